@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A test target that sees the test support and the targets that it tests.
+func tests(_ name: String, of targets: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: ["TestSupport"] + targets, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "open-badges",
+    products: [
+        .library(name: "OpenBadges", targets: ["OpenBadges"]),
+        .library(name: "Issuance", targets: ["Issuance"]),
+        .executable(name: "badge", targets: ["badge"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "LinkedData", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(name: "Cryptography", dependencies: ["Diagnostics", "COpenSSL"], swiftSettings: strict),
+        .target(name: "Proofs", dependencies: ["Diagnostics", "LinkedData", "Cryptography"], swiftSettings: strict),
+        .target(
+            name: "OpenBadges",
+            dependencies: ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "CZlib"],
+            swiftSettings: strict),
+        .target(
+            name: "Issuance",
+            dependencies: ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "badge",
+            dependencies: [
+                "Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance", argumentParser,
+            ],
+            swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests("LinkedDataTests", of: ["LinkedData", "Diagnostics"]),
+        tests("CryptographyTests", of: ["Cryptography", "Diagnostics"]),
+        tests("ProofsTests", of: ["Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
+        tests("OpenBadgesTests", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
+        tests("IssuanceTests", of: ["Issuance", "OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
+        tests("CommandLineTests", of: ["badge", "LinkedData", "Diagnostics"]),
+        tests("ConformanceTests", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
+        tests("ArchitectureTests", of: []),
+    ]
+)

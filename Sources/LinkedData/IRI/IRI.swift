@@ -1,0 +1,76 @@
+/// An absolute IRI, compared byte for byte.
+///
+/// RFC 3987: a scheme, a colon, and characters that an IRI may hold. `did:`, `urn:`, `https:` and `data:` are all IRIs.
+public struct IRI: Hashable, Sendable, CustomStringConvertible {
+    /// The IRI as written.
+    public let text: String
+
+    /// - Returns: `nil` unless `text` is an absolute IRI.
+    public init?(_ text: String) {
+        guard Self.schemeLength(of: text) != nil, Self.hasOnlyIRICharacters(text) else { return nil }
+        self.text = text
+    }
+
+    /// The scheme in lower case, without the colon.
+    public var scheme: String {
+        String(text.prefix(while: { $0 != ":" })).lowercased()
+    }
+
+    /// Whether the scheme is `http` or `https`.
+    public var isWebAddress: Bool { scheme == "http" || scheme == "https" }
+
+    /// The IRI up to its fragment.
+    public var withoutFragment: String { String(text.prefix(while: { $0 != "#" })) }
+
+    /// The part after the first `#`, if there is one.
+    public var fragment: String? {
+        guard let mark = text.firstIndex(of: "#") else { return nil }
+        return String(text[text.index(after: mark)...])
+    }
+
+    /// The IRI as written.
+    public var description: String { text }
+
+    /// Byte for byte.
+    public static func == (left: IRI, right: IRI) -> Bool {
+        left.text.hasSameBytes(as: right.text)
+    }
+
+    /// Hashes the bytes.
+    public func hash(into hasher: inout Hasher) {
+        text.hashBytes(into: &hasher)
+    }
+
+    /// RFC 3986, "Scheme": a letter, then letters, digits, `+`, `-` and `.`.
+    private static func schemeLength(of text: String) -> Int? {
+        var length = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                length += 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                guard length > 0 else { return nil }
+                length += 1
+            case UInt8(ascii: ":"):
+                return length > 0 && text.utf8.count > length + 1 ? length : nil
+            default:
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// RFC 3987 leaves out controls, space and `<>"{}|\^` and the backtick.
+    private static func hasOnlyIRICharacters(_ text: String) -> Bool {
+        for byte in text.utf8 {
+            switch byte {
+            case 0...0x20, 0x7f, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "{"),
+                UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"):
+                return false
+            default:
+                continue
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,49 @@
+/// The members of a JSON object in the order in which they were written; no name occurs twice.
+public struct JSONObject: Hashable, Sendable {
+    /// One member.
+    public struct Member: Hashable, Sendable {
+        /// Its name.
+        public let name: MemberName
+        /// Its value.
+        public var value: JSONValue
+
+        /// A member with a name and a value.
+        public init(name: MemberName, value: JSONValue) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// The members in order.
+    public private(set) var members: [Member]
+
+    /// An object without members.
+    public init() {
+        members = []
+    }
+
+    /// Takes members whose names are known to differ: the parser has checked them.
+    init(uncheckedMembers members: [Member]) {
+        self.members = members
+    }
+
+    /// Reads the value of a member; writing replaces it where it stands or appends it, and `nil` removes it.
+    public subscript(name: MemberName) -> JSONValue? {
+        get {
+            for member in members where member.name == name { return member.value }
+            return nil
+        }
+        set {
+            let position = members.firstIndex { $0.name == name }
+            switch (position, newValue) {
+            case (let position?, let value?): members[position].value = value
+            case (let position?, nil): members.remove(at: position)
+            case (nil, let value?): members.append(Member(name: name, value: value))
+            case (nil, nil): break
+            }
+        }
+    }
+
+    /// Whether there are no members.
+    public var isEmpty: Bool { members.isEmpty }
+}

@@ -1,0 +1,34 @@
+public import Diagnostics
+
+/// The answer to one question about a badge.
+public enum CheckOutcome: Hashable, Sendable {
+    /// The rule holds.
+    case passed
+    /// The rule is broken.
+    case failed(Finding)
+    /// It could not be decided; never counts as passed.
+    case undetermined(Finding)
+    /// The badge or the request gives no occasion for the question.
+    case notApplicable
+    /// The question needs an earlier answer that was not `passed`.
+    case notRun(because: String)
+
+    /// The word that reports use.
+    public var name: String {
+        switch self {
+        case .passed: "passed"
+        case .failed: "failed"
+        case .undetermined: "undetermined"
+        case .notApplicable: "notApplicable"
+        case .notRun: "notRun"
+        }
+    }
+
+    /// The reason, for an outcome that has one.
+    public var finding: Finding? {
+        switch self {
+        case .failed(let finding), .undetermined(let finding): finding
+        case .passed, .notApplicable, .notRun: nil
+        }
+    }
+}
