@@ -1,0 +1,54 @@
+# Two commands do everything: `make demo` and `make test`.
+
+DEBIAN_PACKAGES = libssl-dev zlib1g-dev pkg-config git
+RELEASE = -c release --static-swift-stdlib
+BADGE = .build/release/badge
+
+.PHONY: demo test build bench fuzz format lint packages clean
+
+# Builds the command and tells the whole story on the real catalogue, offline.
+demo: build
+	$(BADGE) demo
+
+# Every test. The third-party suites run when they stand beside the checkout, and must be there with CI=true.
+test: packages
+	swift build --build-tests
+	swift test --skip-build
+
+build: packages
+	swift build $(RELEASE) --product badge
+
+# Ratios against the bare OpenSSL operations, measured in the same run.
+bench: build
+	OPEN_BADGES_TOOLS=1 swift build $(RELEASE) --product bench
+	.build/release/bench
+
+# Fuzzes each parser for SECONDS seconds (default 60). TARGET=json|png|svg|jws|keys fuzzes one.
+fuzz: packages
+	Tests/Fuzzing/run $(TARGET)
+
+format:
+	swift format -i -r Sources Tests Package.swift
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+
+# Installs the Debian packages that are missing, and says what to install where there is no apt.
+packages:
+	@missing=""; \
+	for package in $(DEBIAN_PACKAGES); do \
+	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; \
+	done; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if ! command -v apt-get >/dev/null 2>&1; then \
+	  if pkg-config --exists libcrypto zlib 2>/dev/null; then exit 0; fi; \
+	  echo "This machine has no apt. Please install the development files of OpenSSL 3 and zlib, pkg-config and git," \
+	    "then run the command again." >&2; exit 1; \
+	fi; \
+	if [ "$$(id -u)" = 0 ]; then as_root=""; else as_root="sudo"; fi; \
+	echo "Installing:$$missing"; \
+	$$as_root apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $$as_root apt-get install -y -qq --no-install-recommends $$missing
+
+clean:
+	rm -rf .build .build-*
