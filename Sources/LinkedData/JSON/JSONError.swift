@@ -29,7 +29,7 @@ public enum JSONError: ExplainedError, Equatable {
         switch self {
         case .syntax(let reason, _): "The text is not valid JSON: \(reason)"
         case .duplicateMember(let name, _):
-            "The member \"\(name)\" occurs twice in one object, so different readers would see different badges."
+            "The member \"\(name.prefix(80))\" occurs twice in one object, so different readers would see different badges."
         case .numberOutOfRange(let text, _):
             "The number \(text.prefix(40)) is outside the range that JSON readers agree on."
         case .tooLarge(let bytes, let limit): "The document has \(bytes) bytes; the limit is \(limit)."

@@ -47,3 +47,11 @@ public struct JSONObject: Hashable, Sendable {
     /// Whether there are no members.
     public var isEmpty: Bool { members.isEmpty }
 }
+
+extension JSONObject: ExpressibleByDictionaryLiteral {
+    /// The members in order; a later one with a name that is already there replaces the value of the earlier one.
+    public init(dictionaryLiteral members: (MemberName, JSONValue)...) {
+        self.init()
+        for (name, value) in members { self[name] = value }
+    }
+}

@@ -1,0 +1,148 @@
+/// Reads one JSON text from left to right.
+///
+/// RFC 8259, "JSON Grammar", with the rules of RFC 7493 (I-JSON) that keep readers from seeing different values.
+struct JSONParser {
+    /// The next byte to read.
+    var position = 0
+    private let greatestDepth: Int
+
+    init(depth: Int) {
+        greatestDepth = depth
+    }
+
+    /// Reads a text that holds one value and white space.
+    mutating func document(in bytes: Span<UInt8>) throws(JSONError) -> JSONValue {
+        try skipByteOrderMark(in: bytes)
+        skipWhiteSpace(in: bytes)
+        let value = try value(in: bytes, depth: 0)
+        skipWhiteSpace(in: bytes)
+        guard position == bytes.count else {
+            throw .syntax(reason: "there is more text after the end of the value.", offset: position)
+        }
+        return value
+    }
+
+    private mutating func value(in bytes: Span<UInt8>, depth: Int) throws(JSONError) -> JSONValue {
+        guard position < bytes.count else { throw unexpected(in: bytes, insteadOf: "a value") }
+        switch bytes[position] {
+        case UInt8(ascii: "\""):
+            position += 1
+            return .string(JSONText(try text(in: bytes)))
+        case UInt8(ascii: "{"):
+            return .object(try object(in: bytes, depth: depth + 1))
+        case UInt8(ascii: "["):
+            return .array(try array(in: bytes, depth: depth + 1))
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            return .number(try number(in: bytes))
+        case UInt8(ascii: "t"):
+            try take("true", in: bytes)
+            return .bool(true)
+        case UInt8(ascii: "f"):
+            try take("false", in: bytes)
+            return .bool(false)
+        case UInt8(ascii: "n"):
+            try take("null", in: bytes)
+            return .null
+        default:
+            throw unexpected(in: bytes, insteadOf: "a value")
+        }
+    }
+
+    private mutating func array(in bytes: Span<UInt8>, depth: Int) throws(JSONError) -> [JSONValue] {
+        guard depth <= greatestDepth else { throw .tooDeep(limit: greatestDepth, offset: position) }
+        position += 1
+        skipWhiteSpace(in: bytes)
+        var elements: [JSONValue] = []
+        if take(UInt8(ascii: "]"), in: bytes) { return elements }
+        while true {
+            elements.append(try value(in: bytes, depth: depth))
+            skipWhiteSpace(in: bytes)
+            if take(UInt8(ascii: ","), in: bytes) {
+                skipWhiteSpace(in: bytes)
+            } else if take(UInt8(ascii: "]"), in: bytes) {
+                return elements
+            } else {
+                throw unexpected(in: bytes, insteadOf: "a comma or the end of the array")
+            }
+        }
+    }
+
+    private mutating func object(in bytes: Span<UInt8>, depth: Int) throws(JSONError) -> JSONObject {
+        guard depth <= greatestDepth else { throw .tooDeep(limit: greatestDepth, offset: position) }
+        position += 1
+        skipWhiteSpace(in: bytes)
+        if take(UInt8(ascii: "}"), in: bytes) { return JSONObject() }
+        var members = UniqueMembers()
+        while true {
+            let start = position
+            guard take(UInt8(ascii: "\""), in: bytes) else { throw unexpected(in: bytes, insteadOf: "a member name") }
+            let name = MemberName(try text(in: bytes))
+            skipWhiteSpace(in: bytes)
+            guard take(UInt8(ascii: ":"), in: bytes) else { throw unexpected(in: bytes, insteadOf: "a colon") }
+            skipWhiteSpace(in: bytes)
+            let isNew = members.append(JSONObject.Member(name: name, value: try value(in: bytes, depth: depth)))
+            guard isNew else { throw .duplicateMember(name: name.text, offset: start) }
+            skipWhiteSpace(in: bytes)
+            if take(UInt8(ascii: ","), in: bytes) {
+                skipWhiteSpace(in: bytes)
+            } else if take(UInt8(ascii: "}"), in: bytes) {
+                return JSONObject(uncheckedMembers: members.members)
+            } else {
+                throw unexpected(in: bytes, insteadOf: "a comma or the end of the object")
+            }
+        }
+    }
+}
+
+extension JSONParser {
+    /// Steps over a byte if it is the next one.
+    private mutating func take(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
+        guard position < bytes.count, bytes[position] == byte else { return false }
+        position += 1
+        return true
+    }
+
+    private mutating func take(_ literal: StaticString, in bytes: Span<UInt8>) throws(JSONError) {
+        let isNext = literal.withUTF8Buffer { literal in
+            guard bytes.count - position >= literal.count else { return false }
+            for (offset, byte) in literal.enumerated() where bytes[position + offset] != byte { return false }
+            return true
+        }
+        guard isNext else { throw unexpected(in: bytes, insteadOf: "a value") }
+        position += literal.utf8CodeUnitCount
+    }
+
+    private mutating func skipWhiteSpace(in bytes: Span<UInt8>) {
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): position += 1
+            default: return
+            }
+        }
+    }
+
+    /// A byte order mark of UTF-8 may pass; text in UTF-16 or UTF-32 is told apart by its mark or its zero bytes.
+    private mutating func skipByteOrderMark(in bytes: Span<UInt8>) throws(JSONError) {
+        guard bytes.count >= 2 else { return }
+        switch (bytes[0], bytes[1]) {
+        case (0xfe, 0xff), (0xff, 0xfe), (0, _), (_, 0):
+            throw .syntax(reason: "it is not written in UTF-8.", offset: 0)
+        case (0xef, 0xbb) where bytes.count >= 3 && bytes[2] == 0xbf:
+            position = 3
+        default:
+            break
+        }
+    }
+
+    /// The error for what stands at the position.
+    func unexpected(in bytes: Span<UInt8>, insteadOf expected: String) -> JSONError {
+        guard position < bytes.count else {
+            return .syntax(reason: "it ends where \(expected) should stand.", offset: position)
+        }
+        let byte = bytes[position]
+        let found =
+            byte > 0x20 && byte < 0x7f
+            ? "\"\(Unicode.Scalar(byte))\"" : "the byte 0x\(byte < 16 ? "0" : "")\(String(byte, radix: 16))"
+        return .syntax(reason: "\(found) stands where \(expected) should.", offset: position)
+    }
+}
