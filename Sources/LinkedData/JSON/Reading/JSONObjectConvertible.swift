@@ -1,0 +1,29 @@
+/// A class of a data model: a JSON object with members of its own.
+public protocol JSONObjectConvertible: JSONConvertible {
+    /// The name of the class in the standard.
+    static var className: String { get }
+
+    /// Reads the members.
+    init(_ reader: JSONObjectReader) throws(ModelError)
+
+    /// The members with a value, in the order of the standard; members that the class does not know follow.
+    var json: JSONObject { get }
+}
+
+extension JSONObjectConvertible {
+    /// Reads an object.
+    @inlinable public init(json: JSONValue) throws(ModelError) {
+        guard case .object(let object) = json else {
+            throw .type(expected: "an object (\(Self.className))", found: json.kind, at: "")
+        }
+        try self.init(JSONObjectReader(object, of: Self.className))
+    }
+
+    /// Reads an object.
+    public init(_ object: JSONObject) throws(ModelError) {
+        try self.init(JSONObjectReader(object, of: Self.className))
+    }
+
+    /// The object.
+    @inlinable public var jsonValue: JSONValue { .object(json) }
+}

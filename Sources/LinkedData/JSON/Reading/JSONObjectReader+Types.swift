@@ -1,0 +1,46 @@
+extension JSONObjectReader {
+    private static let typeKey: MemberKey = MemberKey(
+        "type", purpose: "it says which class of the standard the object belongs to", example: "")
+
+    /// The types of the object, which must name a class: an array, or a lone string.
+    public mutating func types(naming className: JSONText) throws(ModelError) -> [JSONText] {
+        try types(where: { $0 == className }, orThrow: className.value)
+    }
+
+    /// The types of the object, at least one of which must be accepted.
+    public mutating func types(
+        where isAccepted: (JSONText) -> Bool, orThrow expected: String
+    ) throws(ModelError) -> [JSONText] {
+        guard has(Self.typeKey) else {
+            throw .missing(
+                member: "type", of: className, purpose: Self.typeKey.purpose, example: "\"type\": [\"\(expected)\"]",
+                at: "")
+        }
+        let types = try requiredList(Self.typeKey, of: JSONText.self)
+        guard types.contains(where: isAccepted) else {
+            throw .lacksType(expected: expected, found: types.map(\.value), at: "/type")
+        }
+        return types
+    }
+
+    /// The types of an object that may have any, or none.
+    public mutating func types() throws(ModelError) -> [JSONText] {
+        try list(Self.typeKey, of: JSONText.self)
+    }
+
+    /// Reads the type of an object whose type is one string, always the same.
+    public mutating func type(_ className: JSONText) throws(ModelError) {
+        guard let value = value(Self.typeKey) else {
+            throw .missing(
+                member: "type", of: self.className, purpose: Self.typeKey.purpose,
+                example: "\"type\": \"\(className)\"",
+                at: "")
+        }
+        guard case .string(let text) = value else {
+            throw .type(expected: "the string \"\(className)\"", found: value.kind, at: "/type")
+        }
+        guard text == className else {
+            throw .lacksType(expected: className.value, found: [text.value], at: "/type")
+        }
+    }
+}

@@ -1,0 +1,76 @@
+extension JSONObjectReader {
+    /// The value of a member that must be there.
+    @inlinable public mutating func required<Value: JSONConvertible>(
+        _ key: MemberKey, as type: Value.Type
+    ) throws(ModelError) -> Value {
+        guard let json = value(key) else { throw missing(key) }
+        do throws(ModelError) {
+            let value = try Value(json: json)
+            if value.isEmptyText { throw ModelError.empty(expected: "text", at: "") }
+            return value
+        } catch {
+            throw error.inside(key.name)
+        }
+    }
+
+    /// The value of a member that may be there.
+    @inlinable public mutating func optional<Value: JSONConvertible>(
+        _ key: MemberKey, as type: Value.Type
+    ) throws(ModelError) -> Value? {
+        guard let json = value(key) else { return nil }
+        do throws(ModelError) {
+            return try Value(json: json)
+        } catch {
+            throw error.inside(key.name)
+        }
+    }
+
+    /// The values of a member that may be an array or, with one value, the value itself.
+    @inlinable public mutating func list<Value: JSONConvertible>(
+        _ key: MemberKey, of type: Value.Type
+    ) throws(ModelError) -> [Value] {
+        guard let json = value(key) else { return [] }
+        do throws(ModelError) {
+            guard case .array(let elements) = json else { return [try Value(json: json)] }
+            var values: [Value] = []
+            values.reserveCapacity(elements.count)
+            for element in elements {
+                do throws(ModelError) {
+                    values.append(try Value(json: element))
+                } catch {
+                    throw error.inside(index: values.count)
+                }
+            }
+            return values
+        } catch {
+            throw error.inside(key.name)
+        }
+    }
+
+    /// The values of a member that must have at least one.
+    @inlinable public mutating func requiredList<Value: JSONConvertible>(
+        _ key: MemberKey, of type: Value.Type
+    ) throws(ModelError) -> [Value] {
+        guard has(key) else { throw missing(key) }
+        let values = try list(key, of: type)
+        if values.isEmpty { throw ModelError.empty(expected: "at least one value", at: "").inside(key.name) }
+        return values
+    }
+
+    /// The value of a member that may have one value, which an array of one element also is.
+    @inlinable public mutating func single<Value: JSONConvertible>(
+        _ key: MemberKey, as type: Value.Type
+    ) throws(ModelError) -> Value? {
+        let values = try list(key, of: type)
+        guard values.count <= 1 else {
+            throw .cardinality(member: key.name.text, count: values.count, at: "/" + key.name.text)
+        }
+        return values.first
+    }
+
+    /// The error for a member that is not there.
+    public func missing(_ key: MemberKey) -> ModelError {
+        .missing(
+            member: key.name.text, of: className, purpose: key.purpose, example: key.example, at: "")
+    }
+}

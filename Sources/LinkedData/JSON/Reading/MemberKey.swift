@@ -1,0 +1,36 @@
+/// The name of a member as a model knows it: with what it is for, so that a reader who lacks it can be told.
+public struct MemberKey: Sendable, ExpressibleByStringLiteral {
+    /// The name.
+    public let name: MemberName
+    /// What the member is for, as the end of a sentence: "it says what the person had to do".
+    public let purpose: String
+    /// The member as it could be written, for a reader who has to add it.
+    public let example: String
+    /// A bit that the names of an object are asked for before they are compared.
+    @usableFromInline let mask: UInt64
+
+    /// A member that must be there.
+    public init(_ name: MemberName, purpose: String, example: String) {
+        self.name = name
+        self.purpose = purpose
+        self.example = example
+        mask = name.mask
+    }
+
+    /// A member that may be there.
+    public init(stringLiteral name: String) {
+        self.init(MemberName(name), purpose: "", example: "")
+    }
+}
+
+extension MemberName {
+    /// One bit of 64, chosen by the length and the outer bytes: two names with different bits differ.
+    @usableFromInline var mask: UInt64 {
+        let mask = text.utf8.withContiguousStorageIfAvailable { bytes in
+            guard let first = bytes.first, let last = bytes.last else { return 1 as UInt64 }
+            return 1 << ((UInt64(first) &* 7 &+ UInt64(last) &* 3 &+ UInt64(truncatingIfNeeded: bytes.count)) & 63)
+        }
+        // Text without contiguous bytes never comes from the parser; all bits mean "compare".
+        return mask ?? .max
+    }
+}

@@ -1,0 +1,87 @@
+public import Diagnostics
+
+/// Why a JSON document is not the object that the data model describes.
+///
+/// `at` is a JSON Pointer (RFC 6901) to the value, or to the object that lacks a member.
+public enum ModelError: ExplainedError, Hashable {
+    /// A required member is not there.
+    case missing(member: String, of: String, purpose: String, example: String, at: String)
+    /// A value of another kind than the model asks for; `null` is one.
+    case type(expected: String, found: JSONKind, at: String)
+    /// Text without a character, or an array without an element, where something is required.
+    case empty(expected: String, at: String)
+    /// The `type` of an object does not name the class that stands here.
+    case lacksType(expected: String, found: [String], at: String)
+    /// A value of the right kind that does not follow its grammar or vocabulary.
+    case value(found: String, expected: String, at: String)
+    /// More values than the member may have.
+    case cardinality(member: String, count: Int, at: String)
+    /// A member that a class without extensions does not have.
+    case unknownMember(name: String, of: String, at: String)
+
+    /// `model.missing`, `model.type`, `model.value` or `model.cardinality`.
+    public var code: FindingCode {
+        switch self {
+        case .missing: "model.missing"
+        case .type, .empty, .lacksType: "model.type"
+        case .value, .unknownMember: "model.value"
+        case .cardinality: "model.cardinality"
+        }
+    }
+
+    /// What happened.
+    public var explanation: String {
+        switch self {
+        case .missing(let member, let className, let purpose, _, _):
+            "The \(className) has no member \"\(member)\"" + (purpose.isEmpty ? "." : ": \(purpose).")
+        case .type(let expected, let found, _):
+            "Expected \(expected), but found \(found)."
+        case .empty(let expected, _):
+            "Expected \(expected), but it is empty."
+        case .lacksType(let expected, let found, _):
+            "The member \"type\" does not name \(expected); it says \(Self.quoted(found))."
+        case .value(let found, let expected, _):
+            "Expected \(expected), but found \"\(Self.shortened(found))\"."
+        case .cardinality(let member, let count, _):
+            "The member \"\(member)\" may have one value, but has \(count)."
+        case .unknownMember(let name, let className, _):
+            "\(className) has no member \"\(Self.shortened(name))\", and this class takes no extensions."
+        }
+    }
+
+    /// What to do.
+    public var remedy: String {
+        switch self {
+        case .missing(let member, _, _, let example, _):
+            example.isEmpty
+                ? "Add \"\(member)\". A badge that is already signed has to be issued again."
+                : "Add it, for instance: \(example). A badge that is already signed has to be issued again."
+        case .type(_, .null, _):
+            "Leave the member out instead of writing null. A badge that is already signed has to be issued again."
+        case .unknownMember:
+            "Leave the member out. A badge that is already signed has to be issued again."
+        case .type, .empty, .lacksType, .value, .cardinality:
+            "Correct it at the place named. A badge that is already signed has to be issued again by its issuer."
+        }
+    }
+
+    /// The JSON Pointer.
+    public var place: SourcePlace? { .pointer(pointer) }
+
+    /// The text of the JSON Pointer.
+    public var pointer: String {
+        switch self {
+        case .missing(_, _, _, _, let at), .type(_, _, let at), .empty(_, let at), .lacksType(_, _, let at),
+            .value(_, _, let at), .cardinality(_, _, let at), .unknownMember(_, _, let at):
+            at
+        }
+    }
+
+    private static func shortened(_ text: String) -> String {
+        text.unicodeScalars.count <= 80 ? text : String(text.unicodeScalars.prefix(80)) + "…"
+    }
+
+    private static func quoted(_ texts: [String]) -> String {
+        texts.prefix(4).map { "\"\(shortened($0))\"" }.joined(separator: ", ")
+    }
+}

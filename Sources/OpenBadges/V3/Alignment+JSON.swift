@@ -1,0 +1,46 @@
+public import LinkedData
+
+extension V3.Alignment: JSONObjectConvertible {
+    private enum Member {
+        static let type: MemberKey = "type"
+        static let targetName = MemberKey(
+            "targetName", purpose: "people read it as the name of the framework item",
+            example: #""targetName": "ISTE 2.1.a""#)
+        static let targetUrl = MemberKey(
+            "targetUrl", purpose: "it says which item of the framework is meant",
+            example: #""targetUrl": "https://example.org/framework/2.1.a""#)
+        static let targetCode: MemberKey = "targetCode"
+        static let targetDescription: MemberKey = "targetDescription"
+        static let targetFramework: MemberKey = "targetFramework"
+        static let targetType: MemberKey = "targetType"
+    }
+
+    /// The name of the class.
+    public static let className = "Alignment"
+
+    /// Reads the members.
+    public init(_ reader: JSONObjectReader) throws(ModelError) {
+        var object = reader
+        type = try object.types(naming: "Alignment")
+        targetName = try object.required(Member.targetName, as: LocalizedText.self)
+        targetUrl = try object.required(Member.targetUrl, as: IRI.self)
+        targetCode = try object.optional(Member.targetCode, as: LocalizedText.self)
+        targetDescription = try object.optional(Member.targetDescription, as: LocalizedText.self)
+        targetFramework = try object.optional(Member.targetFramework, as: LocalizedText.self)
+        targetType = try object.optional(Member.targetType, as: V3.AlignmentTargetType.self)
+        additional = object.remaining()
+    }
+
+    /// The members in the order of the standard.
+    public var json: JSONObject {
+        var object = JSONObjectWriter()
+        object.write(Member.type, list: type)
+        object.write(Member.targetName, targetName)
+        object.write(Member.targetUrl, targetUrl)
+        object.write(Member.targetCode, targetCode)
+        object.write(Member.targetDescription, targetDescription)
+        object.write(Member.targetFramework, targetFramework)
+        object.write(Member.targetType, targetType)
+        return object.object(adding: additional)
+    }
+}

@@ -1,0 +1,29 @@
+public import LinkedData
+
+extension V3.CredentialStatus: JSONObjectConvertible {
+    private enum Member {
+        static let id = MemberKey(
+            "id", purpose: "it says where to find it",
+            example: #""id": "https://example.org/…""#)
+        static let type = MemberKey("type", purpose: "it says how it has to be read", example: #""type": "…""#)
+    }
+
+    /// The name of the class.
+    public static let className = "CredentialStatus"
+
+    /// Reads the members.
+    public init(_ reader: JSONObjectReader) throws(ModelError) {
+        var object = reader
+        id = try object.optional(Member.id, as: IRI.self)
+        type = try object.requiredList(Member.type, of: JSONText.self)
+        additional = object.remaining()
+    }
+
+    /// The members in the order of the standard.
+    public var json: JSONObject {
+        var object = JSONObjectWriter()
+        object.write(Member.id, id)
+        object.write(Member.type, compacted: type)
+        return object.object(adding: additional)
+    }
+}

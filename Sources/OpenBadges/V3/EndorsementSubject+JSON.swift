@@ -1,0 +1,32 @@
+public import LinkedData
+
+extension V3.EndorsementSubject: JSONObjectConvertible {
+    private enum Member {
+        static let id = MemberKey(
+            "id", purpose: "it says what is endorsed",
+            example: #""id": "https://example.org/achievements/1""#)
+        static let type: MemberKey = "type"
+        static let endorsementComment: MemberKey = "endorsementComment"
+    }
+
+    /// The name of the class.
+    public static let className = "EndorsementSubject"
+
+    /// Reads the members.
+    public init(_ reader: JSONObjectReader) throws(ModelError) {
+        var object = reader
+        id = try object.required(Member.id, as: IRI.self)
+        type = try object.types(naming: "EndorsementSubject")
+        endorsementComment = try object.optional(Member.endorsementComment, as: LocalizedText.self)
+        additional = object.remaining()
+    }
+
+    /// The members in the order of the standard.
+    public var json: JSONObject {
+        var object = JSONObjectWriter()
+        object.write(Member.id, id)
+        object.write(Member.type, list: type)
+        object.write(Member.endorsementComment, endorsementComment)
+        return object.object(adding: additional)
+    }
+}

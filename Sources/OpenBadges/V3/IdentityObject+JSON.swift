@@ -1,0 +1,42 @@
+public import LinkedData
+
+extension V3.IdentityObject: JSONObjectConvertible {
+    private enum Member {
+        static let type: MemberKey = "type"
+        static let hashed = MemberKey(
+            "hashed", purpose: "it says whether the identity is written as a hash",
+            example: #""hashed": true"#)
+        static let identityHash = MemberKey(
+            "identityHash", purpose: "it says who received the award",
+            example: #""identityHash": "sha256$…""#)
+        static let identityType = MemberKey(
+            "identityType", purpose: "it says what kind of identifier was hashed",
+            example: #""identityType": "emailAddress""#)
+        static let salt: MemberKey = "salt"
+    }
+
+    /// The name of the class.
+    public static let className = "IdentityObject"
+
+    /// Reads the members.
+    public init(_ reader: JSONObjectReader) throws(ModelError) {
+        var object = reader
+        try object.type("IdentityObject")
+        hashed = try object.required(Member.hashed, as: Bool.self)
+        identityHash = try object.required(Member.identityHash, as: JSONText.self)
+        identityType = try object.required(Member.identityType, as: V3.IdentifierType.self)
+        salt = try object.optional(Member.salt, as: JSONText.self)
+        try object.refuseRemaining()
+    }
+
+    /// The members in the order of the standard.
+    public var json: JSONObject {
+        var object = JSONObjectWriter()
+        object.write(Member.type, JSONText("IdentityObject"))
+        object.write(Member.hashed, hashed)
+        object.write(Member.identityHash, identityHash)
+        object.write(Member.identityType, identityType)
+        object.write(Member.salt, salt)
+        return object.object(adding: JSONObject())
+    }
+}

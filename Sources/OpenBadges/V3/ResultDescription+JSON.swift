@@ -1,0 +1,58 @@
+public import LinkedData
+
+extension V3.ResultDescription: JSONObjectConvertible {
+    private enum Member {
+        static let id = MemberKey("id", purpose: "results refer to it", example: #""id": "urn:uuid:…""#)
+        static let type: MemberKey = "type"
+        static let name = MemberKey(
+            "name", purpose: "people read it as the name of the result",
+            example: #""name": "Project grade""#)
+        static let resultType = MemberKey(
+            "resultType", purpose: "it says what kind of value a result has",
+            example: #""resultType": "LetterGrade""#)
+        static let alignment: MemberKey = "alignment"
+        static let allowedValue: MemberKey = "allowedValue"
+        static let requiredLevel: MemberKey = "requiredLevel"
+        static let requiredValue: MemberKey = "requiredValue"
+        static let rubricCriterionLevel: MemberKey = "rubricCriterionLevel"
+        static let valueMax: MemberKey = "valueMax"
+        static let valueMin: MemberKey = "valueMin"
+    }
+
+    /// The name of the class.
+    public static let className = "ResultDescription"
+
+    /// Reads the members.
+    public init(_ reader: JSONObjectReader) throws(ModelError) {
+        var object = reader
+        id = try object.required(Member.id, as: IRI.self)
+        type = try object.types(naming: "ResultDescription")
+        name = try object.required(Member.name, as: LocalizedText.self)
+        resultType = try object.required(Member.resultType, as: V3.ResultType.self)
+        alignment = try object.list(Member.alignment, of: V3.Alignment.self)
+        allowedValue = try object.list(Member.allowedValue, of: LocalizedText.self)
+        requiredLevel = try object.optional(Member.requiredLevel, as: IRI.self)
+        requiredValue = try object.optional(Member.requiredValue, as: LocalizedText.self)
+        rubricCriterionLevel = try object.list(Member.rubricCriterionLevel, of: V3.RubricCriterionLevel.self)
+        valueMax = try object.optional(Member.valueMax, as: LocalizedText.self)
+        valueMin = try object.optional(Member.valueMin, as: LocalizedText.self)
+        additional = object.remaining()
+    }
+
+    /// The members in the order of the standard.
+    public var json: JSONObject {
+        var object = JSONObjectWriter()
+        object.write(Member.id, id)
+        object.write(Member.type, list: type)
+        object.write(Member.name, name)
+        object.write(Member.resultType, resultType)
+        object.write(Member.alignment, list: alignment)
+        object.write(Member.allowedValue, list: allowedValue)
+        object.write(Member.requiredLevel, requiredLevel)
+        object.write(Member.requiredValue, requiredValue)
+        object.write(Member.rubricCriterionLevel, list: rubricCriterionLevel)
+        object.write(Member.valueMax, valueMax)
+        object.write(Member.valueMin, valueMin)
+        return object.object(adding: additional)
+    }
+}

@@ -1,0 +1,44 @@
+public import LinkedData
+
+extension V3.RubricCriterionLevel: JSONObjectConvertible {
+    private enum Member {
+        static let id = MemberKey("id", purpose: "results refer to it", example: #""id": "urn:uuid:…""#)
+        static let type: MemberKey = "type"
+        static let name = MemberKey(
+            "name", purpose: "people read it as the name of the level",
+            example: #""name": "Mastery""#)
+        static let alignment: MemberKey = "alignment"
+        static let description: MemberKey = "description"
+        static let level: MemberKey = "level"
+        static let points: MemberKey = "points"
+    }
+
+    /// The name of the class.
+    public static let className = "RubricCriterionLevel"
+
+    /// Reads the members.
+    public init(_ reader: JSONObjectReader) throws(ModelError) {
+        var object = reader
+        id = try object.required(Member.id, as: IRI.self)
+        type = try object.types(naming: "RubricCriterionLevel")
+        name = try object.required(Member.name, as: LocalizedText.self)
+        alignment = try object.list(Member.alignment, of: V3.Alignment.self)
+        description = try object.optional(Member.description, as: LocalizedText.self)
+        level = try object.optional(Member.level, as: LocalizedText.self)
+        points = try object.optional(Member.points, as: LocalizedText.self)
+        additional = object.remaining()
+    }
+
+    /// The members in the order of the standard.
+    public var json: JSONObject {
+        var object = JSONObjectWriter()
+        object.write(Member.id, id)
+        object.write(Member.type, list: type)
+        object.write(Member.name, name)
+        object.write(Member.alignment, list: alignment)
+        object.write(Member.description, description)
+        object.write(Member.level, level)
+        object.write(Member.points, points)
+        return object.object(adding: additional)
+    }
+}
