@@ -1,0 +1,87 @@
+import LinkedData
+
+/// Reads the keys of one controller document.
+struct ControllerDocumentReader {
+    private let object: JSONObject
+    private let id: String
+
+    private static let methods: MemberName = "verificationMethod"
+    private static let assertions: MemberName = "assertionMethod"
+    private static let otherRelationships: [MemberName] = [
+        "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation",
+    ]
+
+    init(_ object: JSONObject, id: String) {
+        self.object = object
+        self.id = id
+    }
+
+    /// Whether an object has any of the members that list keys.
+    static func listsKeys(_ object: JSONObject) -> Bool {
+        object[methods] != nil || object[assertions] != nil
+    }
+
+    /// The keys, with whether they may be used for statements.
+    func entries(cache: KeyCache?) throws(ControllerDocumentError) -> [ControllerDocument.Entry] {
+        let assertionNames = try namesForAssertions()
+        var entries: [ControllerDocument.Entry] = []
+        for method in try objects(Self.methods) {
+            let name = VerificationMethod.name(of: method, in: id)
+            let isListed = assertionNames.contains { name?.hasSameBytes(as: $0) ?? false }
+            entries.append(entry(method, isForAssertions: isListed, cache: cache))
+        }
+        for method in try objects(Self.assertions) {
+            entries.append(entry(method, isForAssertions: true, cache: cache))
+        }
+        for relationship in Self.otherRelationships {
+            for method in try objects(relationship) {
+                entries.append(entry(method, isForAssertions: false, cache: cache))
+            }
+        }
+        return entries
+    }
+
+    /// The absolute names that `assertionMethod` refers to.
+    func namesForAssertions() throws(ControllerDocumentError) -> [String] {
+        try elements(Self.assertions).compactMap(\.text).map { $0.utf8.first == UInt8(ascii: "#") ? id + $0 : $0 }
+    }
+
+    private func entry(
+        _ object: JSONObject, isForAssertions: Bool, cache: KeyCache?
+    ) -> ControllerDocument.Entry {
+        let method: Result<VerificationMethod, VerificationMethodError>
+        do {
+            method = .success(try checkedMethod(object, cache: cache))
+        } catch {
+            method = .failure(error)
+        }
+        return ControllerDocument.Entry(
+            id: VerificationMethod.name(of: object, in: id), method: method, isForAssertions: isForAssertions)
+    }
+
+    private func checkedMethod(
+        _ object: JSONObject, cache: KeyCache?
+    ) throws(VerificationMethodError) -> VerificationMethod {
+        let method = try VerificationMethod(object, in: id, cache: cache)
+        guard method.controller.hasSameBytes(as: id) else {
+            throw .foreignController(method.controller, document: id)
+        }
+        return method
+    }
+
+    private func objects(_ name: MemberName) throws(ControllerDocumentError) -> [JSONObject] {
+        try elements(name).compactMap(\.object)
+    }
+
+    /// One value or several, each a name or a method.
+    private func elements(_ name: MemberName) throws(ControllerDocumentError) -> [JSONValue] {
+        let elements = object[name]?.elements ?? []
+        guard elements.count <= ControllerDocument.limit else {
+            throw .tooManyKeys(elements.count, limit: ControllerDocument.limit, url: id)
+        }
+        for element in elements where element.text == nil && element.object == nil {
+            throw .member(name.text, expected: "a list of names and objects", url: id)
+        }
+        return elements
+    }
+}
