@@ -45,16 +45,17 @@ PNG_RENDITIONS = [
 
 
 def achievement_json(entry, stack, strategies):
-    """One Open Badges 3.0 Achievement, its members in the order of the specification's tables."""
+    """One Open Badges 3.0 Achievement, its members in the order in which the library writes them."""
     identifier = f"{SITE}/achievements/{entry['id']}"
     alignments = [alignment_json(each, strategies) for each in entry["alignments"]]
     achievement = {
         "id": identifier,
         "type": ["Achievement"],
-        "alignment": alignments,
-        "achievementType": "MicroCredential",
-        "criteria": {"id": f"{identifier}#criteria", "narrative": criteria_narrative(entry)},
+        "name": entry["name"],
         "description": entry["description"],
+        "criteria": {"id": f"{identifier}#criteria", "narrative": criteria_narrative(entry)},
+        "achievementType": "MicroCredential",
+        "alignment": alignments,
         "fieldOfStudy": "School leadership",
         "image": {
             "id": f"{identifier}.svg",
@@ -62,7 +63,6 @@ def achievement_json(entry, stack, strategies):
             "caption": picture_description(stack),
         },
         "inLanguage": "en-US",
-        "name": entry["name"],
         "otherIdentifier": [
             {"type": "IdentifierEntry", "identifier": alias, "identifierType": "name"}
             for alias in entry.get("aliases", [])
@@ -86,11 +86,11 @@ def alignment_json(alignment, strategies):
         strength += " alignment (so called in the source): it touches this strategy without covering it."
     return {
         "type": ["Alignment"],
+        "targetName": label,
+        "targetUrl": f"{SITE}/example-frameworks/building-ranks/{alignment['strategy'].lower()}",
         "targetCode": alignment["strategy"],
         "targetDescription": f"{strength} Dimension: {dimension}. The code and the address are examples.",
-        "targetName": label,
         "targetFramework": "Building Ranks",
-        "targetUrl": f"{SITE}/example-frameworks/building-ranks/{alignment['strategy'].lower()}",
     }
 
 
@@ -100,15 +100,15 @@ def result_description_json(achievement, number, outcome):
         "id": identifier,
         "type": ["ResultDescription"],
         "name": outcome,
-        "requiredLevel": f"{identifier}-{REQUIRED_LEVEL}",
         "resultType": "RubricCriterionLevel",
+        "requiredLevel": f"{identifier}-{REQUIRED_LEVEL}",
         "rubricCriterionLevel": [
             {
                 "id": f"{identifier}-{key}",
                 "type": ["RubricCriterionLevel"],
+                "name": name,
                 "description": description,
                 "level": str(level),
-                "name": name,
             }
             for level, (key, name, description) in enumerate(LEVELS, start=1)
         ],
