@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// One badge in an image, or to be put into one.
 public struct BakedBadge: Hashable, Sendable {
     /// The generation of the standard, which decides the keyword of a PNG chunk and the namespace of an SVG element.
