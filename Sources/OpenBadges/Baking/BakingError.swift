@@ -10,6 +10,8 @@ public enum BakingError: ExplainedError, Equatable {
     case credentialTooLarge(limit: Int, offset: Int)
     /// The PNG has more chunks than the limit.
     case tooManyChunks(limit: Int)
+    /// An element of the SVG has more attributes than the limit.
+    case tooManyAttributes(limit: Int, offset: Int)
     /// The SVG has more namespace declarations in scope than the limit.
     case tooManyNamespaces(limit: Int, offset: Int)
     /// The SVG is nested deeper than the limit.
@@ -42,7 +44,7 @@ extension BakingError {
         switch self {
         case .unknownImage: "image.unknown"
         case .imageTooLarge, .credentialTooLarge: "limit.size"
-        case .tooManyChunks, .tooManyNamespaces: "limit.count"
+        case .tooManyChunks, .tooManyAttributes, .tooManyNamespaces: "limit.count"
         case .tooDeep: "limit.depth"
         case .malformedPNG: "png.format"
         case .wrongChecksum: "png.crc"
@@ -70,6 +72,7 @@ extension BakingError {
         case .credentialTooLarge(let limit, _):
             "The text of the badge in the image has more than \(limit) bytes; no badge is that large."
         case .tooManyChunks(let limit): "The PNG consists of more than \(limit) chunks; pictures have a few hundred."
+        case .tooManyAttributes(let limit, _): "An element of the SVG has more than \(limit) attributes."
         case .tooManyNamespaces(let limit, _):
             """
             The SVG has more than \(limit) namespace declarations in scope at one place.
@@ -99,7 +102,7 @@ extension BakingError {
         switch self {
         case .unknownImage(let image): image.remedy
         case .imageTooLarge: "Use a smaller picture, or check that this is the right file."
-        case .credentialTooLarge, .tooManyChunks, .tooManyNamespaces, .tooDeep:
+        case .credentialTooLarge, .tooManyChunks, .tooManyAttributes, .tooManyNamespaces, .tooDeep:
             "Check that this is the right file; if it is, save the picture again with another program and bake it anew."
         case .malformedPNG(let defect, _): defect.remedy
         case .wrongChecksum: "Download the badge again from where it was issued."
@@ -125,7 +128,8 @@ extension BakingError {
     /// Where in the file.
     public var place: SourcePlace? {
         switch self {
-        case .credentialTooLarge(_, let offset), .tooManyNamespaces(_, let offset), .tooDeep(_, let offset),
+        case .credentialTooLarge(_, let offset), .tooManyAttributes(_, let offset), .tooManyNamespaces(_, let offset),
+            .tooDeep(_, let offset),
             .malformedPNG(_, let offset), .wrongChecksum(_, let offset), .compressedText(_, let offset),
             .ambiguousPNG(_, let offset), .malformedSVG(_, let offset), .forbiddenMarkup(_, let offset),
             .ambiguousSVG(_, let offset):
@@ -143,9 +147,28 @@ extension BakingError {
         case .ambiguousPNG(let ambiguity, _): ambiguity.standard.bakingSpecification
         case .ambiguousSVG(let ambiguity, _): ambiguity.standard.bakingSpecification
         case .severalBadges(let standard): standard.bakingSpecification
-        case .unknownImage, .imageTooLarge, .credentialTooLarge, .tooManyChunks, .tooManyNamespaces, .tooDeep,
+        case .unknownImage, .imageTooLarge, .credentialTooLarge, .tooManyChunks, .tooManyAttributes,
+            .tooManyNamespaces, .tooDeep,
             .forbiddenMarkup, .noBadge, .unusablePayload:
             nil
+        }
+    }
+}
+
+extension BakingError {
+    /// The same error with another offset.
+    func relocated(_ place: (Int) -> Int) -> BakingError {
+        switch self {
+        case .credentialTooLarge(let limit, let offset): .credentialTooLarge(limit: limit, offset: place(offset))
+        case .tooManyAttributes(let limit, let offset): .tooManyAttributes(limit: limit, offset: place(offset))
+        case .tooManyNamespaces(let limit, let offset): .tooManyNamespaces(limit: limit, offset: place(offset))
+        case .tooDeep(let limit, let offset): .tooDeep(limit: limit, offset: place(offset))
+        case .malformedSVG(let defect, let offset): .malformedSVG(defect, offset: place(offset))
+        case .forbiddenMarkup(let markup, let offset): .forbiddenMarkup(markup, offset: place(offset))
+        case .ambiguousSVG(let ambiguity, let offset): .ambiguousSVG(ambiguity, offset: place(offset))
+        case .unknownImage, .imageTooLarge, .tooManyChunks, .malformedPNG, .wrongChecksum, .compressedText,
+            .ambiguousPNG, .noBadge, .unusablePayload, .severalBadges:
+            self
         }
     }
 }

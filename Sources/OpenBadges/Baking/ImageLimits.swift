@@ -8,6 +8,8 @@ public enum ImageLimits {
     static let chunks = 10_000
     /// Nested elements of an SVG.
     static let depth = 256
+    /// Attributes of one element of an SVG.
+    static let attributes = 1_000
     /// Namespace declarations that are in scope at one place of an SVG; drawing programs write about fifteen.
     static let namespaces = 128
 }
