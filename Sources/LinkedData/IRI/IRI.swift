@@ -11,6 +11,24 @@ public struct IRI: Hashable, Sendable, CustomStringConvertible {
         self.text = text
     }
 
+    /// The label of a blank node, `_:` and letters or digits, which may stand where an IRI may in linked data.
+    ///
+    /// - Returns: `nil` unless `label` is one.
+    package init?(blankNode label: String) {
+        let name = label.utf8.dropFirst(2)
+        guard label.utf8.starts(with: "_:".utf8), !name.isEmpty,
+            name.allSatisfy({ byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+                    true
+                default: false
+                }
+            })
+        else { return nil }
+        text = label
+    }
+
     /// The scheme in lower case, without the colon.
     public var scheme: String {
         String(text.prefix(while: { $0 != ":" })).lowercased()

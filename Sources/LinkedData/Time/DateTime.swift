@@ -22,6 +22,16 @@ public struct DateTime: Hashable, Sendable, CustomStringConvertible {
         self.instant = instant
     }
 
+    /// Reads the forms that Open Badges 2.0 also allows: a zone of `+hhmm` or `+hh`, and no seconds.
+    ///
+    /// - Returns: `nil` unless `text` is a date, a time of at least hours and minutes, and a zone.
+    public init?(openBadges2 text: String) {
+        var scanner = DateTimeScanner(Array(text.utf8), isLenient: true)
+        guard let instant = scanner.scan() else { return nil }
+        self.text = text
+        self.instant = instant
+    }
+
     /// The text as written.
     public var description: String { text }
 }
@@ -29,16 +39,17 @@ public struct DateTime: Hashable, Sendable, CustomStringConvertible {
 /// Reads the fields of a date and time from left to right.
 private struct DateTimeScanner {
     private let bytes: [UInt8]
+    private let isLenient: Bool
     private var position = 0
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], isLenient: Bool = false) {
         self.bytes = bytes
+        self.isLenient = isLenient
     }
 
     mutating func scan() -> Instant? {
         guard let year = digits(4), take("-"), let month = digits(2), take("-"), let day = digits(2),
-            take("T") || take("t"), let hour = digits(2), take(":"), let minute = digits(2), take(":"),
-            let second = digits(2),
+            take("T") || take("t"), let hour = digits(2), take(":"), let minute = digits(2), let second = seconds(),
             (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year),
             hour <= 23, minute <= 59, second <= 60
         else { return nil }
@@ -73,6 +84,12 @@ private struct DateTimeScanner {
         return number
     }
 
+    /// Seconds may be left out where the standard allows it.
+    private mutating func seconds() -> Int? {
+        if take(":") { return digits(2) }
+        return isLenient ? 0 : nil
+    }
+
     /// Digits after the ninth are read and do not count.
     private mutating func fraction() -> Int? {
         guard take(".") else { return 0 }
@@ -98,7 +115,15 @@ private struct DateTimeScanner {
         } else {
             return nil
         }
-        guard let hours = digits(2), take(":"), let minutes = digits(2), hours <= 23, minutes <= 59 else { return nil }
+        guard let hours = digits(2) else { return nil }
+        var minutes = 0
+        if take(":") || (isLenient && position < bytes.count) {
+            guard let written = digits(2) else { return nil }
+            minutes = written
+        } else if !isLenient {
+            return nil
+        }
+        guard hours <= 23, minutes <= 59 else { return nil }
         return sign * (hours * 3600 + minutes * 60)
     }
 }

@@ -1,0 +1,38 @@
+public import LinkedData
+
+extension V2.RevokedAssertion: JSONObjectConvertible {
+    private enum Member {
+        static let context: MemberKey = "@context"
+        static let id = MemberKey(
+            "id", purpose: "it says which badge was taken back",
+            example: #""id": "https://example.org/assertion.json""#)
+        static let type: MemberKey = "type"
+        static let revocationReason: MemberKey = "revocationReason"
+        static let revoked: MemberKey = "revoked"
+    }
+
+    /// The name of the class.
+    public static let className = "Assertion"
+
+    /// Reads the members.
+    public init(_ reader: JSONObjectReader) throws(ModelError) {
+        var object = reader
+        context = try object.list(Member.context, of: JSONValue.self)
+        id = try object.required(Member.id, as: V2.Identifier.self).iri
+        type = try object.types()
+        revocationReason = try object.single(Member.revocationReason, as: V2.Text.self)
+        try object.requireRevoked(Member.revoked)
+        additional = object.remaining()
+    }
+
+    /// The members in the order of the standard.
+    public var json: JSONObject {
+        var object = JSONObjectWriter()
+        object.write(Member.context, compacted: context)
+        object.write(Member.id, id)
+        object.write(Member.type, compacted: type)
+        object.write(Member.revocationReason, revocationReason)
+        object.write(Member.revoked, true)
+        return object.object(adding: additional)
+    }
+}
