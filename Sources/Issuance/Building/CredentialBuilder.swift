@@ -1,0 +1,51 @@
+internal import LinkedData
+internal import OpenBadges
+
+/// Builds badges: the only way to a credential or an assertion that can be signed.
+///
+/// It takes a decision that was made, and nothing else as permission. A badge without what its standard asks for is not
+/// built; the error names everything that is missing at once.
+public struct CredentialBuilder: Sendable {
+    /// The decision on which everything built here rests.
+    public let approval: Approval
+
+    /// A builder of what was approved.
+    public init(approval: Approval) {
+        self.approval = approval
+    }
+
+    /// The badge as an Open Badges 3.0 credential in the shape of Verifiable Credentials 2.0.
+    ///
+    /// - Throws: what is missing or contradicts itself in the award.
+    public func openBadgeCredential(for award: Award) throws(BuildingError) -> UnsignedCredential {
+        let missing = award.missingMembers(for: .openBadges3)
+        guard missing.isEmpty else { throw .missing(missing) }
+        return UnsignedCredential(
+            credential: try award.achievementCredential(), issuer: award.issuer, approval: approval)
+    }
+
+    /// The badge as an Open Badges 2.0 assertion with a signature.
+    ///
+    /// - Parameter badgeClass: whether the `BadgeClass` stands in the assertion or only its address.
+    /// - Throws: what is missing or contradicts itself in the award.
+    public func assertion(
+        for award: Award, badgeClass form: BadgeClassForm = .embedded
+    ) throws(BuildingError) -> UnsignedAssertion {
+        let missing = award.missingMembers(for: .openBadges2)
+        guard missing.isEmpty, let owner = award.issuer.openBadges2ID, let key = award.issuer.keys.first,
+            let keyDocument = key.keyDocument
+        else { throw .missing(missing.isEmpty ? [.issuerAddress] : missing) }
+        let assertion = try award.assertion(owner: owner, keyDocument: keyDocument, badgeClass: form)
+        return UnsignedAssertion(
+            assertion: assertion, issuer: award.issuer, key: key, approval: approval,
+            omitted: award.membersWithoutPlaceIn2)
+    }
+}
+
+/// How an assertion of Open Badges 2.0 names what was awarded.
+public enum BadgeClassForm: Hashable, Sendable {
+    /// The `BadgeClass` stands in the assertion.
+    case embedded
+    /// Only its address stands there; the document must be served (`Award.badgeClassDocument`).
+    case referenced
+}
