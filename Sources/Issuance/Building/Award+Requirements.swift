@@ -51,7 +51,7 @@ extension Award {
         }
     }
 
-    private func isBlank(_ text: V3.LocalizedText?) -> Bool {
+    private func isBlank(_ text: LocalizedText?) -> Bool {
         guard let text else { return true }
         return text.best.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }

@@ -21,11 +21,11 @@ public struct Award: Sendable {
     /// When it was awarded for the first time; `nil` for `validFrom`. It stays when the badge is issued anew.
     public var awardedDate: Instant?
     /// The title of the badge; `nil` for the achievement's name.
-    public var name: V3.LocalizedText?
+    public var name: LocalizedText?
     /// What the badge is about; `nil` for the achievement's description.
-    public var description: V3.LocalizedText?
+    public var description: LocalizedText?
     /// What the person did, in Markdown.
-    public var narrative: V3.LocalizedText?
+    public var narrative: LocalizedText?
     /// The work that the award rests on.
     public var evidence: [V3.Evidence] = []
     /// How well the person did, by the achievement's result descriptions.
@@ -39,13 +39,13 @@ public struct Award: Sendable {
     /// The credits that the person earned.
     public var creditsEarned: JSONNumber?
     /// The number of the licence.
-    public var licenseNumber: V3.LocalizedText?
+    public var licenseNumber: LocalizedText?
     /// The person's role.
-    public var role: V3.LocalizedText?
+    public var role: LocalizedText?
     /// Who assessed the person, when that is not the issuer.
     public var source: V3.Profile?
     /// The term, for instance of a school year.
-    public var term: V3.LocalizedText?
+    public var term: LocalizedText?
     /// Endorsements of this badge with embedded proofs, as received.
     public var endorsement: [JSONObject] = []
     /// Endorsements of this badge as tokens.
