@@ -1,5 +1,5 @@
-public import LinkedData
 private import Cryptography
+public import LinkedData
 
 /// The decision that lets one badge be issued: who approved, when, and what it refers to.
 ///

@@ -1,5 +1,5 @@
-package import OpenBadges
 internal import LinkedData
+package import OpenBadges
 
 extension Award {
     /// What the standard asks a badge to state and this award does not give, all of it.

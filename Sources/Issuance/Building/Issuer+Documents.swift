@@ -23,7 +23,9 @@ extension Issuer {
         var documents: [PublishedDocument] = []
         if id.isWebAddress { documents.append(PublishedDocument(url: id, json: publishedProfile(keys: form))) }
         if let hosted = openBadges2ID {
-            if hosted != id, let json = openBadges2Profile { documents.append(PublishedDocument(url: hosted, json: json)) }
+            if hosted != id, let json = openBadges2Profile {
+                documents.append(PublishedDocument(url: hosted, json: json))
+            }
             for key in keys {
                 guard let url = key.keyDocument else { continue }
                 var json: JSONObject = contextual("https://w3id.org/openbadges/v2")
@@ -65,8 +67,8 @@ extension Issuer {
         json["id"] = .text(hosted.text)
         if let name = profile.name { json["name"] = .text(name.best) }
         if let url = profile.url { json["url"] = .text(url.text) }
-        if let email = profile.email { json["email"] = .text(email) }
-        if let phone = profile.phone { json["telephone"] = .text(phone) }
+        if let email = profile.email { json["email"] = .text(email.best) }
+        if let phone = profile.phone { json["telephone"] = .text(phone.best) }
         if let description = profile.description { json["description"] = .text(description.best) }
         if let image = profile.image { json["image"] = .text(image.id.text) }
         json["publicKey"] = .array(

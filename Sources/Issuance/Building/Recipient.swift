@@ -1,5 +1,5 @@
-public import LinkedData
 private import Cryptography
+public import LinkedData
 
 /// The person who gets a badge, as the badge will name them.
 ///

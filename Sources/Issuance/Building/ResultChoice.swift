@@ -1,4 +1,4 @@
-public import LinkedData
+internal import LinkedData
 public import OpenBadges
 
 /// A result in a person's words, `DESCRIPTION=LEVEL`, and the result of the standard that it stands for.
