@@ -65,15 +65,16 @@ public struct Approval: Hashable, Sendable {
     }
 
     private static func digest(of statement: JSONObject) throws(ApprovalError) -> String {
-        do {
-            let canonical = try JSONValue.object(statement).canonicalized()
-            return Hexadecimal.encode(try HashAlgorithm.sha256.digest(canonical))
-        } catch let error as CryptographyError {
-            throw .noDigest(reason: error.explanation)
-        } catch let error as JSONError {
-            throw .noDigest(reason: error.explanation)
+        let canonical: [UInt8]
+        do throws(JSONError) {
+            canonical = try JSONValue.object(statement).canonicalized()
         } catch {
-            throw .noDigest(reason: String(describing: error))
+            throw .noDigest(reason: error.explanation)
+        }
+        do throws(CryptographyError) {
+            return Hexadecimal.encode(try HashAlgorithm.sha256.digest(canonical))
+        } catch {
+            throw .noDigest(reason: error.explanation)
         }
     }
 

@@ -8,8 +8,8 @@ extension Award {
         let isIn2 = standard == .openBadges2
         if isIn2, issuer.openBadges2ID == nil { missing.append(.issuerAddress) }
         if isBlank(issuer.profile.name) { missing.append(.issuerName) }
-        if isIn2, issuer.profile.url == nil { missing.append(.issuerURL) }
-        if isIn2, isBlank(issuer.profile.email) { missing.append(.issuerEmail) }
+        if isIn2, issuer.openBadges2URL == nil { missing.append(.issuerURL) }
+        if isIn2, issuer.openBadges2Email == nil { missing.append(.issuerEmail) }
         if isBlank(achievement.name) { missing.append(.achievementName) }
         if isBlank(achievement.description) { missing.append(.achievementDescription) }
         if achievement.criteria.id == nil, isBlank(achievement.criteria.narrative) {

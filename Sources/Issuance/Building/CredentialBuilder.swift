@@ -23,6 +23,23 @@ public struct CredentialBuilder: Sendable {
         return UnsignedCredential(
             credential: try award.achievementCredential(), issuer: award.issuer, approval: approval)
     }
+
+    /// The badge as an Open Badges 2.0 assertion with a signature.
+    ///
+    /// - Parameter badgeClass: whether the `BadgeClass` stands in the assertion or only its address.
+    /// - Throws: what is missing or contradicts itself in the award.
+    public func assertion(
+        for award: Award, badgeClass form: BadgeClassForm = .embedded
+    ) throws(BuildingError) -> UnsignedAssertion {
+        let missing = award.missingMembers(for: .openBadges2)
+        guard missing.isEmpty, let owner = award.issuer.openBadges2ID, let key = award.issuer.keys.first,
+            let keyDocument = key.keyDocument
+        else { throw .missing(missing.isEmpty ? [.issuerAddress] : missing) }
+        let assertion = try award.assertion(owner: owner, keyDocument: keyDocument, badgeClass: form)
+        return UnsignedAssertion(
+            assertion: assertion, issuer: award.issuer, key: key, approval: approval,
+            omitted: award.membersWithoutPlaceIn2)
+    }
 }
 
 /// How an assertion of Open Badges 2.0 names what was awarded.

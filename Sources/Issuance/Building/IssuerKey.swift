@@ -1,5 +1,6 @@
 public import Cryptography
 public import LinkedData
+internal import OpenBadges
 private import Proofs
 
 /// One key of an issuer and the names under which badges refer to it.
@@ -27,35 +28,24 @@ public struct IssuerKey: Hashable, Sendable {
     func verificationMethodObject(controller: IRI, form: VerificationMethodForm) -> JSONObject {
         var object = JSONObject()
         object["id"] = .text(verificationMethod.text)
+        object["type"] = form == .jsonWebKey ? "JsonWebKey" : "Multikey"
+        object["controller"] = .text(controller.text)
         switch form {
         case .jsonWebKey:
-            object["type"] = "JsonWebKey"
-            object["controller"] = .text(controller.text)
             let name = verificationMethod.fragment ?? verificationMethod.text
             object["publicKeyJwk"] = .object(JSONWebKey(publicKey, keyID: name).json)
         case .multikey:
-            object["type"] = "Multikey"
-            object["controller"] = .text(controller.text)
             object["publicKeyMultibase"] = .text(Multikey(publicKey).text)
         }
         return object
     }
 
-    /// The key in the words of Open Badges 2.0, "CryptographicKey", without a context.
-    func cryptographicKeyObject(id: IRI, owner: IRI) -> JSONObject {
-        var object = JSONObject()
-        object["type"] = "CryptographicKey"
-        object["id"] = .text(id.text)
-        object["owner"] = .text(owner.text)
-        object["publicKeyPem"] = .text(publicKey.pem)
-        return object
+    /// The key in the words of Open Badges 2.0; `nil` when the issuer has no 2.0 profile.
+    func cryptographicKey(owner: IRI, context: [JSONValue] = []) -> V2.CryptographicKey? {
+        keyDocument.map { id in
+            V2.CryptographicKey(
+                context: context, id: id, type: ["CryptographicKey"], owner: owner,
+                publicKeyPem: JSONText(publicKey.pem))
+        }
     }
-}
-
-/// The two ways in which a document can write a key.
-public enum VerificationMethodForm: Hashable, Sendable {
-    /// `JsonWebKey` with `publicKeyJwk`: what readers of VC-JWT look for.
-    case jsonWebKey
-    /// `Multikey` with `publicKeyMultibase`: what readers of Data Integrity proofs look for.
-    case multikey
 }

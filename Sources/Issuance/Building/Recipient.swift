@@ -1,5 +1,6 @@
 private import Cryptography
 public import LinkedData
+private import OpenBadges
 
 /// The person who gets a badge, as the badge will name them.
 ///
@@ -42,7 +43,7 @@ public struct Recipient: Hashable, Sendable {
     ///   - random: where the salt comes from.
     public init(
         _ text: String, addressForm form: AddressForm = .hashed, random: RandomSource = .system
-    ) throws(RecipientError) {
+    ) throws(RecipientTextError) {
         let text = Self.trimmed(text)
         guard !text.isEmpty else { throw .empty }
         guard text.utf8.count <= 2000 else { throw .tooLong(bytes: text.utf8.count) }
@@ -75,18 +76,25 @@ public struct Recipient: Hashable, Sendable {
 
     private static func identity(
         ofAddress address: String, form: AddressForm, random: RandomSource
-    ) throws(RecipientError) -> Identity {
+    ) throws(RecipientTextError) -> Identity {
         switch form {
         case .plain: return .plainAddress(address)
         case .hashed:
-            do {
-                // 128 bits: whoever tries addresses must do so for each badge anew.
-                let salt: String = Hexadecimal.encode(try random.bytes(16))
-                let hash: String = Hexadecimal.encode(try HashAlgorithm.sha256.digest(Array((address + salt).utf8)))
-                return .hashedAddress("sha256$" + hash, salt: salt)
+            // 128 bits: whoever tries addresses must do so for each badge anew.
+            let salt: String = Hexadecimal.encode(try saltBytes(from: random))
+            do throws(RecipientError) {
+                return .hashedAddress(try HashedIdentity(value: address, salt: salt).text, salt: salt)
             } catch {
                 throw .unavailable(reason: error.explanation)
             }
+        }
+    }
+
+    private static func saltBytes(from random: RandomSource) throws(RecipientTextError) -> [UInt8] {
+        do throws(CryptographyError) {
+            return try random.bytes(16)
+        } catch {
+            throw .unavailable(reason: error.explanation)
         }
     }
 

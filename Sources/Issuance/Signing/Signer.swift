@@ -55,6 +55,16 @@ public struct Signer: Sendable {
         return SignedCredential(bytes: try token(payload, header: credentialHeader), unsigned: credential)
     }
 
+    /// The assertion as a signed badge (Open Badges 2.0, "Signed Badges").
+    public func sign(_ assertion: UnsignedAssertion) throws(SigningError) -> SignedAssertion {
+        let named = assertion.issuer.openBadges2ID ?? assertion.issuer.id
+        guard assertion.issuer.id == issuer.id, issuer.openBadges2ID == named else {
+            throw .foreignIssuer(badge: named.text, signer: issuer.openBadges2ID?.text ?? issuer.id.text)
+        }
+        guard assertion.key == key else { throw .otherKey(named: assertion.key.keyDocument?.text ?? named.text) }
+        return SignedAssertion(bytes: try token(assertion.json, header: assertionHeader), unsigned: assertion)
+    }
+
     private func token(_ payload: JSONObject, header: JOSEHeader) throws(SigningError) -> [UInt8] {
         do {
             return try CompactJWS.signing(payload: payload.serialized(), header: header, with: privateKey).bytes

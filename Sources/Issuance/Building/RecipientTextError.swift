@@ -3,7 +3,7 @@ public import Diagnostics
 /// Why text does not say who gets a badge.
 ///
 /// The text itself is not repeated: error messages end up in logs, and addresses do not belong there.
-public enum RecipientError: ExplainedError, Equatable {
+public enum RecipientTextError: ExplainedError, Equatable {
     /// Nothing was given.
     case empty
     /// More than 2,000 bytes.
