@@ -25,7 +25,9 @@ import Testing
         .deletingLastPathComponent().appending(path: "Sources")
 
     @Test func `every folder of sources is a target of the architecture`() throws {
-        let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path).filter { !$0.hasPrefix(".") }
+        let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path).filter {
+            !$0.hasPrefix(".")
+        }
         #expect(Set(folders) == Set(Self.permitted.keys).union(["COpenSSL", "CZlib"]))
     }
 
@@ -62,7 +64,11 @@ import Testing
     /// The modules named by the import lines, in whatever access and with whatever attribute.
     static func imports(of file: URL) throws -> [String] {
         try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
-            guard let match = line.firstMatch(of: /^\s*(?:@\w+\s+)*(?:\w+\s+)?import\s+(?:(?:struct|enum|class|func|protocol|var|let|typealias)\s+)?(\w+)/)
+            guard
+                let match = line.firstMatch(
+                    of:
+                        /^\s*(?:@\w+\s+)*(?:\w+\s+)?import\s+(?:(?:struct|enum|class|func|protocol|var|let|typealias)\s+)?(\w+)/
+                )
             else { return nil }
             return String(match.1)
         }

@@ -1,0 +1,172 @@
+import Cryptography
+import Diagnostics
+import LinkedData
+import Proofs
+
+/// Finds the key of a signed 2.0 assertion and judges the signature with it.
+///
+/// Open Badges 2.0, "Signed badge verification": a key is trusted only when the issuer's profile, as served at its own
+/// address, lists it, and when its `owner` is that issuer.
+struct AssertionKeyResolver {
+    let resolver: AssertionResolver
+
+    /// One key that the issuer or the assertion names.
+    private struct Candidate {
+        let name: String
+        var key: PublicKey?
+        var keyOutcome: CheckOutcome
+        var binding: CheckOutcome
+    }
+
+    /// The proof of an assertion, with the signature judged by the first key that fits.
+    func proof(of token: CompactJWS, assertion: JSONObject, resolved: ResolvedAssertion) async -> ResolvedProof {
+        let creator = assertion["verification"]?.object?["creator"] ?? assertion["verify"]?.object?["creator"]
+        var candidates: [Candidate] = []
+        if let creator {
+            candidates.append(await candidate(creator, resolved: resolved, isCreator: true))
+        } else {
+            for key in (resolved.profileDocument?["publicKey"]?.elements ?? []).prefix(16) {
+                candidates.append(await candidate(key, resolved: resolved, isCreator: false))
+            }
+        }
+        guard var best = candidates.first else { return Self.noKey(resolved) }
+        var signature = CheckOutcome.notRun(because: "There is no key to check the signature with.")
+        for candidate in candidates {
+            guard let key = candidate.key else { continue }
+            do {
+                try token.verify(with: key)
+                (best, signature) = (candidate, .passed)
+                break
+            } catch {
+                (best, signature) = (candidate, .failed(Finding(error)))
+            }
+        }
+        return ResolvedProof(
+            form: .signed, algorithm: token.header.algorithmName, keyName: best.name, publicKey: best.key,
+            key: best.keyOutcome, binding: best.binding, purpose: .notApplicable, signature: signature,
+            coverage: .passed)
+    }
+
+    private static func noKey(_ resolved: ResolvedAssertion) -> ResolvedProof {
+        let outcome: CheckOutcome
+        if case .failure(let error) = resolved.badgeClass {
+            outcome = error.outcome
+        } else if case .failure(let error) = resolved.profile {
+            outcome = error.outcome
+        } else {
+            outcome = .failed(
+                Finding(
+                    "key.resolve", "The issuer's profile lists no key, so no signature can be the issuer's.",
+                    remedy: "Ask the issuer to publish its key in its profile.",
+                    specification: "Open Badges 2.0, Profile, publicKey"))
+        }
+        var proof = ResolvedProof.undecided(.signed, .notRun(because: "There is no key to check the signature with."))
+        proof.key = outcome
+        return proof
+    }
+
+    private func candidate(_ value: JSONValue, resolved: ResolvedAssertion, isCreator: Bool) async -> Candidate {
+        let name = value.text ?? value.object?["id"]?.text ?? "publicKey"
+        let document: Result<JSONObject, AssertionDocumentError>
+        if let embedded = value.object ?? listedKey(name, in: resolved.profileDocument) {
+            document = .success(embedded)
+        } else if let address = IRI(name), address.isWebAddress {
+            document = await resolver.fetch(address)
+        } else {
+            document = .failure(.missing(.unavailable(url: name)))
+        }
+        let key = document.flatMap(Self.publicKey)
+        return Candidate(
+            name: name, key: key.value, keyOutcome: key.outcome,
+            binding: binding(of: name, document: document.value, resolved: resolved))
+    }
+
+    /// The key as the profile embeds it, when the assertion names it by its id.
+    private func listedKey(_ name: String, in profile: JSONObject?) -> JSONObject? {
+        (profile?["publicKey"]?.elements ?? []).compactMap(\.object).first {
+            $0["id"]?.text?.hasSameBytes(as: name) == true && $0["publicKeyPem"] != nil
+        }
+    }
+
+    private static func publicKey(_ document: JSONObject) -> Result<PublicKey, AssertionDocumentError> {
+        guard let pem = document["publicKeyPem"]?.text else {
+            return .failure(
+                .malformed(
+                    .missing(
+                        member: "publicKeyPem", of: "CryptographicKey", purpose: "it is the key itself", example: "",
+                        at: "")))
+        }
+        // Some platforms wrote the line ends of the PEM as the two characters backslash and n.
+        let lines = pem.replacingEscapedLineEnds()
+        do {
+            return .success(try PublicKey(pem: Array(lines.utf8)))
+        } catch {
+            return .failure(.unusable(Finding(error)))
+        }
+    }
+
+    private func binding(of name: String, document: JSONObject?, resolved: ResolvedAssertion) -> CheckOutcome {
+        guard let issuer = resolved.issuerID, let profile = resolved.profileDocument, !resolved.isProfileOnlyEmbedded
+        else {
+            return .undetermined(
+                Finding(
+                    "key.unbound",
+                    "The issuer's own profile could not be had, so it is not known whether the key is the issuer's. Anybody can make a badge that names this issuer and brings its own key.",
+                    remedy: "Supply the issuer's profile with --documents INDEX.",
+                    specification: "Open Badges 2.0, Signed badge verification"))
+        }
+        let listed = (profile["publicKey"]?.elements ?? []).contains {
+            ($0.text ?? $0.object?["id"]?.text)?.hasSameBytes(as: name) == true || $0.object == document
+        }
+        guard listed else {
+            return .failed(
+                Finding(
+                    "key.unbound", "The profile of the issuer \(issuer) does not list the key \(name).",
+                    remedy: "Do not rely on this badge; ask the issuer whether it signed it.",
+                    specification: "Open Badges 2.0, Profile, publicKey"))
+        }
+        if let owner = document?["owner"]?.text, !owner.hasSameBytes(as: issuer.text) {
+            return .failed(
+                Finding(
+                    "key.unbound", "The key says that it belongs to \(owner), not to the issuer \(issuer).",
+                    remedy: "Ask the issuer to publish the key under its own name.",
+                    specification: "Open Badges 2.0, CryptographicKey, owner"))
+        }
+        return .passed
+    }
+}
+
+extension Result where Failure == AssertionDocumentError {
+    /// The value, when there is one.
+    fileprivate var value: Success? {
+        if case .success(let value) = self { value } else { nil }
+    }
+
+    /// Passed, or the reason.
+    fileprivate var outcome: CheckOutcome {
+        switch self {
+        case .success: .passed
+        case .failure(let error): error.outcome
+        }
+    }
+}
+
+extension String {
+    /// The text with each backslash and `n` made a line end.
+    fileprivate func replacingEscapedLineEnds() -> String {
+        var result = ""
+        var isEscaped = false
+        for character in unicodeScalars {
+            if isEscaped {
+                if character != "n" { result.unicodeScalars.append("\\") }
+                result.unicodeScalars.append(character == "n" ? "\n" : character)
+                isEscaped = false
+            } else if character == "\\" {
+                isEscaped = true
+            } else {
+                result.unicodeScalars.append(character)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,84 @@
+/// A file as it was handed in, with the badges found in it: one in a document or token, up to two in an image.
+public struct BadgeFile: Sendable {
+    /// The kinds of file that carry badges.
+    public enum Container: String, Hashable, Sendable {
+        case png, svg, json, jws
+    }
+
+    /// The largest image that is read, in bytes.
+    public static let imageLimit = 16 * 1024 * 1024
+    /// The largest document or token that is read, in bytes.
+    public static let documentLimit = 5 * 1024 * 1024
+
+    /// The kind of file.
+    public let container: Container
+    /// The badges in it, 2.0 before 3.0; never empty.
+    public let badges: [ExtractedBadge]
+
+    /// Finds out what kind of file it is and takes the badges out of it.
+    ///
+    /// - Throws: why there is no badge to be had from these bytes.
+    public init(_ bytes: [UInt8]) throws(BadgeFileError) {
+        container = try Self.container(of: bytes)
+        switch container {
+        case .png, .svg:
+            guard bytes.count <= Self.imageLimit else {
+                throw .tooLarge(bytes: bytes.count, limit: Self.imageLimit)
+            }
+            badges = try Self.badges(inImage: bytes, container: container)
+        case .json, .jws:
+            guard bytes.count <= Self.documentLimit else {
+                throw .tooLarge(bytes: bytes.count, limit: Self.documentLimit)
+            }
+            let payload: ExtractedBadge.Payload = container == .json ? .document(bytes) : .token(bytes)
+            badges = [ExtractedBadge(payload: payload, standard: nil, notices: [])]
+        }
+    }
+
+    private static func badges(
+        inImage bytes: [UInt8], container: Container
+    ) throws(BadgeFileError) -> [ExtractedBadge] {
+        let baked: [BakedBadge]
+        do {
+            baked = try BadgeImage(bytes).extract()
+        } catch {
+            throw .image(error)
+        }
+        guard !baked.isEmpty else { throw .noBadge(container) }
+        return baked.map { badge in
+            ExtractedBadge(
+                payload: ExtractedBadge.Payload(badge.payload), standard: badge.standard, notices: badge.notices)
+        }
+    }
+
+    /// Decides by the first bytes that are no white space.
+    private static func container(of bytes: [UInt8]) throws(BadgeFileError) -> Container {
+        if bytes.starts(with: [0x89, 0x50, 0x4e, 0x47]) { return .png }
+        if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) { return .svg }
+        if bytes.starts(with: [0x3c, 0x00]) || bytes.starts(with: [0x00, 0x3c]) { return .svg }
+        var start = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+        while start < bytes.count, [0x20, 0x09, 0x0a, 0x0d].contains(bytes[start]) { start += 1 }
+        guard start < bytes.count else { throw .empty }
+        switch bytes[start] {
+        case UInt8(ascii: "<"): return .svg
+        case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""): return .json
+        default:
+            // A token is ASCII: anything else near the start is some other kind of file.
+            let beginning = bytes[start...].prefix(512)
+            guard beginning.allSatisfy({ (0x21...0x7e).contains($0) || [0x20, 0x0a, 0x0d, 0x09].contains($0) })
+            else { throw .unknownKind(Self.kind(of: bytes)) }
+            return beginning.contains(UInt8(ascii: ".")) ? .jws : .json
+        }
+    }
+
+    /// The common name of a kind of file that carries no badges.
+    private static func kind(of bytes: [UInt8]) -> String? {
+        let kinds: [(start: [UInt8], name: String)] = [
+            ([0xff, 0xd8, 0xff], "a JPEG picture"), ([0x47, 0x49, 0x46, 0x38], "a GIF picture"),
+            ([0x25, 0x50, 0x44, 0x46], "a PDF document"), ([0x50, 0x4b, 0x03, 0x04], "a ZIP archive"),
+            ([0x52, 0x49, 0x46, 0x46], "a WebP picture or another RIFF file"), ([0x1f, 0x8b], "a gzip archive"),
+            ([0x7f, 0x45, 0x4c, 0x46], "a program"),
+        ]
+        return kinds.first { bytes.starts(with: $0.start) }?.name
+    }
+}

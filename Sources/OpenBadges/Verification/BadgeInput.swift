@@ -1,0 +1,40 @@
+public import Diagnostics
+
+/// What is handed in to be verified: the bytes of a file, or the reason why there are none.
+public struct BadgeInput: Sendable {
+    /// The name of the file, the URL, or `-` for standard input.
+    public let name: String
+    /// The bytes, or why they could not be had.
+    public let content: Result<[UInt8], UnreadableInput>
+    /// Whether the bytes came from a URL.
+    public let isFromURL: Bool
+
+    /// The bytes of a file or URL.
+    public init(name: String, bytes: [UInt8], isFromURL: Bool = false) {
+        self.name = name
+        content = .success(bytes)
+        self.isFromURL = isFromURL
+    }
+
+    /// A file or URL that could not be read.
+    public init(name: String, unreadable: UnreadableInput, isFromURL: Bool = false) {
+        self.name = name
+        content = .failure(unreadable)
+        self.isFromURL = isFromURL
+    }
+}
+
+/// Why the bytes to be verified could not be had.
+public struct UnreadableInput: Error, Sendable {
+    /// What happened and what to do.
+    public let finding: Finding
+    /// Whether another attempt, or another set of documents, could have given the bytes: then nothing is known
+    /// about the badge, and it is not rejected.
+    public let mayExist: Bool
+
+    /// A reason.
+    public init(_ finding: Finding, mayExist: Bool = false) {
+        self.finding = finding
+        self.mayExist = mayExist
+    }
+}

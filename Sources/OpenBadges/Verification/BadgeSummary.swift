@@ -1,0 +1,128 @@
+import LinkedData
+
+/// The `badge` member of a report: what the document says, as far as it could be read.
+///
+/// It is taken from the received document, not from the model, so that a badge that breaks a rule still shows what it
+/// claims. It must never be shown without the verdict.
+enum BadgeSummary {
+    /// What a credential of Open Badges 3.0 says.
+    static func credential(_ document: JSONObject, start: MemberName, end: MemberName) -> JSONObject {
+        let subject = document["credentialSubject"]?.elements.first?.object
+        let achievement = subject?["achievement"]?.object
+        var summary = JSONObject()
+        summary["id"] = text(document["id"])
+        summary["name"] = text(document["name"]) ?? text(achievement?["name"])
+        summary["description"] = text(document["description"]) ?? text(achievement?["description"])
+        summary["image"] = image(document["image"]) ?? image(achievement?["image"])
+        summary["issuer"] = party(document["issuer"])
+        if let subject { summary["recipient"] = recipient(of: subject) }
+        summary["validFrom"] = text(document[start])
+        summary["validUntil"] = text(document[end])
+        summary["awardedDate"] = text(document["awardedDate"])
+        if let achievement { summary["achievement"] = self.achievement(achievement) }
+        summary["narrative"] = text(subject?["narrative"])
+        summary["results"] = results(subject?["result"], in: achievement)
+        return summary
+    }
+
+    /// What an assertion of Open Badges 2.0 says, with its badge class and issuer where they could be had.
+    static func assertion(_ document: JSONObject, badgeClass: JSONObject?, profile: JSONObject?) -> JSONObject {
+        var summary = JSONObject()
+        summary["id"] = text(document["id"])
+        summary["name"] = text(badgeClass?["name"])
+        summary["description"] = text(badgeClass?["description"])
+        summary["image"] = image(document["image"]) ?? image(badgeClass?["image"])
+        summary["issuer"] = party(profile.map(JSONValue.object) ?? badgeClass?["issuer"])
+        if let recipient = document["recipient"]?.object {
+            var shown = JSONObject()
+            shown["type"] = text(recipient["type"])
+            shown["hashed"] = recipient["hashed"]
+            if recipient["hashed"]?.bool == false { shown["identity"] = text(recipient["identity"]) }
+            summary["recipient"] = .object(shown)
+        }
+        summary["validFrom"] = text(document["issuedOn"])
+        summary["validUntil"] = text(document["expires"])
+        if let badgeClass { summary["achievement"] = achievement(badgeClass) }
+        summary["narrative"] = text(document["narrative"])
+        return summary
+    }
+
+    /// Text as it stands; of several languages, the first.
+    private static func text(_ value: JSONValue?) -> JSONValue? {
+        switch value {
+        case .string: value
+        case .object(let languages): languages["@value"] ?? languages.members.first { $0.value.text != nil }?.value
+        case nil, .null, .bool, .number, .array: nil
+        }
+    }
+
+    private static func image(_ value: JSONValue?) -> JSONValue? {
+        switch value {
+        case .string: value
+        case .object(let image): text(image["id"])
+        case nil, .null, .bool, .number, .array: nil
+        }
+    }
+
+    private static func party(_ value: JSONValue?) -> JSONValue? {
+        var party = JSONObject()
+        switch value {
+        case .string: party["id"] = value
+        case .object(let profile):
+            party["id"] = text(profile["id"])
+            party["name"] = text(profile["name"])
+            party["url"] = text(profile["url"])
+        case nil, .null, .bool, .number, .array: return nil
+        }
+        return party.isEmpty ? nil : .object(party)
+    }
+
+    /// Identifiers that are hashed are listed by type only: the hash says nothing to a reader.
+    private static func recipient(of subject: JSONObject) -> JSONValue? {
+        var recipient = JSONObject()
+        recipient["id"] = text(subject["id"])
+        let identifiers = (subject["identifier"]?.elements ?? []).compactMap(\.object).map { identifier in
+            var shown = JSONObject()
+            shown["type"] = text(identifier["identityType"])
+            shown["hashed"] = identifier["hashed"]
+            if identifier["hashed"]?.bool == false { shown["identity"] = text(identifier["identityHash"]) }
+            return JSONValue.object(shown)
+        }
+        if !identifiers.isEmpty { recipient["identifier"] = .array(identifiers) }
+        recipient["role"] = text(subject["role"])
+        return recipient.isEmpty ? nil : .object(recipient)
+    }
+
+    private static func achievement(_ source: JSONObject) -> JSONValue {
+        var achievement = JSONObject()
+        for member in ["id", "name", "description", "achievementType", "version"] as [MemberName] {
+            achievement[member] = text(source[member])
+        }
+        if let criteria = source["criteria"] {
+            var shown = JSONObject()
+            shown["id"] = text(criteria) ?? text(criteria.object?["id"])
+            shown["narrative"] = text(criteria.object?["narrative"])
+            if criteria.object != nil { shown["id"] = text(criteria.object?["id"]) }
+            if !shown.isEmpty { achievement["criteria"] = .object(shown) }
+        }
+        achievement["creator"] = party(source["creator"])
+        return .object(achievement)
+    }
+
+    /// Results in words: the names that the achievement gives to its descriptions and levels.
+    private static func results(_ value: JSONValue?, in achievement: JSONObject?) -> JSONValue? {
+        let descriptions = (achievement?["resultDescription"]?.elements ?? []).compactMap(\.object)
+        let results = (value?.elements ?? []).compactMap(\.object).map { result in
+            let description = descriptions.first { $0["id"] != nil && $0["id"] == result["resultDescription"] }
+            let levels = (description?["rubricCriterionLevel"]?.elements ?? []).compactMap(\.object)
+            let level = levels.first { $0["id"] != nil && $0["id"] == result["achievedLevel"] }
+            var shown = JSONObject()
+            shown["name"] = text(description?["name"])
+            shown["achievedLevel"] = text(level?["name"]) ?? text(result["achievedLevel"])
+            shown["value"] = text(result["value"])
+            shown["status"] = text(result["status"])
+            return JSONValue.object(shown)
+        }
+        return results.isEmpty ? nil : .array(results)
+    }
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+import LinkedData
+import Proofs
+
+/// The claims of the token say the same as the credential in it.
+///
+/// Open Badges 3.0, "JWT Proof Format": `iss`, `jti`, `nbf`, `sub` and `exp`.
+struct ClaimsCheck: VerificationCheck {
+    let code = CheckCode.conformanceClaims
+
+    func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
+        switch badge.claims {
+        case nil: .notApplicable
+        case .failure(let error): .failed(Finding(error))
+        case .success(let claims):
+            if let disagreement = claims.disagreements().first { .failed(disagreement) } else { .passed }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import LinkedData
+
+/// The contexts are the ones of the standard, in their order, and every one of them is known.
+///
+/// Open Badges 3.0, "AchievementCredential", `@context`; Open Badges 2.0, "Assertion", `@context`.
+struct ContextCheck: VerificationCheck {
+    let code = CheckCode.conformanceContext
+
+    func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
+        switch badge.content {
+        case .achievement, .endorsement: judgeCredential(badge)
+        case .assertion: judgeAssertion(badge.document)
+        case .unsupported(let finding): .undetermined(finding)
+        }
+    }
+
+    private func judgeCredential(_ badge: ResolvedBadge) -> CheckOutcome {
+        let contexts = badge.document["@context"]?.elements ?? []
+        guard let first = contexts.first?.text, StandardContext.isCredentialContext(first) else {
+            return .failed(
+                Finding(
+                    "ld.context",
+                    "The first @context is not the one of verifiable credentials, so the words in this document have no agreed meaning.",
+                    remedy: "Ask the issuer for a badge that follows Open Badges 3.0.",
+                    specification: "Open Badges 3.0, AchievementCredential, @context", place: .pointer("/@context/0")))
+        }
+        guard contexts.count > 1, let second = contexts[1].text, StandardContext.isOpenBadges3Context(second) else {
+            return .failed(
+                Finding(
+                    "ld.context", "The second @context is not the one of Open Badges 3.0.",
+                    remedy: "Ask the issuer for a badge that follows Open Badges 3.0.",
+                    specification: "Open Badges 3.0, AchievementCredential, @context", place: .pointer("/@context/1")))
+        }
+        let others = contexts.compactMap(\.text).dropFirst()
+        let mixes = others.contains { StandardContext.isCredentialContext($0) && !$0.hasSameBytes(as: first) }
+        guard !mixes else {
+            return .failed(
+                Finding(
+                    "ld.context",
+                    "The document mixes the contexts of credentials 1.1 and 2.0, which contradict each other.",
+                    remedy: "Ask the issuer for a badge that uses one of them.", place: .pointer("/@context")))
+        }
+        guard badge.unknownContexts.isEmpty else {
+            let names = badge.unknownContexts.joined(separator: ", ")
+            return .undetermined(
+                Finding(
+                    "ld.context", "The meaning of some words is defined by a context that is not known here: \(names)",
+                    remedy: "Supply the context with --documents INDEX if you know and trust where it comes from.",
+                    place: .pointer("/@context")))
+        }
+        return .passed
+    }
+
+    private func judgeAssertion(_ document: JSONObject) -> CheckOutcome {
+        let contexts = (document["@context"]?.elements ?? []).compactMap(\.text)
+        guard contexts.contains(where: StandardContext.isOpenBadges2Context) else {
+            return .failed(
+                Finding(
+                    "ld.context", "The @context is not the one of Open Badges 2.0.",
+                    remedy: "Ask the issuer for a badge that follows Open Badges 2.0.",
+                    specification: "Open Badges 2.0, JSON-LD Contexts", place: .pointer("/@context")))
+        }
+        return .passed
+    }
+}

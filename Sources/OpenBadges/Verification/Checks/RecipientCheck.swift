@@ -1,0 +1,86 @@
+import Diagnostics
+import LinkedData
+
+/// The recipient is the person who is known from elsewhere.
+///
+/// Open Badges 3.0, "Verify the Recipient"; Open Badges 2.0, "Recipient".
+struct RecipientCheck: VerificationCheck {
+    let code = CheckCode.trustRecipient
+
+    func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
+        guard !options.recipients.isEmpty else { return .notApplicable }
+        var fault: RecipientError?
+        do {
+            guard let named = try Self.named(badge) else {
+                return .notRun(because: "The badge does not have the shape of its class, so its recipient is unclear.")
+            }
+            for known in options.recipients {
+                if try Self.match(of: known, in: named) != nil { return .passed }
+            }
+        } catch {
+            fault = error
+        }
+        return .failed(Finding(fault ?? .mismatch))
+    }
+
+    /// Which form of a known identifier matched, for the notice about it.
+    static func match(in badge: ResolvedBadge, _ options: VerificationOptions) -> RecipientMatch? {
+        do {
+            guard let named = try named(badge) else { return nil }
+            for known in options.recipients {
+                if let match = try match(of: known, in: named) { return match }
+            }
+        } catch {
+            return nil
+        }
+        return nil
+    }
+
+    /// Everything by which a badge names its recipient.
+    private struct NamedRecipient {
+        var id: IRI?
+        var identities: [RecipientIdentity]
+    }
+
+    private static func named(_ badge: ResolvedBadge) throws(RecipientError) -> NamedRecipient? {
+        switch badge.content {
+        case .achievement(.success(let credential)):
+            let subject = credential.credentialSubject
+            var identities: [RecipientIdentity] = []
+            for identifier in subject.identifier { identities.append(try RecipientIdentity(identifier)) }
+            return NamedRecipient(id: subject.id, identities: identities)
+        case .endorsement(.success(let credential)):
+            return NamedRecipient(id: credential.credentialSubject.id, identities: [])
+        case .assertion(let resolved):
+            guard case .success(let assertion) = resolved.assertion else { return nil }
+            return NamedRecipient(id: nil, identities: [try RecipientIdentity(assertion.recipient)])
+        case .achievement(.failure), .endorsement(.failure), .unsupported:
+            return nil
+        }
+    }
+
+    private static func match(
+        of known: KnownRecipient, in named: NamedRecipient
+    ) throws(RecipientError) -> RecipientMatch? {
+        let asksForID = known.type == nil || known.type == "id"
+        if asksForID, let id = named.id, id.text.hasSameBytes(as: known.value) { return .asGiven }
+        for identity in named.identities {
+            if let type = known.type, !type.hasSameBytes(as: identity.kind.name) { continue }
+            if let match = try identity.matches(known.value) { return match }
+        }
+        return nil
+    }
+}
+
+extension RecipientIdentity.Kind {
+    /// The name of the kind in the words of Open Badges 3.0.
+    fileprivate var name: String {
+        switch self {
+        case .emailAddress: "emailAddress"
+        case .url: "url"
+        case .telephone: "telephone"
+        case .id: "id"
+        case .other(let text): text.value
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import LinkedData
+
+/// The document says that it is a badge.
+///
+/// Open Badges 3.0, "AchievementCredential", `type`; Open Badges 2.0, "Assertion", `type`.
+struct TypeCheck: VerificationCheck {
+    let code = CheckCode.conformanceType
+
+    func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
+        let types = badge.document["type"]?.elements.map(\.text) ?? []
+        func has(_ name: String) -> Bool { types.contains { $0?.hasSameBytes(as: name) == true } }
+        switch badge.content {
+        case .achievement:
+            guard has("VerifiableCredential") else { return missing("VerifiableCredential") }
+            return has("OpenBadgeCredential") || has("AchievementCredential")
+                ? .passed : missing("OpenBadgeCredential or AchievementCredential")
+        case .endorsement:
+            return has("VerifiableCredential") ? .passed : missing("VerifiableCredential")
+        case .assertion:
+            return has("Assertion") ? .passed : missing("Assertion")
+        case .unsupported(let finding):
+            return .undetermined(finding)
+        }
+    }
+
+    private func missing(_ name: String) -> CheckOutcome {
+        .failed(
+            Finding(
+                "model.type", "The document's type does not name \(name), which every badge of this kind does.",
+                remedy: "Ask the issuer for a badge that follows the standard.", place: .pointer("/type")))
+    }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import LinkedData
+
+/// The badge is inside its validity period.
+///
+/// Open Badges 3.0, "OpenBadgeCredential Verification"; Open Badges 2.0, "Verification Process". The dates are read
+/// from the document itself, so a badge that breaks another rule still says whether it has expired.
+struct ValidityPeriodCheck: VerificationCheck {
+    let code = CheckCode.statusValidityPeriod
+
+    /// How far the issuer's clock may be ahead, in seconds.
+    static let clockSkew = 300
+
+    func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
+        if case .unsupported(let finding) = badge.content { return .undetermined(finding) }
+        let start: DateTime?
+        let end: DateTime?
+        switch (date(badge.startMember, in: badge), date(badge.endMember, in: badge)) {
+        case (.malformed(let text), _): return malformed(badge.startMember, text)
+        case (_, .malformed(let text)): return malformed(badge.endMember, text)
+        case (.absent, _):
+            return .failed(
+                Finding(
+                    "time.missing", "The badge does not say from when on it is valid: \(badge.startMember) is missing.",
+                    remedy: "Ask the issuer for a badge that has it.", place: .pointer("/\(badge.startMember)")))
+        case (.read(let from), .absent): (start, end) = (from, nil)
+        case (.read(let from), .read(let until)): (start, end) = (from, until)
+        }
+        if let start, let end, end.instant < start.instant {
+            return .failed(
+                Finding(
+                    "time.order", "The badge ends (\(end)) before it begins (\(start)).",
+                    remedy: "Ask the issuer for a badge with the right dates.", place: .pointer("/\(badge.endMember)")))
+        }
+        if let start, options.instant.adding(seconds: Self.clockSkew) < start.instant {
+            return .failed(
+                Finding(
+                    "time.not-yet-valid", "The badge is not valid yet: it begins on \(start).",
+                    remedy: "Check it again after that date.", place: .pointer("/\(badge.startMember)")))
+        }
+        // Expired only *after* the end, says the specification: that very instant still counts.
+        if let end, end.instant < options.instant {
+            return .failed(
+                Finding(
+                    "time.expired", "The badge has expired: it was valid until \(end).",
+                    remedy: "Ask the earner whether it was renewed; a renewed badge comes as a new file.",
+                    place: .pointer("/\(badge.endMember)")))
+        }
+        return .passed
+    }
+
+    private enum ReadDate {
+        case absent
+        case read(DateTime)
+        case malformed(String)
+    }
+
+    private func date(_ member: MemberName, in badge: ResolvedBadge) -> ReadDate {
+        guard let value = badge.document[member] else { return .absent }
+        guard let text = value.text else { return .malformed("a value that is no text") }
+        let read: DateTime? =
+            if case .assertion = badge.content { DateTime(openBadges2: text) } else { DateTime(text) }
+        return read.map(ReadDate.read) ?? .malformed(text)
+    }
+
+    private func malformed(_ member: MemberName, _ text: String) -> CheckOutcome {
+        .failed(
+            Finding(
+                "time.malformed", "\(member) is \"\(text)\", which is not a date and time with a zone.",
+                remedy: "Ask the issuer for a badge with a date such as 2026-06-01T00:00:00Z.",
+                specification: "XML Schema 1.1 Part 2, dateTimeStamp", place: .pointer("/\(member)")))
+    }
+}

@@ -1,0 +1,292 @@
+import Cryptography
+import Diagnostics
+import LinkedData
+import Proofs
+
+/// Finds the key of a VC-JWT and asks whether it is the issuer's.
+///
+/// The key is the issuer's when the issuer is the key, or when the issuer's own document lists it. A key that only the
+/// badge presents leaves the question open: that is how badges are forged.
+struct CredentialKeyResolver {
+    let documents: FetchedDocuments
+    let keys: KeyCache
+
+    /// The key that a header names or presents.
+    func resolve(_ header: JOSEHeader, issuer: IRI?, signedAt: Instant?) async -> KeyResolution {
+        guard let issuer else {
+            return .none(
+                .failed(
+                    Finding(
+                        "key.issuer", "The badge names no issuer with an id, so no key can be the issuer's.",
+                        remedy: "Ask for a badge that names its issuer.", place: .pointer("/issuer"))), name: nil)
+        }
+        if let name = header.keyID {
+            if name.hasPrefix("did:") { return await byDID(name, issuer: issuer, header, signedAt) }
+            if let address = IRI(name), address.scheme == "https" {
+                return await byWebAddress(address, issuer: issuer, header, signedAt)
+            }
+            if let address = IRI(name), address.scheme == "http" {
+                return .none(
+                    .failed(
+                        Finding(
+                            "key.resolve",
+                            "The key is named by an http address, where anybody on the way can exchange it.",
+                            remedy: "Ask the issuer for a badge whose key has an https address or a DID.",
+                            specification: "Open Badges 3.0, JWT Proof Format, kid")), name: address.text)
+            }
+            return await byRelativeName(name, issuer: issuer, header, signedAt)
+        }
+        if let presented = header.jsonWebKey { return await byPresentedKey(presented, issuer: issuer, header) }
+        return .none(
+            .failed(
+                Finding(
+                    "key.resolve", "The token says neither where its key is (kid) nor what it is (jwk).",
+                    remedy: "Ask the issuer for a badge that names its key.",
+                    specification: "Open Badges 3.0, JWT Proof Format")), name: nil)
+    }
+
+    // MARK: Ways to name a key
+
+    private func byDID(
+        _ name: String, issuer: IRI, _ header: JOSEHeader, _ signedAt: Instant?
+    ) async -> KeyResolution {
+        let url: DIDURL
+        do {
+            url = try DIDURL(name)
+        } catch {
+            return .none(.failed(Finding(error)), name: name)
+        }
+        let isIssuer = url.did.hasSameBytes(as: issuer.text)
+        var resolution: KeyResolution
+        switch await method(url) {
+        case .success(let method):
+            resolution = usable(method, header, signedAt)
+            resolution.issuerIsTheKey = isIssuer && url.method != "web"
+        case .failure(let failure): resolution = .none(failure.outcome, name: name)
+        }
+        if isIssuer {
+            if resolution.publicKey != nil { resolution.binding = .passed }
+        } else if issuer.isWebAddress {
+            if let key = resolution.publicKey {
+                resolution.binding = await listed(key, named: name, by: issuer)
+            }
+        } else {
+            resolution.binding = .failed(Self.otherOwner(url.did, issuer: issuer))
+        }
+        return resolution
+    }
+
+    private func byWebAddress(
+        _ address: IRI, issuer: IRI, _ header: JOSEHeader, _ signedAt: Instant?
+    ) async -> KeyResolution {
+        let location = address.withoutFragment
+        let document: KeyDocument
+        switch await keyDocument(at: location) {
+        case .success(let read): document = read
+        case .failure(let failure): return await withoutDocument(failure, name: address.text, issuer: issuer, header)
+        }
+        var named = document.keys(named: address.text)
+        if named.isEmpty, address.fragment == nil, document.keys.count == 1 { named = document.keys }
+        guard let method = named.first, named.count == 1 else {
+            return .none(.failed(Self.notListed(address.text, in: location)), name: address.text)
+        }
+        var resolution = usable(method, header, signedAt)
+        resolution.name = address.text
+        if location.hasSameBytes(as: issuer.withoutFragment) {
+            resolution.binding = .passed
+        } else {
+            resolution.binding = await listed(method.publicKey, named: address.text, by: issuer)
+        }
+        return resolution
+    }
+
+    /// A name that means something only in the issuer's own document.
+    private func byRelativeName(
+        _ name: String, issuer: IRI, _ header: JOSEHeader, _ signedAt: Instant?
+    ) async -> KeyResolution {
+        if issuer.scheme == "did" {
+            let fragment = name.hasPrefix("#") ? name : "#" + name
+            return await byDID(issuer.text + fragment, issuer: issuer, header, signedAt)
+        }
+        let document: KeyDocument
+        switch await keyDocument(at: issuer.withoutFragment) {
+        case .success(let read): document = read
+        case .failure(let failure): return await withoutDocument(failure, name: name, issuer: issuer, header)
+        }
+        let named = document.keys(named: name)
+        guard let method = named.first, named.count == 1 else {
+            return .none(.failed(Self.notListed(name, in: issuer.text)), name: name)
+        }
+        var resolution = usable(method, header, signedAt)
+        resolution.binding = .passed
+        return resolution
+    }
+
+    /// A key that the badge brings along: good for the signature, and the issuer's only if somebody else says so.
+    private func byPresentedKey(_ presented: JSONWebKey, issuer: IRI, _ header: JOSEHeader) async -> KeyResolution {
+        var resolution = KeyResolution(
+            name: "jwk", publicKey: presented.publicKey, key: .passed, binding: .passed)
+        guard presented.permitsVerifying(header.algorithm) else {
+            resolution.key = .failed(Self.notPermitted(header))
+            return resolution
+        }
+        resolution.binding = await listed(presented.publicKey, named: nil, by: issuer)
+        resolution.issuerIsTheKey =
+            resolution.binding == .passed && (issuer.text.hasPrefix("did:key:") || issuer.text.hasPrefix("did:jwk:"))
+        return resolution
+    }
+
+    /// The document with the key cannot be had: a key that the badge also presents still lets the signature be checked.
+    private func withoutDocument(
+        _ failure: KeyDocumentFailure, name: String, issuer: IRI, _ header: JOSEHeader
+    ) async -> KeyResolution {
+        guard failure.isOpen, let presented = header.jsonWebKey else { return .none(failure.outcome, name: name) }
+        return await byPresentedKey(presented, issuer: issuer, header)
+    }
+
+    // MARK: Documents
+
+    /// Why a key document is not there to be read.
+    private struct KeyDocumentFailure: Error {
+        let outcome: CheckOutcome
+        var isOpen: Bool {
+            if case .undetermined = outcome { true } else { false }
+        }
+    }
+
+    private func method(_ url: DIDURL) async -> Result<VerificationMethod, KeyDocumentFailure> {
+        do throws(DIDError) {
+            if let method = try VerificationMethod.within(url, cache: keys) { return .success(method) }
+            let location = try DIDWeb(url).documentURL
+            return await controllerDocument(of: url, at: location).flatMap { document in
+                do throws(ControllerDocumentError) {
+                    return .success(
+                        try url.fragment == nil ? document.onlyAssertionMethod() : document.assertionMethod(url.text))
+                } catch {
+                    return .failure(KeyDocumentFailure(outcome: .failed(Finding(error))))
+                }
+            }
+        } catch {
+            if case .unsupportedMethod = error {
+                return .failure(KeyDocumentFailure(outcome: .undetermined(Finding(error))))
+            }
+            return .failure(KeyDocumentFailure(outcome: .failed(Finding(error))))
+        }
+    }
+
+    private func controllerDocument(
+        of url: DIDURL, at location: String
+    ) async -> Result<ControllerDocument, KeyDocumentFailure> {
+        await json(at: location).flatMap { value in
+            do throws(ControllerDocumentError) {
+                return .success(try ControllerDocument(value, at: url.did, cache: keys))
+            } catch {
+                return .failure(KeyDocumentFailure(outcome: .failed(Finding(error))))
+            }
+        }
+    }
+
+    private func keyDocument(at location: String) async -> Result<KeyDocument, KeyDocumentFailure> {
+        await json(at: location).flatMap { value in
+            do throws(ControllerDocumentError) {
+                return .success(try KeyDocument(value, at: location, cache: keys))
+            } catch {
+                return .failure(KeyDocumentFailure(outcome: .failed(Finding(error))))
+            }
+        }
+    }
+
+    private func json(at location: String) async -> Result<JSONValue, KeyDocumentFailure> {
+        guard let address = IRI(location) else {
+            return .failure(
+                KeyDocumentFailure(outcome: .failed(Finding(DocumentError.unavailable(url: location)))))
+        }
+        return await documents.json(at: address).mapError { error in
+            guard case .missing(let reason) = error else { return KeyDocumentFailure(outcome: .failed(error.finding)) }
+            let finding = Finding(
+                "key.resolve", "The document that holds the issuer's key could not be had: \(reason.explanation)",
+                remedy: reason.remedy)
+            return KeyDocumentFailure(outcome: .undetermined(finding))
+        }
+    }
+
+    // MARK: Judgements
+
+    /// The key of a method, refused where its owner does not let it make this signature at this time.
+    private func usable(_ method: VerificationMethod, _ header: JOSEHeader, _ signedAt: Instant?) -> KeyResolution {
+        var resolution = KeyResolution(
+            name: method.id, publicKey: method.publicKey, key: .passed, binding: .passed)
+        if !method.permitsVerifying(header.algorithm) {
+            resolution.key = .failed(Self.notPermitted(header))
+        } else if let signedAt {
+            do {
+                try method.requireInForce(at: signedAt)
+            } catch {
+                resolution.key = .failed(Finding(error))
+            }
+        }
+        return resolution
+    }
+
+    /// Whether the issuer's own document lists a key.
+    private func listed(_ key: PublicKey, named name: String?, by issuer: IRI) async -> CheckOutcome {
+        if issuer.text.hasPrefix("did:") { return await listed(key, byDID: issuer) }
+        guard issuer.isWebAddress else { return .undetermined(Self.unbound(issuer)) }
+        guard case .success(let document) = await keyDocument(at: issuer.withoutFragment) else {
+            return .undetermined(Self.unbound(issuer))
+        }
+        let isListed = document.lists(key) || name.map(document.lists(keyNamed:)) == true
+        return isListed ? .passed : .failed(Self.notListedByIssuer(issuer))
+    }
+
+    private func listed(_ key: PublicKey, byDID issuer: IRI) async -> CheckOutcome {
+        do throws(DIDError) {
+            let url = try DIDURL(issuer.text)
+            if let method = try VerificationMethod.within(url, cache: keys) {
+                return method.publicKey == key ? .passed : .failed(Self.notListedByIssuer(issuer))
+            }
+            guard case .success(let document) = await controllerDocument(of: url, at: try DIDWeb(url).documentURL)
+            else { return .undetermined(Self.unbound(issuer)) }
+            return document.assertionMethods.contains { $0.publicKey == key }
+                ? .passed : .failed(Self.notListedByIssuer(issuer))
+        } catch {
+            if case .unsupportedMethod = error { return .undetermined(Self.unbound(issuer)) }
+            return .failed(Finding(error))
+        }
+    }
+
+    // MARK: Findings
+
+    private static func unbound(_ issuer: IRI) -> Finding {
+        Finding(
+            "key.unbound",
+            "The key comes with the badge itself, and the document of the issuer \(issuer) that should list it could not be had. Anybody can make a badge that names this issuer and brings its own key.",
+            remedy: "Supply the issuer's document with --documents INDEX, or list the key in a trust list (--trust).",
+            place: .pointer("/issuer/id"))
+    }
+
+    private static func notListedByIssuer(_ issuer: IRI) -> Finding {
+        Finding(
+            "key.issuer", "The key that signed this badge is not a key of its issuer \(issuer).",
+            remedy: "Do not rely on this badge; ask the issuer whether it signed it.", place: .pointer("/issuer/id"))
+    }
+
+    private static func otherOwner(_ did: String, issuer: IRI) -> Finding {
+        Finding(
+            "key.issuer", "The badge was signed with a key of \(did), but it names \(issuer) as its issuer.",
+            remedy: "Do not rely on this badge; ask the issuer whether it signed it.", place: .pointer("/issuer/id"))
+    }
+
+    private static func notListed(_ name: String, in location: String) -> Finding {
+        Finding(
+            "key.resolve", "The document at \(location) does not list exactly one key named \(name).",
+            remedy: "Ask the issuer to publish its key under the name that its badges use.")
+    }
+
+    private static func notPermitted(_ header: JOSEHeader) -> Finding {
+        Finding(
+            "key.weak", "The key's owner does not let it be used for signatures with \(header.algorithmName).",
+            remedy: "Ask the issuer for a badge signed with a key that is meant for it.",
+            specification: "RFC 7517, \"use\", \"key_ops\" and \"alg\" Parameters")
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import LinkedData
+import Proofs
+
+extension BadgeResolver {
+    /// The most endorsements that are judged with one badge.
+    static let endorsementLimit = 32
+
+    /// Judges every endorsement that the badge, its achievement or its profiles carry.
+    ///
+    /// Open Badges 3.0, "EndorsementCredential": verified like a badge; its subject is the thing that carries it.
+    func resolveEndorsements(_ badge: inout ResolvedBadge) async {
+        guard depth == 0 else { return }
+        let found = Self.endorsements(in: badge.document)
+        guard found.count <= Self.endorsementLimit else {
+            badge.hasTooManyEndorsements = true
+            return
+        }
+        for endorsement in found {
+            let report = await judge(endorsement)
+            badge.endorsements.append(report)
+            if report.verdict == .rejected {
+                badge.notices.append(
+                    VerificationReport.Notice(
+                        "endorsement.invalid", "An endorsement at \(endorsement.place) does not hold and is no support."
+                    ))
+            }
+        }
+    }
+
+    private func judge(_ found: FoundEndorsement) async -> VerificationReport {
+        let payload: ExtractedBadge.Payload =
+            switch found.value {
+            case .string(let token): .token(Array(token.value.utf8))
+            case .null, .bool, .number, .array, .object: .document(found.value.serialized())
+            }
+        var options = options
+        options.recipients = []
+        options.trust = nil
+        let report = await verifier.verify(
+            ExtractedBadge(payload: payload, standard: nil, notices: []),
+            from: VerificationReport.Source(name: found.place), options, depth: depth + 1)
+        return report.requiringSubject(found.carrier)
+    }
+
+    private struct FoundEndorsement {
+        let value: JSONValue
+        let carrier: String?
+        let place: String
+    }
+
+    private static func endorsements(in document: JSONObject) -> [FoundEndorsement] {
+        let subject = document["credentialSubject"]?.object
+        let achievement = subject?["achievement"]?.object
+        let carriers: [(JSONObject?, String)] = [
+            (document, ""), (document["issuer"]?.object, "/issuer"),
+            (achievement, "/credentialSubject/achievement"),
+            (achievement?["creator"]?.object, "/credentialSubject/achievement/creator"),
+            (subject?["source"]?.object, "/credentialSubject/source"),
+        ]
+        return carriers.flatMap { carrier, place in
+            (["endorsement", "endorsementJwt"] as [MemberName]).flatMap { member in
+                (carrier?[member]?.elements ?? []).enumerated().map { position, value in
+                    FoundEndorsement(
+                        value: value, carrier: carrier?["id"]?.text, place: "\(place)/\(member)/\(position)")
+                }
+            }
+        }
+    }
+}
+
+extension VerificationReport {
+    /// The report of an endorsement, failed when it is about something else than the object that carries it.
+    fileprivate func requiringSubject(_ carrier: String?) -> VerificationReport {
+        let subject = badge?["recipient"]?.object?["id"]?.text
+        if let carrier, let subject, carrier.hasSameBytes(as: subject) { return self }
+        let finding = Finding(
+            "endorsement.subject",
+            "The endorsement is about \(subject ?? "something unnamed"), not about what it was put on.",
+            remedy: "Do not count it as support; ask the endorser.",
+            specification: "Open Badges 3.0, EndorsementSubject", place: .pointer("/credentialSubject/id"))
+        let checks = checks.map { check in
+            check.code == .conformanceSubject ? Check(.conformanceSubject, .failed(finding)) : check
+        }
+        return VerificationReport(
+            instant: instant, source: source, badge: badge, checks: checks, notices: notices,
+            endorsements: endorsements, explanation: explanation)
+    }
+}

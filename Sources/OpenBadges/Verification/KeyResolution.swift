@@ -1,0 +1,24 @@
+import Cryptography
+import Diagnostics
+
+/// What could be found out about the key of a signature.
+struct KeyResolution: Sendable {
+    /// The name by which the badge refers to the key, or `jwk` when it presents it itself.
+    var name: String?
+    /// The key.
+    var publicKey: PublicKey?
+    /// Whether the key could be had and may be used.
+    var key: CheckOutcome
+    /// Whether it is the issuer's.
+    var binding: CheckOutcome
+    /// Whether it is meant for statements.
+    var purpose = CheckOutcome.passed
+    /// Whether the key is all that there is to the issuer.
+    var issuerIsTheKey = false
+
+    /// No key, for a reason.
+    static func none(_ outcome: CheckOutcome, name: String?) -> KeyResolution {
+        let because = CheckOutcome.notRun(because: "The key could not be had.")
+        return KeyResolution(name: name, publicKey: nil, key: outcome, binding: because, purpose: because)
+    }
+}

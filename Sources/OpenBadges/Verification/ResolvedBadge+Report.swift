@@ -1,0 +1,43 @@
+import Cryptography
+import Diagnostics
+import LinkedData
+
+extension ResolvedBadge {
+    /// The `badge` member of the report.
+    var summary: JSONObject {
+        switch content {
+        case .assertion(let assertion):
+            BadgeSummary.assertion(
+                document, badgeClass: assertion.badgeClassDocument ?? document["badge"]?.object,
+                profile: assertion.profileDocument)
+        case .achievement, .endorsement, .unsupported:
+            BadgeSummary.credential(document, start: startMember, end: endMember)
+        }
+    }
+
+    /// The intermediate values of the report that was asked to explain itself.
+    func explanation(documents: FetchedDocuments) -> JSONObject {
+        var explanation = JSONObject()
+        explanation["verificationMethod"] = proof.keyName.map(JSONValue.text)
+        if let key = proof.publicKey { explanation["publicKey"] = .text(key.pem) }
+        let fetched = documents.answered.map { address, bytes in
+            var document = JSONObject()
+            document["url"] = .text(address.text)
+            document["bytes"] = .number(JSONNumber(bytes.count))
+            document["digest"] = .text(Self.digest(of: bytes))
+            return JSONValue.object(document)
+        }
+        if !fetched.isEmpty { explanation["documents"] = .array(fetched) }
+        explanation["document"] = .object(document)
+        return explanation
+    }
+
+    /// `sha256:` and the digest in hexadecimal.
+    private static func digest(of bytes: [UInt8]) -> String {
+        do {
+            return "sha256:" + Hexadecimal.encode(try HashAlgorithm.sha256.digest(bytes))
+        } catch {
+            return error.explanation
+        }
+    }
+}

@@ -1,0 +1,169 @@
+import Cryptography
+import Diagnostics
+import LinkedData
+import Proofs
+
+/// A badge with everything that the checks need: nothing is fetched any more, so judging it is pure.
+struct ResolvedBadge: Sendable {
+    /// What the document is, by its contexts and types.
+    enum Content: Sendable {
+        /// An Open Badges 3.0 credential.
+        case achievement(Result<V3.AchievementCredential, ModelError>)
+        /// A 3.0 endorsement, judged for itself.
+        case endorsement(Result<V3.EndorsementCredential, ModelError>)
+        /// A signed or hosted 2.0 assertion with the documents that it refers to.
+        case assertion(ResolvedAssertion)
+        /// Something that this verifier cannot judge; with the reason.
+        case unsupported(Finding)
+    }
+
+    /// The document kept whole: what was signed, or what was received.
+    let document: JSONObject
+    /// What it is.
+    let content: Content
+    /// `VC 1.1` or `VC 2.0`, for credentials.
+    let dataModel: V3.DataModel?
+    /// The JWT claims around a credential.
+    var claims: Result<VCJWTClaims, VCJWTError>?
+    /// The proof with its key.
+    var proof: ResolvedProof
+    /// What is known about its status.
+    var status = ResolvedStatus()
+    /// The contexts of the document that are neither bundled nor supplied.
+    var unknownContexts: [String] = []
+    /// The reports of its endorsements.
+    var endorsements: [VerificationReport] = []
+    /// More endorsements than are judged.
+    var hasTooManyEndorsements = false
+    /// What else is worth knowing.
+    var notices: [VerificationReport.Notice] = []
+
+    /// The issuer's identifier as the document gives it.
+    var issuerID: IRI? {
+        switch content {
+        case .assertion(let assertion): assertion.issuerID
+        case .achievement, .endorsement, .unsupported:
+            (document["issuer"]?.text ?? document["issuer"]?.object?["id"]?.text).flatMap { IRI($0) }
+        }
+    }
+
+    /// The member that holds the start of validity in this document.
+    var startMember: MemberName {
+        switch content {
+        case .assertion: "issuedOn"
+        case .achievement, .endorsement, .unsupported:
+            dataModel == .verifiableCredentials1_1 ? "issuanceDate" : "validFrom"
+        }
+    }
+
+    /// The member that holds the end of validity in this document.
+    var endMember: MemberName {
+        switch content {
+        case .assertion: "expires"
+        case .achievement, .endorsement, .unsupported:
+            dataModel == .verifiableCredentials1_1 ? "expirationDate" : "validUntil"
+        }
+    }
+
+    /// The moment at which the badge says it was signed.
+    var signingInstant: Instant? {
+        document[startMember]?.text.flatMap { DateTime(openBadges2: $0) }?.instant
+    }
+}
+
+/// The proof of a badge, with the answers that need the key.
+struct ResolvedProof: Sendable {
+    /// The forms of proof.
+    enum Form: String, Sendable {
+        case vcJWT = "vc-jwt"
+        case dataIntegrity = "data-integrity"
+        case signed, hosted, none
+    }
+
+    /// Its form.
+    var form: Form
+    /// Whether there is a proof.
+    var presence = CheckOutcome.passed
+    /// The cryptosuite of an embedded proof.
+    var cryptosuite: String?
+    /// The JOSE algorithm.
+    var algorithm: String?
+    /// The address of the key, or `jwk` when the badge presents it itself.
+    var keyName: String?
+    /// The key.
+    var publicKey: PublicKey?
+    /// Whether the key could be had and may be used.
+    var key: CheckOutcome
+    /// Whether the key is the issuer's.
+    var binding: CheckOutcome
+    /// Whether the key is meant for signing badges.
+    var purpose: CheckOutcome
+    /// Whether the signature is that key's over these bytes.
+    var signature: CheckOutcome
+    /// Whether the signature covers all that a reader sees.
+    var coverage: CheckOutcome
+    /// Whether the key is all that there is to the issuer.
+    var issuerIsTheKey = false
+
+    /// A proof of which nothing can be said but the same reason.
+    static func undecided(_ form: Form, _ outcome: CheckOutcome) -> ResolvedProof {
+        ResolvedProof(
+            form: form, key: outcome, binding: outcome, purpose: outcome, signature: outcome, coverage: outcome)
+    }
+}
+
+/// What lists and documents say about the status of a badge.
+struct ResolvedStatus: Sendable {
+    var revocation = CheckOutcome.notApplicable
+    var suspension = CheckOutcome.notApplicable
+}
+
+/// A 2.0 assertion with the documents that it refers to.
+struct ResolvedAssertion: Sendable {
+    /// The assertion.
+    let assertion: Result<V2.Assertion, ModelError>
+    /// The badge class, embedded or fetched.
+    var badgeClass: Result<V2.BadgeClass, AssertionDocumentError>?
+    /// The badge class as it was received.
+    var badgeClassDocument: JSONObject?
+    /// The issuer's profile: fetched from its own address, or embedded.
+    var profile: Result<V2.Profile, AssertionDocumentError>?
+    /// The profile as it was received.
+    var profileDocument: JSONObject?
+    /// Whether the profile is only the copy inside the badge, so that it proves nothing about the issuer's keys.
+    var isProfileOnlyEmbedded = false
+    /// The issuer's identifier.
+    var issuerID: IRI?
+}
+
+/// Why a document that an assertion refers to is not there to be judged.
+enum AssertionDocumentError: Error, Sendable {
+    /// It could not be had.
+    case missing(DocumentError)
+    /// It is no JSON.
+    case unreadable(JSONError)
+    /// It breaks a rule of its class.
+    case malformed(ModelError)
+    /// It cannot be used for another reason, for instance another id than the address that it was asked for.
+    case unusable(Finding)
+
+    /// The reason, ready to be shown.
+    var finding: Finding {
+        switch self {
+        case .missing(let error): Finding(error)
+        case .unreadable(let error): Finding(error)
+        case .malformed(let error): Finding(error)
+        case .unusable(let finding): finding
+        }
+    }
+
+    /// Whether another attempt, with other documents, could lead to another answer.
+    var isOpen: Bool {
+        if case .missing(.unavailable) = self { true } else { false }
+    }
+
+    /// The answer to a question that needs the document.
+    var outcome: CheckOutcome {
+        isOpen ? .undetermined(finding) : .failed(finding)
+    }
+}

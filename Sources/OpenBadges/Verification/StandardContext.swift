@@ -1,0 +1,56 @@
+import LinkedData
+
+/// The contexts by which a document says which standard it follows.
+enum StandardContext {
+    static let credentials1 = "https://www.w3.org/2018/credentials/v1"
+    static let credentials2 = "https://www.w3.org/ns/credentials/v2"
+    static let openBadges2 = "https://w3id.org/openbadges/v2"
+
+    static func isCredentialContext(_ text: String) -> Bool {
+        text.hasSameBytes(as: credentials1) || text.hasSameBytes(as: credentials2)
+    }
+
+    /// `context.json` or `context-3.N.N.json` under the address of Open Badges 3.0, or the older `.jsonld` name.
+    static func isOpenBadges3Context(_ text: String) -> Bool {
+        let base = "https://purl.imsglobal.org/spec/ob/v3p0/"
+        guard text.hasPrefix(base) else { return false }
+        let name = Array(text.utf8.dropFirst(base.utf8.count))
+        if name == Array("context.json".utf8) || name == Array("context/ob_v3p0.jsonld".utf8) { return true }
+        let prefix = Array("context-3.".utf8)
+        let suffix = Array(".json".utf8)
+        guard name.starts(with: prefix), name.count == prefix.count + 3 + suffix.count,
+            name.suffix(suffix.count).elementsEqual(suffix)
+        else { return false }
+        let version = name[prefix.count..<prefix.count + 3]
+        return zip(version, [true, false, true]).allSatisfy { byte, isDigit in
+            isDigit ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : byte == UInt8(ascii: ".")
+        }
+    }
+
+    static func isOpenBadges2Context(_ text: String) -> Bool {
+        text.hasSameBytes(as: openBadges2) || text.hasSameBytes(as: "https://openbadgespec.org/v2/context.json")
+    }
+
+    static func isOpenBadges1Context(_ text: String) -> Bool {
+        text.hasSameBytes(as: "https://w3id.org/openbadges/v1")
+            || text.hasSameBytes(as: "https://openbadgespec.org/v1/context.json")
+    }
+
+    /// Further contexts whose terms add nothing that changes what a badge says.
+    static func isKnown(_ text: String) -> Bool {
+        isCredentialContext(text) || isOpenBadges3Context(text) || others.contains(JSONText(text))
+    }
+
+    private static let others: Set<JSONText> = [
+        "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
+        "https://w3id.org/security/suites/ed25519-2020/v1",
+        "https://w3id.org/security/data-integrity/v1",
+        "https://w3id.org/security/data-integrity/v2",
+        "https://w3id.org/security/multikey/v1",
+        "https://w3id.org/security/jwk/v1",
+        "https://w3id.org/vc/status-list/2021/v1",
+        "https://www.w3.org/ns/credentials/status/v1",
+        "https://purl.imsglobal.org/spec/clr/v2p0/context.json",
+        "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json",
+    ]
+}

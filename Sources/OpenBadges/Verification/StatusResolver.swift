@@ -1,0 +1,168 @@
+import Diagnostics
+import LinkedData
+
+/// Fetches what says whether a badge was revoked or suspended. Asked only once the signature held, so that a forged
+/// badge cannot make anybody fetch anything.
+struct StatusResolver {
+    let documents: FetchedDocuments
+
+    /// The most status entries that one credential may have.
+    static let entryLimit = 16
+
+    /// The status of a 3.0 credential.
+    ///
+    /// Open Badges 3.0, "CredentialStatus" and "1EdTechRevocationList".
+    func status(ofCredential document: JSONObject) async -> ResolvedStatus {
+        var status = ResolvedStatus()
+        guard let entries = document["credentialStatus"]?.elements, !entries.isEmpty else { return status }
+        guard entries.count <= Self.entryLimit else {
+            status.revocation = .failed(
+                Finding(
+                    "limit.count",
+                    "The badge names \(entries.count) status entries; at most \(Self.entryLimit) are read.",
+                    remedy: "Ask the issuer for a badge with one.", place: .pointer("/credentialStatus")))
+            return status
+        }
+        for (position, entry) in entries.enumerated() {
+            let place = SourcePlace.pointer("/credentialStatus/\(position)")
+            let types = entry.object?["type"]?.elements.compactMap(\.text) ?? []
+            if types.contains("1EdTechRevocationList") {
+                let listed = await revocationList(entry.object, of: document, place: place)
+                status.revocation = Self.worse(status.revocation, listed)
+            } else {
+                let outcome = Self.unsupported(types, place: place)
+                if entry.object?["statusPurpose"]?.text == "suspension" {
+                    status.suspension = Self.worse(status.suspension, outcome)
+                } else {
+                    status.revocation = Self.worse(status.revocation, outcome)
+                }
+            }
+        }
+        return status
+    }
+
+    private func revocationList(
+        _ entry: JSONObject?, of document: JSONObject, place: SourcePlace
+    ) async -> CheckOutcome {
+        guard let address = entry?["id"]?.text.flatMap({ IRI($0) }), address.isWebAddress else {
+            return .failed(
+                Finding(
+                    "status.invalid", "The status entry gives no web address of the revocation list.",
+                    remedy: "Ask the issuer for a badge with a complete status entry.", place: place))
+        }
+        guard let identifier = document["id"]?.text else {
+            return .failed(
+                Finding(
+                    "status.invalid", "The badge has no id that a revocation list could name.",
+                    remedy: "Ask the issuer for a badge with an id.", place: place))
+        }
+        let issuer = document["issuer"]?.text ?? document["issuer"]?.object?["id"]?.text
+        return await outcome(
+            ofList: address, members: ["revokedCredential", "revokedCredentials"], identifiers: [identifier],
+            issuer: issuer, place: place)
+    }
+
+    /// The status of a signed 2.0 assertion, from the revocation list that its issuer's profile names.
+    ///
+    /// Open Badges 2.0, "RevocationList".
+    func status(ofAssertion document: JSONObject, profile: JSONObject?) async -> ResolvedStatus {
+        var status = ResolvedStatus()
+        if document["revoked"]?.bool == true {
+            status.revocation = Self.revoked(reason: document["revocationReason"]?.text, place: .pointer("/revoked"))
+            return status
+        }
+        guard let profile else {
+            status.revocation = .undetermined(
+                Finding(
+                    "status.unavailable",
+                    "The issuer's profile could not be had, and it is what names the list of revoked badges.",
+                    remedy: "Supply the profile with --documents INDEX."))
+            return status
+        }
+        guard let list = profile["revocationList"] else { return status }
+        guard let address = (list.text ?? list.object?["id"]?.text).flatMap({ IRI($0) }), address.isWebAddress else {
+            status.revocation = .failed(
+                Finding(
+                    "status.invalid", "The issuer's profile names a revocation list that has no web address.",
+                    remedy: "Ask the issuer to publish its revocation list."))
+            return status
+        }
+        let identifiers = [document["id"]?.text, document["uid"]?.text].compactMap(\.self)
+        status.revocation = await outcome(
+            ofList: address, members: ["revokedAssertions"], identifiers: identifiers, issuer: profile["id"]?.text,
+            place: nil)
+        return status
+    }
+
+    /// Whether a list names one of the identifiers.
+    private func outcome(
+        ofList address: IRI, members: [MemberName], identifiers: [String], issuer: String?, place: SourcePlace?
+    ) async -> CheckOutcome {
+        let list: JSONObject
+        switch await documents.json(at: address) {
+        case .failure(let error):
+            let finding = Finding(
+                "status.unavailable",
+                "Whether the badge was revoked is not known, because the list at \(address) could not be had.",
+                remedy: error.finding.remedy, place: place)
+            return .undetermined(finding)
+        case .success(let value):
+            guard let object = value.object else { return Self.invalidList(address, "it is not a JSON object", place) }
+            list = object
+        }
+        if let own = list["id"]?.text, !own.hasSameBytes(as: address.text) {
+            return Self.invalidList(address, "it gives \(own) as its own id", place)
+        }
+        let listIssuer = list["issuer"]?.text ?? list["issuer"]?.object?["id"]?.text
+        if let listIssuer, let issuer, !listIssuer.hasSameBytes(as: issuer) {
+            return Self.invalidList(address, "it belongs to \(listIssuer), not to the badge's issuer", place)
+        }
+        guard let entries = members.lazy.compactMap({ list[$0] }).first?.elements else {
+            return Self.invalidList(address, "it has no member \(members.first?.text ?? "")", place)
+        }
+        for entry in entries {
+            let named = entry.text ?? entry.object?["id"]?.text ?? entry.object?["uid"]?.text
+            guard let named else { return Self.invalidList(address, "one of its entries has no id", place) }
+            guard identifiers.contains(where: named.hasSameBytes(as:)) else { continue }
+            if entry.object?["revoked"]?.bool == false { continue }
+            return Self.revoked(reason: entry.object?["revocationReason"]?.text, place: place)
+        }
+        return .passed
+    }
+
+    private static func revoked(reason: String?, place: SourcePlace?) -> CheckOutcome {
+        let words = reason.map { " The reason given is: \($0)" } ?? ""
+        return .failed(
+            Finding(
+                "status.revoked", "The issuer has taken this badge back.\(words)",
+                remedy: "Do not rely on it; ask the earner or the issuer for a current one.", place: place))
+    }
+
+    private static func invalidList(_ address: IRI, _ reason: String, _ place: SourcePlace?) -> CheckOutcome {
+        .failed(
+            Finding(
+                "status.invalid", "The revocation list at \(address) cannot be used: \(reason).",
+                remedy: "Ask the issuer to repair the list.", place: place))
+    }
+
+    private static func unsupported(_ types: [String], place: SourcePlace) -> CheckOutcome {
+        let name = types.joined(separator: ", ")
+        return .undetermined(
+            Finding(
+                "status.unknown",
+                "Whether the badge is still good is said by a status of type \(name.isEmpty ? "(none)" : name), which this version does not read.",
+                remedy: "Ask the issuer whether the badge is still good.", place: place))
+    }
+
+    private static func worse(_ first: CheckOutcome, _ second: CheckOutcome) -> CheckOutcome {
+        func rank(_ outcome: CheckOutcome) -> Int {
+            switch outcome {
+            case .failed: 3
+            case .undetermined, .notRun: 2
+            case .passed: 1
+            case .notApplicable: 0
+            }
+        }
+        return rank(second) > rank(first) ? second : first
+    }
+}

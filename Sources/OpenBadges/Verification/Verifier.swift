@@ -1,0 +1,124 @@
+import Cryptography
+import Diagnostics
+public import LinkedData
+import Proofs
+
+/// Decides whether badges are sound: bytes in, one report for each badge out.
+///
+/// Verifying never throws: what cannot be read is a report too. Documents are fetched first, through the loader that
+/// is passed in; then pure checks judge. One verifier may be used by many tasks at once.
+public struct Verifier: Sendable {
+    private let loader: any DocumentLoader
+    private let keys: KeyCache
+
+    /// A verifier that asks this loader for what a badge refers to.
+    public init(loader: any DocumentLoader) {
+        self.loader = loader
+        keys = KeyCache()
+    }
+
+    /// The reports on everything that was handed in: one for each badge, and at least one.
+    public func verify(_ input: BadgeInput, _ options: VerificationOptions) async -> [VerificationReport] {
+        var source = VerificationReport.Source(name: input.name)
+        let bytes: [UInt8]
+        switch input.content {
+        case .success(let read): bytes = read
+        case .failure(let reason):
+            let outcome: CheckOutcome = reason.mayExist ? .undetermined(reason.finding) : .failed(reason.finding)
+            return [report(on: source, .fileReadable, outcome, options)]
+        }
+        let file: BadgeFile
+        do {
+            file = try BadgeFile(bytes)
+        } catch {
+            source.container = error.container?.rawValue
+            let check = error.concernsPayload ? CheckCode.filePayload : .fileReadable
+            return [report(on: source, check, .failed(Finding(error)), options)]
+        }
+        source.container = input.isFromURL ? "url" : file.container.rawValue
+        var reports: [VerificationReport] = []
+        for badge in file.badges {
+            reports.append(await verify(badge, from: source, options))
+        }
+        return reports
+    }
+
+    /// The report on one badge taken out of a file.
+    func verify(
+        _ badge: ExtractedBadge, from source: VerificationReport.Source, _ options: VerificationOptions, depth: Int = 0
+    ) async -> VerificationReport {
+        var source = source
+        if let standard = badge.standard {
+            source.standard = standard == .openBadges2 ? "open-badges-2.0" : "open-badges-3.0"
+        }
+        let documents = FetchedDocuments(loader: loader)
+        let resolver = BadgeResolver(documents: documents, keys: keys, verifier: self, options: options, depth: depth)
+        let resolved: ResolvedBadge
+        switch await resolver.resolve(badge.payload, source: &source) {
+        case .success(let badge): resolved = badge
+        case .failure(let reason):
+            return report(
+                on: source, .filePayload, .failed(reason.finding), options, notices: badge.notices)
+        }
+        return report(on: resolved, source: source, documents: documents, notices: badge.notices, options)
+    }
+
+    /// Every check in the order of the stages.
+    private static let checks: [any VerificationCheck] = [
+        ContextCheck(), TypeCheck(), ModelCheck(), SchemaCheck(), SubjectCheck(), ClaimsCheck(),
+        ProofPresenceCheck(), KeyCheck(), KeyBindingCheck(), PurposeCheck(), SignatureCheck(), CoverageCheck(),
+        HostedScopeCheck(),
+        RevocationCheck(), SuspensionCheck(), ValidityPeriodCheck(),
+        RecipientCheck(), IssuerTrustCheck(), EndorsementsCheck(), ResultsCheck(),
+    ]
+
+    private func report(
+        on badge: ResolvedBadge, source: VerificationReport.Source, documents: FetchedDocuments,
+        notices: [VerificationReport.Notice], _ options: VerificationOptions
+    ) -> VerificationReport {
+        var source = source
+        source.proof = badge.proof.form.rawValue
+        source.cryptosuite = badge.proof.cryptosuite
+        source.algorithm = badge.proof.algorithm
+        var checks = [
+            VerificationReport.Check(.fileReadable, .passed), VerificationReport.Check(.filePayload, .passed),
+        ]
+        checks.reserveCapacity(CheckCode.allCases.count)
+        for check in Self.checks {
+            checks.append(VerificationReport.Check(check.code, check.judge(badge, options)))
+        }
+        return VerificationReport(
+            instant: options.instant, source: source, badge: badge.summary, checks: checks,
+            notices: notices + badge.notices + Self.recipientNotices(badge, options), endorsements: badge.endorsements,
+            explanation: options.explain ? badge.explanation(documents: documents) : nil)
+    }
+
+    /// Says when the known address matched only in lower case.
+    private static func recipientNotices(
+        _ badge: ResolvedBadge, _ options: VerificationOptions
+    ) -> [VerificationReport.Notice] {
+        guard !options.recipients.isEmpty, RecipientCheck.match(in: badge, options) == .lowercased else { return [] }
+        return [
+            VerificationReport.Notice(
+                "recipient.lowercased", "The recipient matched after the address was written in lower-case letters.")
+        ]
+    }
+
+    /// A report that ends at one check: nothing after it could be asked.
+    private func report(
+        on source: VerificationReport.Source, _ code: CheckCode, _ outcome: CheckOutcome,
+        _ options: VerificationOptions, notices: [VerificationReport.Notice] = []
+    ) -> VerificationReport {
+        var hasEnded = false
+        let checks = CheckCode.allCases.map { candidate in
+            if candidate == code {
+                hasEnded = true
+                return VerificationReport.Check(candidate, outcome)
+            }
+            return VerificationReport.Check(
+                candidate, hasEnded ? .notRun(because: "No badge could be read from the file.") : .passed)
+        }
+        return VerificationReport(
+            instant: options.instant, source: source, badge: nil, checks: checks, notices: notices)
+    }
+}

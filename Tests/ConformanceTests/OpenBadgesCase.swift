@@ -1,0 +1,69 @@
+import Foundation
+import LinkedData
+
+/// One case of the third-party collection of badges: a file, the documents that it may ask for, and the verdict.
+struct OpenBadgesCase: Sendable {
+    let id: String
+    let target: String
+    let expected: String
+    let check: String
+    let instant: Instant
+    let isHint: Bool
+    let isVersion2: Bool
+    /// The URLs that the case answers for; `nil` where the answer is that there is no such document.
+    let documents: [String: URL?]
+
+    /// The verdicts that the collection allows for the case.
+    var allowedVerdicts: Set<String> {
+        switch expected {
+        case "valid": return ["accepted"]
+        case "warning": return ["accepted", "undetermined"]
+        default:
+            let isUnfetchable =
+                documents.values.contains(nil)
+                || ["did-resolution", "dependency", "status-list", "redirect", "REPORT_MESSAGE", "IMAGE_VALIDATION"]
+                    .contains { check.contains($0) }
+            return isUnfetchable ? ["rejected", "undetermined"] : ["rejected"]
+        }
+    }
+
+    /// The cases of a folder with `cases.json` and `resources.json`.
+    static func all(in folder: URL) throws -> [OpenBadgesCase] {
+        func json(_ name: String) throws -> Any {
+            try JSONSerialization.jsonObject(with: Data(contentsOf: folder.appending(path: name)))
+        }
+        let listed = try json("resources.json") as? [String: Any] ?? [:]
+        let resources = (listed["resources"] as? [String: String]) ?? (listed as? [String: String]) ?? [:]
+        let cases = try json("cases.json") as? [[String: Any]] ?? []
+        return cases.compactMap { entry in
+            guard let id = entry["id"] as? String, let expected = entry["expected"] as? String,
+                let at = (entry["at"] as? String).flatMap({ DateTime($0) })
+            else { return nil }
+            var documents: [String: URL?] = resources.mapValues { folder.appending(path: $0) }
+            for need in entry["needs"] as? [[String: Any]] ?? [] {
+                guard let url = need["url"] as? String else { continue }
+                documents.updateValue((need["file"] as? String).map { folder.appending(path: $0) }, forKey: url)
+            }
+            let file = (entry["file"] as? String).map { folder.appending(path: $0).path } ?? ""
+            return OpenBadgesCase(
+                id: id, target: entry["input_url"] as? String ?? file, expected: expected,
+                check: entry["check"] as? String ?? "", instant: at.instant, isHint: entry["hint"] as? Bool ?? false,
+                isVersion2: entry["format"] as? String == "ob2", documents: documents)
+        }
+    }
+}
+
+/// Answers for the documents of a case from the collection's files.
+struct CaseDocuments: DocumentLoader {
+    let documents: [String: URL?]
+
+    func load(_ url: IRI) async throws(DocumentError) -> LoadedDocument {
+        guard let file = documents[url.text] else { throw .unavailable(url: url.text) }
+        guard let file else { throw .absent(url: url.text) }
+        do {
+            return LoadedDocument(bytes: [UInt8](try Data(contentsOf: file)))
+        } catch {
+            throw .unreadable(url: url.text, reason: "the file of the collection cannot be read")
+        }
+    }
+}
