@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import LinkedData
 import OpenBadges
@@ -24,13 +25,13 @@ import Testing
         var asExpected: [String] = []
         var open: [String] = []
         for badge in cases {
-            let (verdict, openChecks) = await verdict(of: badge)
+            let (verdict, openChecks, failures) = await verdict(of: badge)
             if badge.allowedVerdicts.contains(verdict) || isRightlyUnbound(badge, verdict, openChecks) {
                 asExpected.append(badge.id)
             } else if verdict == "undetermined", !Self.judged.contains(badge.id) {
                 open.append("\(badge.id) (expected \(badge.expected))")
             } else {
-                #expect(badge.isHint, "\(badge.id): expected \(badge.expected), got \(verdict) \(openChecks)")
+                #expect(badge.isHint, "\(badge.id): expected \(badge.expected), got \(verdict): \(failures)")
             }
         }
         #expect(Self.judged.isSubset(of: asExpected))
@@ -38,7 +39,7 @@ import Testing
         for line in open { print("  not judged: \(line)") }
     }
 
-    private func verdict(of badge: OpenBadgesCase) async -> (String, Set<String>) {
+    private func verdict(of badge: OpenBadgesCase) async -> (String, Set<String>, String) {
         let input: BadgeInput
         if let data = FileManager.default.contents(atPath: badge.target) {
             input = BadgeInput(name: badge.id, bytes: [UInt8](data))
@@ -47,15 +48,19 @@ import Testing
                 let document = try await CaseDocuments(documents: badge.documents).load(address)
                 input = BadgeInput(name: badge.target, bytes: document.bytes, isFromURL: true)
             } catch {
-                return ("undetermined", [])
+                return ("undetermined", [], "")
             }
         } else {
-            return ("unreadable", [])
+            return ("unreadable", [], "")
         }
         let verifier = Verifier(loader: CaseDocuments(documents: badge.documents))
         let reports = await verifier.verify(input, VerificationOptions(at: badge.instant))
         let open = reports.flatMap(\.checks).filter { $0.outcome.name == "undetermined" }.map(\.code.rawValue)
-        return (Verdict.combined(reports.map(\.verdict)).rawValue, Set(open))
+        let failures = reports.flatMap(\.checks).filter { $0.outcome.name == "failed" }.map { check in
+            let finding = check.outcome.finding
+            return "\(check.code.rawValue): \(finding?.explanation ?? "") at \(finding?.place?.description ?? "-")"
+        }
+        return (Verdict.combined(reports.map(\.verdict)).rawValue, Set(open), failures.joined(separator: "; "))
     }
 
     /// A key that only the badge presents, for an issuer whose document is not served, stays undetermined.

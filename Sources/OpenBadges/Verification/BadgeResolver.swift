@@ -208,7 +208,6 @@ struct BadgeResolver {
                 ofAssertion: document, profile: resolved.isProfileOnlyEmbedded ? nil : resolved.profileDocument)
         }
         .revocation
-        badge.notices += Self.notices(on: document["recipient"]?.object)
         return badge
     }
 
@@ -308,15 +307,6 @@ struct BadgeResolver {
             unknown.append(text)
         }
         return unknown
-    }
-
-    private static func notices(on recipient: JSONObject?) -> [VerificationReport.Notice] {
-        guard let recipient, recipient["hashed"]?.bool == true, recipient["salt"] == nil else { return [] }
-        return [
-            VerificationReport.Notice(
-                "recipient.no-salt",
-                "The recipient's identity is hashed without a salt, so it can be guessed from a list.")
-        ]
     }
 
     private static func object(_ value: JSONValue) throws(PayloadFault) -> JSONObject {

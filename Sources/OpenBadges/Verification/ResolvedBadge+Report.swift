@@ -15,6 +15,31 @@ extension ResolvedBadge {
         }
     }
 
+    /// What is unusual about the way the badge names its recipient.
+    var subjectNotices: [VerificationReport.Notice] {
+        var notices: [VerificationReport.Notice] = []
+        let identifiers: [JSONObject]
+        switch content {
+        case .achievement:
+            let subject = document["credentialSubject"]?.object
+            identifiers = (subject?["identifier"]?.elements ?? []).compactMap(\.object)
+            if subject?["id"] == nil, identifiers.isEmpty {
+                notices.append(
+                    VerificationReport.Notice(
+                        "subject.unnamed", "The badge does not name its recipient: whoever has the file can show it."))
+            }
+        case .assertion: identifiers = [document["recipient"]?.object].compactMap(\.self)
+        case .endorsement, .unsupported: return []
+        }
+        if identifiers.contains(where: { $0["hashed"]?.bool == true && ($0["salt"]?.text ?? "").isEmpty }) {
+            notices.append(
+                VerificationReport.Notice(
+                    "recipient.no-salt",
+                    "The recipient's identity is hashed without a salt, so it can be found by guessing."))
+        }
+        return notices
+    }
+
     /// The intermediate values of the report that was asked to explain itself.
     func explanation(documents: FetchedDocuments) -> JSONObject {
         var explanation = JSONObject()

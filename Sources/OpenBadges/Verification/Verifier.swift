@@ -89,7 +89,8 @@ public struct Verifier: Sendable {
         }
         return VerificationReport(
             instant: options.instant, source: source, badge: badge.summary, checks: checks,
-            notices: notices + badge.notices + Self.recipientNotices(badge, options), endorsements: badge.endorsements,
+            notices: notices + badge.notices + badge.subjectNotices + Self.recipientNotices(badge, options),
+            endorsements: badge.endorsements,
             explanation: options.explain ? badge.explanation(documents: documents) : nil)
     }
 
