@@ -54,7 +54,7 @@ import Testing
             return ("unreadable", [], "")
         }
         let verifier = Verifier(loader: CaseDocuments(documents: badge.documents))
-        let reports = await verifier.verify(input, VerificationOptions(at: badge.instant))
+        let reports = await verifier.verify(input, options: VerificationOptions(at: badge.instant))
         let open = reports.flatMap(\.checks).filter { $0.outcome.name == "undetermined" }.map(\.code.rawValue)
         let failures = reports.flatMap(\.checks).filter { $0.outcome.name == "failed" }.map { check in
             let finding = check.outcome.finding

@@ -18,7 +18,7 @@ public struct Verifier: Sendable {
     }
 
     /// The reports on everything that was handed in: one for each badge, and at least one.
-    public func verify(_ input: BadgeInput, _ options: VerificationOptions) async -> [VerificationReport] {
+    public func verify(_ input: BadgeInput, options: VerificationOptions) async -> [VerificationReport] {
         var source = VerificationReport.Source(name: input.name)
         let bytes: [UInt8]
         switch input.content {
