@@ -18,7 +18,8 @@ extension VerificationReport {
 }
 
 extension VerificationReport.Source {
-    var json: JSONObject {
+    /// The source as the product contract gives it.
+    public var json: JSONObject {
         var object = JSONObject()
         object["name"] = .text(name)
         object["container"] = container.map(JSONValue.text)
@@ -51,7 +52,8 @@ extension VerificationReport.Check {
 }
 
 extension VerificationReport.Notice {
-    var json: JSONObject {
+    /// The notice as the product contract gives it.
+    public var json: JSONObject {
         ["code": .text(code.text), "explanation": .text(explanation)]
     }
 }

@@ -1,0 +1,74 @@
+import ArgumentParser
+import LinkedData
+import OpenBadges
+
+/// `badge inspect`: what a file says, without a verdict.
+struct InspectCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inspect",
+        abstract: "What does this badge say? Gives no verdict.",
+        discussion: """
+            Shows what is written in a badge: who says that they award what to whom. Nothing is checked, and anybody \
+            can write anything; to know whether it is sound, use: badge verify
+
+            Examples:
+              badge inspect badge.png
+              badge inspect badge.png --json
+            """)
+
+    @Argument(
+        help: "A picture, JSON document or token, a URL named in --documents, or - for standard input.",
+        completion: .file())
+    var input: String
+
+    @OptionGroup(title: "Documents") var documents: DocumentOptions
+
+    @Flag(help: "Print as JSON, one line for each badge, with the whole credential.")
+    var json = false
+
+    func run() async throws {
+        let loader = try documents.loader()
+        let bytes = try await read(loader)
+        let file = try BadgeFile(bytes)
+        let readings = await BadgeReading.readings(of: bytes, named: input, documents: loader)
+        for (position, (badge, reading)) in zip(file.badges, readings).enumerated() {
+            let contents = try PayloadContents(badge.payload)
+            if json {
+                try writeJSON(reading, contents)
+            } else {
+                if position > 0 { try Console().result("") }
+                try writeText(reading, contents)
+            }
+        }
+    }
+
+    private func read(_ loader: DocumentIndex) async throws -> [UInt8] {
+        guard let url = IRI(input), url.isWebAddress else { return try InputFile(input).read() }
+        return try await loader.load(url).bytes
+    }
+
+    private func writeJSON(_ reading: BadgeReading, _ contents: PayloadContents) throws {
+        var object = JSONObject()
+        object["judged"] = false
+        object["source"] = .object(reading.source.json)
+        object["badge"] = reading.badge.map(JSONValue.object)
+        object["header"] = contents.header.map(JSONValue.object)
+        object["credential"] = contents.document.map(JSONValue.object)
+        object["address"] = contents.address.map(JSONValue.text)
+        if !reading.notices.isEmpty { object["notices"] = .array(reading.notices.map { .object($0.json) }) }
+        try JSONOutput.write(.object(object))
+    }
+
+    private func writeText(_ reading: BadgeReading, _ contents: PayloadContents) throws {
+        let console = Console()
+        try console.paragraph(
+            "What \(SourceSentence(source: reading.source).text) says. Nothing of it has been checked.")
+        try console.result("")
+        let stated = reading.badge.map(StatedBadge.init)
+        for (label, value) in (stated?.lines ?? []) + (stated?.details ?? []) + contents.lines {
+            try console.labelled(label, value)
+        }
+        for notice in reading.notices { try console.paragraph("\(notice.explanation)", first: "  - ") }
+        try console.result("\nIs it sound? badge verify \(input)\nAll of it:    badge inspect --json \(input)")
+    }
+}

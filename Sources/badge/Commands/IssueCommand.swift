@@ -1,0 +1,123 @@
+import ArgumentParser
+import Cryptography
+import Issuance
+import LinkedData
+import OpenBadges
+
+/// `badge issue`: one badge, approved by a named person.
+struct IssueCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "issue",
+        abstract: "Award a badge that a named person has approved.",
+        discussion: """
+            Builds the badge, signs it with your key, checks it, and writes it. The name of the file decides the form: \
+            .png and .svg are pictures with the badge inside, .jws and .jwt are signed tokens. Without --image the \
+            achievement's own picture is used: the one inside it, or the one beside its file with the same name.
+
+            Your first badge (the key identifies the issuer, so no website is needed):
+              badge key create -o issuer.pem
+              badge issue --achievement Examples/credentials/first-badge.json --key issuer.pem \\
+                --issuer-name "Your school" --recipient you@example.org --approved-by "Your name" \\
+                --image picture.png -o badge.png
+              badge verify badge.png --recipient you@example.org
+
+            Open Badges 2.0 and 3.0 in one picture, for an issuer with a website; the files in site/ are to be \
+            published at the addresses that site/index.json lists:
+              badge issue --achievement achievement.json --issuer profile.json --issuer-by-key \\
+                --key issuer.pem --recipient you@example.org --approved-by "Your name" \\
+                --standard both --publish-to site -o badge.svg
+              badge verify badge.svg --documents site/index.json
+            """)
+
+    @OptionGroup(title: "The award") var award: AwardOptions
+
+    @OptionGroup(title: "The issuer") var issuer: IssuerOptions
+
+    @Option(help: ArgumentHelp("The generation of Open Badges; both go into one picture.", valueName: "2.0|3.0|both"))
+    var standard: IssuedStandards = .openBadges3
+
+    @Option(help: ArgumentHelp("How the badge is signed. Available now: vc-jwt.", valueName: "name"))
+    var proof: [String] = []
+
+    @Option(
+        help: ArgumentHelp("The picture to put the badge into (PNG or SVG).", valueName: "file"),
+        completion: .file(extensions: ["png", "svg"]))
+    var image: String?
+
+    @Option(
+        name: .customLong("publish-to"),
+        help: ArgumentHelp(
+            "Write the documents that you have to publish into this folder.",
+            discussion: "With an index for badge verify --documents. A did:key issuer of 3.0 badges has none.",
+            valueName: "folder"),
+        completion: .directory)
+    var publishTo: String?
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The file to write: .png, .svg, .jws or .jwt.", valueName: "file"),
+        completion: .file())
+    var output: String
+
+    @Flag(help: "Replace files that exist.")
+    var force = false
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    func run() async throws {
+        let form = try checkedForm()
+        let destination = OutputFile(output, replacing: force)
+        try destination.checkDestination()
+        let now = Moment.now()
+        let file = try AchievementFile(award.achievement)
+        let picture = try picture(for: form, of: file)
+        let key = try issuer.privateKey()
+        let award = try award.award(of: file.achievement, by: issuer.issuer(with: key.publicKey), at: now)
+        let approval = try self.award.approval(at: now)
+        let maker = try BadgeMaker(approval: approval, issuer: award.issuer, key: key)
+        let signed = try await maker.badges(for: award, in: standard.standards)
+        let bytes = try picture?.baking(signed.map(\.badge)) ?? signed.first?.badge.payload ?? []
+        if let publishTo {
+            try DocumentFolder(path: publishTo, replacing: force).write(award.issuer.publishedDocuments())
+        }
+        try destination.write(bytes)
+        guard !destination.isStandardOutput else { return }
+        let receipt = IssueReceipt(
+            award: award, recipient: self.award.recipient, approval: approval, standards: standard, file: output,
+            documents: publishTo, omitted: signed.flatMap(\.omitted),
+            digest: Hexadecimal.encode(try HashAlgorithm.sha256.digest(bytes)))
+        try json ? receipt.writeJSON() : receipt.writeText()
+    }
+
+    private func checkedForm() throws -> BadgeForm {
+        for name in proof where name.lowercased() != "vc-jwt" {
+            throw UsageError("The proof \"\(name)\" is not available.", remedy: "Available now: --proof vc-jwt")
+        }
+        let form = try BadgeForm(fileName: output)
+        if form == .token, standard == .both {
+            throw UsageError(
+                "A token holds one badge, not a 2.0 and a 3.0 badge.",
+                remedy: "Write a picture (-o badge.png), or choose --standard 2.0 or --standard 3.0")
+        }
+        if form == .token, image != nil {
+            throw UsageError(
+                "A token has no picture.", remedy: "Leave --image out, or write a picture: -o badge.png or badge.svg")
+        }
+        return form
+    }
+
+    private func picture(for form: BadgeForm, of file: AchievementFile) throws -> BadgeImage? {
+        guard case .picture(let ending) = form else { return nil }
+        let bytes: [UInt8]
+        if let image {
+            bytes = try InputFile(image).read()
+        } else if let own = try file.picture(ending: ending) {
+            bytes = own
+        } else {
+            throw AwardError.noPicture(ending: ending, lookedFor: file.nameBeside(ending: ending))
+        }
+        let picture = try BadgeImage(bytes)
+        try PictureName(output).check(for: picture)
+        return picture
+    }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Diagnostics
+import LinkedData
+import OpenBadges
+
+/// `badge verify`: is this badge sound?
+struct VerifyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Is this badge sound? Says yes or no, with reasons.",
+        discussion: """
+            Takes pictures (PNG, SVG) with a badge inside, JSON documents, signed tokens, URLs named in --documents, \
+            and - for standard input. Says first whether each badge is accepted, rejected or undetermined, then who \
+            awarded what to whom, what was checked, and what to do.
+
+            Three questions are kept apart: is the signature sound, is the key the issuer's, and do you trust the \
+            issuer? The last one only you can answer: see --trust.
+
+            Examples:
+              badge verify badge.png
+              badge verify badge.png --recipient maria@example.org
+              badge verify *.png --json
+              badge verify badge.svg --trust issuers.json --documents index.json
+
+            A trust file: {"issuers":[{"id":"did:key:z6Mk...","name":"Our district"}]}
+
+            Exit status: 0 every badge accepted, 1 at least one rejected, 2 none rejected and at least one \
+            undetermined, 64 the command line was wrong.
+            """)
+
+    @Argument(help: "Files, URLs, or - for standard input.", completion: .file())
+    var inputs: [String]
+
+    @Flag(help: "Print the report as JSON, one line for each badge.")
+    var json = false
+
+    @Option(
+        name: .customLong("recipient"),
+        help: ArgumentHelp(
+            "Somebody whose badge it must be: e-mail address, DID or URL.",
+            discussion: "Repeatable, one match is enough; type=value for other identifiers.", valueName: "value"))
+    var recipients: [String] = []
+
+    @Option(
+        help: ArgumentHelp("Issuers that you trust; a badge of anybody else is rejected.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var trust: String?
+
+    @OptionGroup(title: "Documents") var documents: DocumentOptions
+
+    @Option(help: ArgumentHelp("Judge as of this moment, \(Moment.example).", valueName: "instant"))
+    var at: Moment?
+
+    @Flag(help: "Add the intermediate values: canonical form, hashes, keys, documents, codes.")
+    var explain = false
+
+    func validate() throws {
+        guard inputs.filter({ $0 == "-" }).count <= 1 else {
+            throw ValidationError("Standard input (-) can be given once only.")
+        }
+    }
+
+    func run() async throws {
+        let loader = try documents.loader()
+        let options = VerificationOptions(
+            at: at?.dateTime.instant ?? Moment.now(), recipients: recipients.map { KnownRecipient($0) },
+            trust: try trust.map { try TrustList(JSONValue(parsing: InputFile($0).read(limit: .document))) },
+            explain: explain)
+        let verifier = Verifier(loader: loader)
+        let console = Console()
+        var verdicts: [Verdict] = []
+        for name in inputs {
+            let input = await VerificationInput(name: name, loader: loader).badgeInput()
+            for report in await verifier.verify(input, options: options) {
+                if json {
+                    try JSONOutput.write(.object(report.json))
+                } else {
+                    if !verdicts.isEmpty { try console.result("") }
+                    try ReportText(report, on: console, explaining: explain).write()
+                }
+                verdicts.append(report.verdict)
+            }
+        }
+        if !json, verdicts.count > 1 { try writeTotals(verdicts, on: console) }
+        throw ExitCode(for: Verdict.combined(verdicts))
+    }
+
+    private func writeTotals(_ verdicts: [Verdict], on console: Console) throws {
+        let accepted = verdicts.count { $0 == .accepted }
+        let rejected = verdicts.count { $0 == .rejected }
+        let open = verdicts.count - accepted - rejected
+        try console.result(
+            "\n\(verdicts.count) badges: \(accepted) accepted, \(rejected) rejected, \(open) undetermined.")
+    }
+}
+
+extension ExitCode {
+    /// 0 accepted, 1 rejected, 2 undetermined.
+    init(for verdict: Verdict) {
+        switch verdict {
+        case .accepted: self.init(0)
+        case .rejected: self.init(1)
+        case .undetermined: self.init(2)
+        }
+    }
+}

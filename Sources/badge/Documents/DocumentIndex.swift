@@ -1,0 +1,57 @@
+import Diagnostics
+import LinkedData
+
+/// The documents that a person supplies beforehand: a JSON object of URL to file, `null` for "there is none".
+///
+/// Paths are relative to the index. Nothing else is ever opened: without an entry a document is unavailable.
+struct DocumentIndex: DocumentLoader {
+    /// What stands behind a URL.
+    private enum Entry: Hashable, Sendable {
+        case file(String)
+        case absent
+    }
+
+    private let entries: [IRI: Entry]
+
+    /// An index without entries.
+    init() {
+        entries = [:]
+    }
+
+    /// Reads an index.
+    init(file: InputFile) throws {
+        let value = try JSONValue(parsing: file.read(limit: .document))
+        guard let object = value.object else { throw DocumentIndexError.notAnObject(path: file.name) }
+        let folder = file.isStandardInput ? "" : Self.folder(of: file.name)
+        var entries: [IRI: Entry] = [:]
+        for member in object.members {
+            guard let url = IRI(member.name.text) else {
+                throw DocumentIndexError.notAnAddress(path: file.name, text: member.name.text)
+            }
+            switch member.value {
+            case .null: entries[url] = .absent
+            case .string(let path): entries[url] = .file(path.value.hasPrefix("/") ? path.value : folder + path.value)
+            default: throw DocumentIndexError.notAPath(path: file.name, url: member.name.text)
+            }
+        }
+        self.entries = entries
+    }
+
+    func load(_ url: IRI) async throws(DocumentError) -> LoadedDocument {
+        switch entries[url] ?? IRI(url.withoutFragment).flatMap({ entries[$0] }) {
+        case .file(let path):
+            do {
+                return LoadedDocument(bytes: try InputFile(path).read())
+            } catch {
+                throw .unreadable(url: url.text, reason: error.explanation)
+            }
+        case .absent: throw .absent(url: url.text)
+        case nil: throw .unavailable(url: url.text)
+        }
+    }
+
+    private static func folder(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        return String(path[...slash])
+    }
+}

@@ -1,0 +1,71 @@
+import Glibc
+
+/// Sole owner of one open file: closed exactly once.
+struct FileDescriptor: ~Copyable {
+    private let number: Int32
+
+    /// Takes over an open file.
+    init(owning number: Int32) {
+        self.number = number
+    }
+
+    deinit { close(number) }
+
+    /// The kind, size and permissions of the open file, or `nil` when the system does not say.
+    borrowing func status() -> stat? {
+        var status = stat()
+        return fstat(number, &status) == 0 ? status : nil
+    }
+
+    /// Reads up to `limit` bytes.
+    borrowing func read(atMost limit: Int) throws(SystemError) -> [UInt8] {
+        try Self.read(from: number, atMost: limit)
+    }
+
+    /// Reads up to `limit` bytes from an open file; a result of that length may have more behind it.
+    static func read(from number: Int32, atMost limit: Int) throws(SystemError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < limit {
+            let wanted = min(limit - bytes.count, 1_048_576)
+            var failure: SystemError?
+            let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+                var received = -1
+                repeat {
+                    received = Glibc.read(number, buffer.baseAddress, wanted)
+                } while received < 0
+                    && errno == EINTR
+                if received < 0 { failure = SystemError(errno) }
+                count = max(0, received)
+            }
+            if let failure { throw failure }
+            if chunk.isEmpty { break }
+            if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
+        }
+        return bytes
+    }
+
+    /// Writes every byte.
+    borrowing func write(_ bytes: [UInt8]) throws(SystemError) {
+        try Self.write(bytes, to: number)
+    }
+
+    /// Writes every byte to an open file.
+    static func write(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
+        var position = 0
+        while position < bytes.count {
+            let written = bytes.withUnsafeBytes { buffer in
+                Glibc.write(number, buffer.baseAddress.map { $0 + position }, buffer.count - position)
+            }
+            if written < 0 {
+                if errno == EINTR { continue }
+                throw SystemError(errno)
+            }
+            position += written
+        }
+    }
+
+    /// Waits until the bytes are on the disk.
+    borrowing func flush() throws(SystemError) {
+        guard fsync(number) == 0 else { throw SystemError(errno) }
+    }
+}

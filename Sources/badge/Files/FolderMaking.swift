@@ -1,0 +1,15 @@
+private import Glibc
+
+/// Making folders.
+enum FolderMaking {
+    /// Makes a folder inside one that exists; a folder that is there already is left as it is.
+    static func make(_ path: String) throws(FileError) {
+        guard !path.isEmpty, !path.utf8.contains(0) else { throw .folderMissing(path: path) }
+        guard mkdir(path, 0o777) != 0 else { return }
+        let refusal = SystemError(errno)
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw refusal.writing(path) }
+        let kind = FileKind(mode: status.st_mode)
+        guard kind == .folder else { throw .exists(path: path) }
+    }
+}

@@ -1,0 +1,110 @@
+private import Glibc
+
+/// A file to be written as a whole or not at all.
+struct OutputFile: Hashable, Sendable {
+    /// Who may read a new file.
+    enum Readers: Hashable, Sendable {
+        /// Everyone whom the account's umask permits.
+        case everyone
+        /// Only the account that wrote it, from the first byte on.
+        case owner
+
+        fileprivate var mode: mode_t { self == .owner ? 0o600 : 0o666 }
+    }
+
+    /// The name as given; `-` is standard output.
+    let path: String
+    /// Whether a file of that name may be replaced.
+    let replacing: Bool
+
+    /// A file of that name.
+    init(_ path: String, replacing: Bool) {
+        self.path = path
+        self.replacing = replacing
+    }
+
+    /// Whether the bytes go to standard output.
+    var isStandardOutput: Bool { path == "-" }
+
+    /// Refuses early what ``write(_:readers:)`` would refuse, so that no work is done in vain.
+    func checkDestination() throws(FileError) {
+        guard !isStandardOutput else { return }
+        guard !path.isEmpty, !path.utf8.contains(0) else { throw .folderMissing(path: path) }
+        var status = stat()
+        // Without following a link: a link is a name like any other, and is replaced, not written through.
+        guard lstat(path, &status) == 0 else {
+            guard errno == ENOENT else { throw SystemError(errno).writing(path) }
+            guard !path.hasSuffix("/") else { throw .folderMissing(path: path) }
+            guard access(folder, F_OK) == 0 else { throw .folderMissing(path: path) }
+            return
+        }
+        let kind = FileKind(mode: status.st_mode)
+        guard kind == .regular || kind == .other else { throw .notAFile(path: path, kind: kind) }
+        guard replacing else { throw .exists(path: path) }
+    }
+
+    /// Writes the bytes under a temporary name in the same folder, waits until they are on the disk, and renames.
+    func write(_ bytes: [UInt8], readers: Readers = .everyone) throws(FileError) {
+        if isStandardOutput {
+            return try Console.write(bytes, to: STDOUT_FILENO)
+        }
+        try checkDestination()
+        do throws(SystemError) {
+            let temporary = try writeTemporary(bytes, readers)
+            guard rename(temporary) else {
+                let refusal = SystemError(errno)
+                unlink(temporary)
+                throw refusal
+            }
+        } catch {
+            throw error.writing(path)
+        }
+        flushFolder()
+    }
+
+    private var folder: String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private func writeTemporary(_ bytes: [UInt8], _ readers: Readers) throws(SystemError) -> String {
+        for _ in 0..<16 {
+            let temporary = "\(folder)/.badge-\(UInt64.random(in: 0...UInt64.max)).tmp"
+            let number = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, readers.mode)
+            if number < 0 {
+                if errno == EEXIST { continue }
+                throw SystemError(errno)
+            }
+            let file = FileDescriptor(owning: number)
+            do throws(SystemError) {
+                try file.write(bytes)
+                try file.flush()
+            } catch {
+                unlink(temporary)
+                throw error
+            }
+            return temporary
+        }
+        throw SystemError(EEXIST)
+    }
+
+    /// Without permission to replace, the system itself refuses a name that has been taken in the meantime.
+    private func rename(_ temporary: String) -> Bool {
+        if replacing { return Glibc.rename(temporary, path) == 0 }
+        if link(temporary, path) == 0 {
+            unlink(temporary)
+            return true
+        }
+        // File systems without links: the check before was the best that can be had.
+        guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { return false }
+        return Glibc.rename(temporary, path) == 0
+    }
+
+    /// Best effort: not every file system can flush a folder, and the file itself is safe already.
+    private func flushFolder() {
+        let number = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard number >= 0 else { return }
+        fsync(number)
+        close(number)
+    }
+}

@@ -1,0 +1,38 @@
+private import Glibc
+
+/// What the operating system answered when it refused something.
+struct SystemError: Error, Equatable {
+    /// The number that the system gave.
+    let number: Int32
+
+    /// The answer with a number.
+    init(_ number: Int32) {
+        self.number = number
+    }
+
+    /// The reader of a pipe has gone away.
+    static let brokenPipe = SystemError(EPIPE)
+
+    /// The system's own words, without a full stop.
+    var reason: String {
+        strerror(number).map { String(cString: $0) } ?? "error \(number)"
+    }
+
+    /// The refusal to open `path` for reading, in words.
+    func reading(_ path: String) -> FileError {
+        switch number {
+        case ENOENT, ENOTDIR: .missing(path: path)
+        case EACCES, EPERM: .forbidden(path: path)
+        default: .unreadable(name: path, reason: reason)
+        }
+    }
+
+    /// The refusal to write `path`, in words.
+    func writing(_ path: String) -> FileError {
+        switch number {
+        case ENOENT, ENOTDIR: .folderMissing(path: path)
+        case EEXIST: .exists(path: path)
+        default: .unwritable(name: path, reason: reason)
+        }
+    }
+}

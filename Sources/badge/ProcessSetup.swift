@@ -1,0 +1,13 @@
+private import Glibc
+
+/// What has to hold before anything else happens.
+enum ProcessSetup {
+    /// Writing to a pipe that nobody reads must be an error, not the end of the process; and a file that is opened must
+    /// never get the number of a standard stream that the caller has closed.
+    static func prepare() {
+        signal(SIGPIPE, SIG_IGN)
+        for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
+            _ = open("/dev/null", number == STDIN_FILENO ? O_RDONLY : O_WRONLY)
+        }
+    }
+}

@@ -1,0 +1,178 @@
+import Diagnostics
+import LinkedData
+import OpenBadges
+
+/// A report for people: the verdict in one sentence, who awarded what to whom, what was checked, and what to do.
+struct ReportText {
+    private let report: VerificationReport
+    private let console: Console
+    private let explaining: Bool
+
+    /// The text of a report; `explaining` adds codes and intermediate values.
+    init(_ report: VerificationReport, on console: Console, explaining: Bool) {
+        self.report = report
+        self.console = console
+        self.explaining = explaining
+    }
+
+    /// Writes everything to standard output.
+    func write() throws(FileError) {
+        try console.paragraph("\(verdictWord): \(sentence)")
+        try console.result("")
+        try writeSummary()
+        try writeReasons()
+        try writeChecks()
+        try writeNotices()
+        if explaining { try writeExplanation() }
+    }
+
+    private var verdictWord: TerminalText {
+        switch report.verdict {
+        case .accepted: console.emphasised("Accepted", .good)
+        case .rejected: console.emphasised("Rejected", .bad)
+        case .undetermined: console.emphasised("Undetermined", .open)
+        }
+    }
+
+    private var summary: StatedBadge? { report.badge.map(StatedBadge.init) }
+
+    private var sentence: TerminalText {
+        let file: TerminalText = report.source.name == "-" ? "standard input" : "\(report.source.name)"
+        switch report.verdict {
+        case .accepted:
+            let name: TerminalText = summary?.name.map { "\"\($0)\"" } ?? "the badge"
+            let issuer: TerminalText = summary?.issuer.map { " by \($0)" } ?? ""
+            return "\(file) holds a sound badge: \(name), awarded\(issuer)."
+        case .rejected:
+            return "do not rely on the badge in \(file), because \(reasons(failures))"
+        case .undetermined:
+            return "it could not be decided whether the badge in \(file) is sound, because \(reasons(openQuestions))"
+        }
+    }
+
+    private func reasons(_ findings: [Finding]) -> TerminalText {
+        guard let first = findings.first else { return "nothing could be checked." }
+        let sentence = Self.continuing(first.explanation)
+        let others = findings.count - 1
+        return others == 0 ? sentence : "\(sentence) \(others) more \(others == 1 ? "reason is" : "reasons are") below."
+    }
+
+    /// A sentence as the second half of another one: the article loses its capital, a name keeps it.
+    private static func continuing(_ sentence: String) -> TerminalText {
+        let words: Set<Substring> = [
+            "A", "An", "The", "There", "This", "It", "Its", "No", "Nothing", "One", "Neither", "Every", "Two", "You",
+            "Only", "More", "Not", "Several", "Some", "What", "Where", "Whether",
+        ]
+        guard let word = sentence.split(separator: " ").first, words.contains(word) else { return "\(sentence)" }
+        return "\(word.lowercased() + sentence.dropFirst(word.count))"
+    }
+
+    private var failures: [Finding] {
+        report.checks.compactMap { check in
+            if case .failed(let finding) = check.outcome { finding } else { nil }
+        }
+    }
+
+    private var openQuestions: [Finding] {
+        report.checks.compactMap { check in
+            if case .undetermined(let finding) = check.outcome { finding } else { nil }
+        }
+    }
+
+    private func writeSummary() throws(FileError) {
+        if let summary, !summary.lines.isEmpty {
+            try console.result(heading)
+            for line in summary.lines { try console.labelled(line.label, line.value) }
+        } else {
+            try console.result("The file")
+        }
+        try console.labelled("File", SourceSentence(source: report.source).text)
+        try console.labelled("Judged as of", "\(report.instant.description)")
+    }
+
+    private var heading: TerminalText {
+        switch report.verdict {
+        case .accepted: "What it says"
+        case .rejected: "What it says (do not rely on it)"
+        case .undetermined: "What it says (not confirmed)"
+        }
+    }
+
+    private func writeReasons() throws(FileError) {
+        for check in report.checks {
+            switch check.outcome {
+            case .failed(let finding): try writeReason(check, finding, "FAILED", .bad)
+            case .undetermined(let finding): try writeReason(check, finding, "OPEN", .open)
+            case .passed, .notApplicable, .notRun: break
+            }
+        }
+    }
+
+    private func writeReason(
+        _ check: VerificationReport.Check, _ finding: Finding, _ word: TerminalText, _ emphasis: Emphasis
+    ) throws(FileError) {
+        try console.result("")
+        try console.paragraph(
+            "\(console.emphasised(word, emphasis))  \(CheckSentences(code: check.code).subject): \(finding.explanation)"
+        )
+        try console.paragraph("\(finding.remedy)", first: "  What to do: ", indent: 2)
+        guard explaining else { return }
+        let place: TerminalText = finding.place.map { ", at \($0.description)" } ?? ""
+        let specification: TerminalText = finding.specification.map { ", \($0)" } ?? ""
+        try console.paragraph("\(check.code.rawValue), \(finding.code.text)\(place)\(specification)", first: "  ")
+    }
+
+    private func writeChecks() throws(FileError) {
+        try console.result("\nWhat was checked")
+        for check in report.checks {
+            let sentences = CheckSentences(code: check.code)
+            let code: TerminalText = explaining ? " [\(check.code.rawValue)]" : ""
+            switch check.outcome {
+            case .passed:
+                try writeCheck("passed", .good, "\(sentences.passed)\(code)")
+            case .failed:
+                try writeCheck("FAILED", .bad, "\(sentences.subject) (see above).\(code)")
+            case .undetermined:
+                try writeCheck("OPEN", .open, "\(sentences.subject) (see above).\(code)")
+            case .notRun(let reason):
+                if explaining { try writeCheck("not run", .quiet, "\(sentences.subject): \(reason)\(code)") }
+            case .notApplicable:
+                if let sentence = sentences.notAsked {
+                    try writeCheck("not asked", .quiet, "\(sentence)\(code)")
+                } else if explaining {
+                    try writeCheck("no need", .quiet, "\(sentences.subject).\(code)")
+                }
+            }
+        }
+    }
+
+    private func writeCheck(_ word: TerminalText, _ emphasis: Emphasis, _ sentence: TerminalText) throws(FileError) {
+        let padding = TerminalText(stringLiteral: String(repeating: " ", count: max(1, 11 - word.text.count)))
+        try console.paragraph(sentence, first: "  \(console.emphasised(word, emphasis))\(padding)")
+    }
+
+    private func writeNotices() throws(FileError) {
+        if !report.notices.isEmpty { try console.result("\nWorth knowing") }
+        for notice in report.notices {
+            let code: TerminalText = explaining ? " [\(notice.code.text)]" : ""
+            try console.paragraph("\(notice.explanation)\(code)", first: "  - ")
+        }
+        if !report.endorsements.isEmpty { try console.result("\nEndorsements") }
+        for endorsement in report.endorsements {
+            let name = endorsement.badge.map(StatedBadge.init)?.issuer ?? "an unnamed body"
+            switch endorsement.verdict {
+            case .accepted: try console.paragraph("Endorsed by \(name), checked.", first: "  - ")
+            case .rejected:
+                try console.paragraph("An endorsement in the name of \(name) is not genuine.", first: "  - ")
+            case .undetermined:
+                try console.paragraph("An endorsement in the name of \(name) could not be checked.", first: "  - ")
+            }
+        }
+    }
+
+    private func writeExplanation() throws(FileError) {
+        guard let explanation = report.explanation, !explanation.isEmpty else { return }
+        try console.result("\nHow it was computed")
+        try JSONOutput.write(.object(explanation), indentation: 2)
+    }
+}

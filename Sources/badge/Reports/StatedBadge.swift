@@ -1,0 +1,115 @@
+import LinkedData
+import OpenBadges
+
+/// What a badge says about itself, as far as a report could read it.
+struct StatedBadge {
+    private let badge: JSONObject
+
+    /// Reads the `badge` member of a report.
+    init(_ badge: JSONObject) {
+        self.badge = badge
+    }
+
+    /// The name of the badge, or of the achievement.
+    var name: String? {
+        text(badge["name"]) ?? badge["achievement"]?.object.flatMap { text($0["name"]) }
+    }
+
+    /// The issuer's name, or its identifier where it has none.
+    var issuer: String? {
+        issuerName ?? issuerIdentifier
+    }
+
+    private var issuerName: String? {
+        badge["issuer"]?.object.flatMap { text($0["name"]) }
+    }
+
+    private var issuerIdentifier: String? {
+        badge["issuer"]?.text ?? badge["issuer"]?.object?["id"]?.text
+    }
+
+    /// Label and value of each line, in the order in which people ask.
+    var lines: [(label: TerminalText, value: TerminalText)] {
+        var lines: [(label: TerminalText, value: TerminalText)] = []
+        func add(_ label: TerminalText, _ value: TerminalText?) {
+            if let value, !value.text.isEmpty { lines.append((label, value)) }
+        }
+        add("Badge", name.map { "\($0)" })
+        add(
+            "About",
+            (text(badge["description"]) ?? badge["achievement"]?.object.flatMap { text($0["description"]) })
+                .map { "\($0)" })
+        add("Issued by", issuerLine)
+        add("Issued to", recipientLine)
+        add("Valid from", badge["validFrom"]?.text.map { "\($0)" })
+        add("Valid until", badge["validUntil"]?.text.map { "\($0)" })
+        return lines
+    }
+
+    /// What else it says: criteria, results, narrative.
+    var details: [(label: TerminalText, value: TerminalText)] {
+        var lines: [(label: TerminalText, value: TerminalText)] = []
+        let achievement = badge["achievement"]?.object
+        func add(_ label: TerminalText, _ value: JSONValue?) {
+            if let text = text(value) { lines.append((label, "\(text)")) }
+        }
+        add("Identifier", badge["id"])
+        add("Kind", achievement?["achievementType"])
+        add("Criteria", achievement?["criteria"]?.object?["narrative"] ?? achievement?["criteria"]?.object?["id"])
+        add("Defined by", achievement?["creator"]?.object?["name"])
+        add("Role", badge["recipient"]?.object?["role"])
+        add("Narrative", badge["narrative"])
+        for result in (badge["results"]?.elements ?? []).compactMap(\.object) {
+            let value = text(result["achievedLevel"]) ?? text(result["value"]) ?? text(result["status"])
+            if let name = text(result["name"]), let value { lines.append(("Result", "\(name): \(value)")) }
+        }
+        return lines
+    }
+
+    private var issuerLine: TerminalText? {
+        switch (issuerName, issuerIdentifier) {
+        case (let name?, let identifier?): "\(name), identified by \(identifier)"
+        case (let name?, nil): "\(name)"
+        case (nil, let identifier?): "\(identifier)"
+        case (nil, nil): nil
+        }
+    }
+
+    /// Every way in which the recipient is named; a hash is said to be one, since it tells a reader nothing.
+    private var recipientLine: TerminalText? {
+        guard let value = badge["recipient"] else { return nil }
+        let parts = value.elements.flatMap(Self.identities)
+        return parts.isEmpty ? nil : TerminalText.joined(parts, by: "; ")
+    }
+
+    private static func identities(of value: JSONValue) -> [TerminalText] {
+        if let text = value.text { return ["\(text)"] }
+        guard let object = value.object else { return [] }
+        var parts: [TerminalText] = []
+        if let identifier = object["id"]?.text { parts.append("\(identifier)") }
+        parts += (object["identifier"]?.elements ?? []).flatMap(identities)
+        if let identity = object["identity"]?.text {
+            parts.append("\(identity)")
+        } else if object["hashed"]?.bool == true {
+            parts.append("\(words(for: object["type"]?.text ?? "")), kept secret as a hash")
+        }
+        return parts
+    }
+
+    private static func words(for kind: String) -> TerminalText {
+        switch kind {
+        case "email", "emailAddress": "an e-mail address"
+        case "url": "a web address"
+        case "telephone": "a telephone number"
+        case "": "somebody"
+        default: "an identifier (\(kind))"
+        }
+    }
+
+    /// Text, or the first entry of a language map.
+    private func text(_ value: JSONValue?) -> String? {
+        if let text = value?.text { return text }
+        let first = value?.object?.members.first?.value
+        return first?.text ?? first?.elements.first?.text
+    }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The built command, run as a process of its own, as a person or a script would.
+struct BadgeCommand {
+    /// What a run left behind.
+    struct Outcome {
+        /// The exit status; `nil` when a signal ended the process.
+        let status: Int32?
+        /// The exact bytes of standard output.
+        let output: [UInt8]
+        /// Standard error as text.
+        let errors: String
+
+        /// Standard output as text.
+        var text: String { String(decoding: output, as: UTF8.self) }
+
+        /// The lines of standard output, each read as JSON.
+        func json() throws -> [[String: Any]] {
+            try text.split(separator: "\n").map { line in
+                let value = try JSONSerialization.jsonObject(with: Data(line.utf8))
+                return try #require(value as? [String: Any])
+            }
+        }
+    }
+
+    /// Where standard output goes.
+    enum OutputTarget {
+        case captured
+        /// A pipe that nobody reads.
+        case brokenPipe
+        /// Not open at all.
+        case closed
+        /// A file or device of that name.
+        case path(String)
+        /// A terminal.
+        case terminal
+    }
+
+    /// The command beside the test bundle.
+    static let path: String = {
+        let own = URL(filePath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "")
+        let beside = own.deletingLastPathComponent().appending(path: "badge").path
+        if FileManager.default.isExecutableFile(atPath: beside) { return beside }
+        return repository.appending(path: ".build/debug/badge").path
+    }()
+
+    /// The checkout.
+    static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    /// Runs `badge` with these arguments and waits for its end.
+    static func run(
+        _ arguments: [String], in folder: TemporaryFolder, input: [UInt8] = [], environment: [String: String] = [:],
+        output: OutputTarget = .captured
+    ) throws -> Outcome {
+        let streams = try Streams(input: input, output: output)
+        defer { streams.remove() }
+        var process = pid_t()
+        let failure = withCStrings([path] + arguments) { arguments in
+            withCStrings(variables(environment)) { variables in
+                streams.withActions(folder: folder.path) { actions in
+                    posix_spawn(&process, path, actions, nil, arguments, variables)
+                }
+            }
+        }
+        try #require(failure == 0, "cannot start \(path): \(String(cString: strerror(failure)))")
+        let terminal = streams.readTerminal()
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0 { try #require(errno == EINTR) }
+        let exited = status & 0x7f == 0
+        return Outcome(
+            status: exited ? (status >> 8) & 0xff : nil, output: terminal ?? streams.output(), errors: streams.errors())
+    }
+
+    private static func variables(_ more: [String: String]) -> [String] {
+        var variables = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no", "TERM": "xterm"]
+        // Coverage and sanitizers pass their settings in the environment.
+        for (name, value) in ProcessInfo.processInfo.environment where name.hasSuffix("_OPTIONS") {
+            variables[name] = value
+        }
+        variables.merge(more) { $1 }
+        return variables.map { "\($0.key)=\($0.value)" }
+    }
+
+    private static func withCStrings<Result>(
+        _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+    ) -> Result {
+        let copies = texts.map { strdup($0) } + [nil]
+        defer { for copy in copies { free(copy) } }
+        return body(copies)
+    }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The standard streams of a process under test: files, so that nothing can block on a full pipe.
+struct Streams {
+    private let folder: TemporaryFolder
+    private let target: BadgeCommand.OutputTarget
+    private let terminal: Int32?
+    private let deadPipe: Int32?
+
+    init(input: [UInt8], output: BadgeCommand.OutputTarget) throws {
+        folder = try TemporaryFolder()
+        target = output
+        try folder.write(input, to: "in")
+        switch output {
+        case .terminal:
+            let number = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
+            try #require(number >= 0 && grantpt(number) == 0 && unlockpt(number) == 0)
+            terminal = number
+            deadPipe = nil
+        case .brokenPipe:
+            var ends: [Int32] = [0, 0]
+            try #require(pipe2(&ends, O_CLOEXEC) == 0)
+            close(ends[0])
+            deadPipe = ends[1]
+            terminal = nil
+        case .captured, .closed, .path:
+            terminal = nil
+            deadPipe = nil
+        }
+    }
+
+    func withActions(
+        folder working: String, _ body: (UnsafePointer<posix_spawn_file_actions_t>) -> Int32
+    ) -> Int32 {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        let write = O_WRONLY | O_CREAT | O_TRUNC
+        posix_spawn_file_actions_addopen(&actions, 0, folder.file("in"), O_RDONLY, 0)
+        switch target {
+        case .captured: posix_spawn_file_actions_addopen(&actions, 1, folder.file("out"), write, 0o600)
+        case .path(let path): posix_spawn_file_actions_addopen(&actions, 1, path, O_WRONLY, 0)
+        case .closed: posix_spawn_file_actions_addclose(&actions, 1)
+        case .brokenPipe: if let deadPipe { posix_spawn_file_actions_adddup2(&actions, deadPipe, 1) }
+        case .terminal:
+            if let terminal, let name = ptsname(terminal) {
+                posix_spawn_file_actions_addopen(&actions, 1, name, O_RDWR | O_NOCTTY, 0)
+            }
+        }
+        posix_spawn_file_actions_addopen(&actions, 2, folder.file("errors"), write, 0o600)
+        posix_spawn_file_actions_addchdir_np(&actions, working)
+        return body(&actions)
+    }
+
+    /// Everything that was shown on the terminal; reading ends with an error when the process has gone.
+    func readTerminal() -> [UInt8]? {
+        guard let terminal else { return nil }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let count = read(terminal, &buffer, buffer.count)
+            if count <= 0 { break }
+            bytes += buffer.prefix(count)
+        }
+        return bytes
+    }
+
+    func output() -> [UInt8] { folder.bytesIfPresent("out") ?? [] }
+    func errors() -> String { String(decoding: folder.bytesIfPresent("errors") ?? [], as: UTF8.self) }
+
+    func remove() {
+        if let terminal { close(terminal) }
+        if let deadPipe { close(deadPipe) }
+    }
+}
