@@ -4,7 +4,7 @@ public import Diagnostics
 public enum CryptographyError: ExplainedError, Equatable {
     /// OpenSSL refused `operation`; `reasons` are the entries of its error queue, oldest first.
     case refused(operation: String, reasons: [String])
-    /// More bytes were asked for, or given, than the operation can take.
+    /// A number of bytes that is below zero or more than the operation can take.
     case tooLarge(operation: String, bytes: Int)
 
     /// `crypto.failure`
@@ -18,7 +18,7 @@ public enum CryptographyError: ExplainedError, Equatable {
         case .refused(let operation, let reasons):
             "OpenSSL could not \(operation): \(reasons.joined(separator: "; "))."
         case .tooLarge(let operation, let bytes):
-            "\(bytes) bytes are more than one call to \(operation) can take."
+            "\(bytes) is not a number of bytes that \(operation) can deal in."
         }
     }
 
@@ -26,7 +26,7 @@ public enum CryptographyError: ExplainedError, Equatable {
     public var remedy: String {
         switch self {
         case .refused: "Check that OpenSSL 3 is installed whole (libssl3, its default provider) and try again."
-        case .tooLarge: "Use a smaller input."
+        case .tooLarge: "Ask for fewer bytes."
         }
     }
 }

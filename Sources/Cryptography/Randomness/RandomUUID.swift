@@ -21,13 +21,14 @@ public struct RandomUUID: Hashable, Sendable, CustomStringConvertible {
 
     /// `xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx` in lower case.
     public var description: String {
-        var text = ""
+        let digits: [UInt8] = Hexadecimal.encode(bytes)
+        var text: [UInt8] = []
         text.reserveCapacity(36)
-        for (position, byte) in bytes.enumerated() {
-            if position == 4 || position == 6 || position == 8 || position == 10 { text += "-" }
-            text += Hexadecimal.encode([byte])
+        for (position, digit) in digits.enumerated() {
+            if [8, 12, 16, 20].contains(position) { text.append(UInt8(ascii: "-")) }
+            text.append(digit)
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// The identifier as a URN: `urn:uuid:` and the text.
