@@ -100,7 +100,8 @@ struct CaseTotals {
 
     /// One line, and one for each reason.
     func report(_ name: String) {
-        print("\(name): \(all) cases, \(passed) passed, \(failed) failed, \(outOfScope.values.reduce(0, +)) out of scope")
+        let leftOut = outOfScope.values.reduce(0, +)
+        print("\(name): \(all) cases, \(passed) passed, \(failed) failed, \(leftOut) out of scope")
         for (reason, count) in outOfScope.sorted(by: { $0.key < $1.key }) {
             print("  out of scope: \(count) (\(reason))")
         }

@@ -160,6 +160,21 @@ extension OpenSSLKey {
             throw .malformed(.structure(reasons.last?.text ?? "there are bytes after its end"))
         }
         self.init(adopting: pointer)
+        try refuseNumberBeyondOrder()
+    }
+
+    /// OpenSSL reads private numbers on a curve that are not smaller than its order, though each is a second spelling of a
+    /// smaller one.
+    private func refuseNumberBeyondOrder() throws(KeyError) {
+        guard EVP_PKEY_get_base_id(pointer) == EVP_PKEY_EC else { return }
+        guard let context = EVP_PKEY_CTX_new_from_pkey(nil, pointer, nil) else {
+            throw .failure(OpenSSLErrorQueue.failure(to: "check a private key"))
+        }
+        defer { EVP_PKEY_CTX_free(context) }
+        if EVP_PKEY_private_check(context) != 1 {
+            OpenSSLErrorQueue.clear()
+            throw .malformed(.structure("its private number is not between 1 and the order of the curve"))
+        }
     }
 
     private static func privateKey(_ type: Int32, _ der: [UInt8]) -> OpaquePointer? {
