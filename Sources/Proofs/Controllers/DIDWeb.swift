@@ -61,7 +61,7 @@ public struct DIDWeb: Sendable {
         let decoded = percentDecoded(segment)
         let isTraversal = decoded.allSatisfy { $0 == UInt8(ascii: ".") }
         let isPlain = decoded.allSatisfy { byte in
-            byte > 0x20 && byte != 0x7f && byte != UInt8(ascii: "/") && byte != UInt8(ascii: "\\")
+            byte >= 0x20 && byte != 0x7f && byte != UInt8(ascii: "/") && byte != UInt8(ascii: "\\")
         }
         guard !isTraversal, isPlain else {
             throw .webLocation(did, reason: "a path segment is empty, a dot segment, or holds a slash or control.")
