@@ -29,7 +29,9 @@ public struct DIDURL: Sendable {
             throw .tooLong(bytes: text.utf8.count, limit: Self.longestText)
         }
         let bytes = text.utf8
-        let end = bytes.firstIndex { [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0) }
+        let end = bytes.firstIndex { byte in
+            byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+        }
         let identifier = bytes[..<(end ?? bytes.endIndex)]
         guard identifier.starts(with: "did:".utf8) else { throw .syntax(text) }
         let afterScheme = identifier.dropFirst(4)

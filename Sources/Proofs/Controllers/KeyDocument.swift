@@ -39,9 +39,9 @@ public struct KeyDocument: Sendable {
         refused = reader.refused
     }
 
-    /// Whether a key is listed, under whatever name.
-    public func lists(_ key: PublicKey) -> Bool {
-        keys.contains { $0.publicKey == key }
+    /// Whether a key is listed, under whatever name, for verifying signatures of an algorithm.
+    public func lists(_ key: PublicKey, for algorithm: SignatureAlgorithm) -> Bool {
+        keys.contains { $0.publicKey == key && $0.permitsVerifying(algorithm) }
     }
 
     /// Whether a name is listed, with its key or as a reference.

@@ -35,7 +35,8 @@ public struct CompactJWS: Sendable {
         do {
             payload = try Base64URL.decode(text.span.extracting(parts.headerEnd + 1..<parts.payloadEnd))
         } catch {
-            throw .encoding(part: .payload, error)
+            let count = CompactParts.count(in: text[..<parts.end])
+            throw count == 3 ? .encoding(part: .payload, error) : .parts(count)
         }
         guard !CompactParts.isToken(payload) else { throw .nested }
         do {

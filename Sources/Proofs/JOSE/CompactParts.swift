@@ -7,20 +7,25 @@ struct CompactParts {
     /// The end of the signature; a line end may follow.
     let end: Int
 
-    /// Finds the two dots of a token.
+    /// Finds the first and the last dot of a token.
+    ///
+    /// What lies between is not searched for more of them: it is long, and decoding it finds them.
     init(_ text: [UInt8]) throws(JWSError) {
         var end = text.count
         // What editors and shells put at the end of a file; anything else is refused as base64url.
         if end > 0, text[end - 1] == UInt8(ascii: "\n") { end -= 1 }
         if end > 0, text[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-        guard let first = text[..<end].firstIndex(of: UInt8(ascii: ".")) else { throw .parts(1) }
-        guard let second = text[(first + 1)..<end].firstIndex(of: UInt8(ascii: ".")) else { throw .parts(2) }
-        guard text[(second + 1)..<end].firstIndex(of: UInt8(ascii: ".")) == nil else {
-            throw .parts(text[..<end].count { $0 == UInt8(ascii: ".") } + 1)
-        }
+        guard let first = text[..<end].firstIndex(of: UInt8(ascii: ".")),
+            let second = text[..<end].lastIndex(of: UInt8(ascii: ".")), first < second
+        else { throw .parts(Self.count(in: text[..<end])) }
         headerEnd = first
         payloadEnd = second
         self.end = end
+    }
+
+    /// How many parts the dots make.
+    static func count(in text: ArraySlice<UInt8>) -> Int {
+        text.count { $0 == UInt8(ascii: ".") } + 1
     }
 
     /// Whether a payload is one more token: it starts as base64url of `{"` does and holds two dots.

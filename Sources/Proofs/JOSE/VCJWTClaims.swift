@@ -44,6 +44,12 @@ public struct VCJWTClaims: Sendable {
         credential = CredentialClaims(inner).completed(from: claims)
     }
 
+    /// Reads a payload that may be any JSON.
+    public init(payload: JSONValue) throws(VCJWTError) {
+        guard let object = payload.object else { throw .notAnObject }
+        try self.init(payload: object)
+    }
+
     /// Until when the token is valid (`exp`).
     public var expiry: Instant? { claims.expiry }
 

@@ -8,7 +8,7 @@ import Testing
 @Suite struct `Wycheproof JOSE vectors` {
     /// Cases that the suite calls valid and that are refused on purpose, with the code.
     private static let outOfScope: [String: String] = [
-        "jws.alg": "the algorithm is not on the list (HS256, HS384, HS512, ES512)",
+        "jws.alg": "the algorithm is not on the list (HS256, ES512)",
         "key.weak": "the key states another algorithm than the token (PS256, but PS384)",
     ]
 
@@ -26,7 +26,7 @@ import Testing
         #expect(file.cases.count == 268)
         #expect(tally.failed.isEmpty)
         #expect(tally.accepted == 21)
-        #expect(tally.outOfScope == ["jws.alg": 10, "key.weak": 1])
+        #expect(tally.outOfScope == ["jws.alg": 9, "key.weak": 1])
     }
 
     @Test func `have the expected verdict for every key`() throws {

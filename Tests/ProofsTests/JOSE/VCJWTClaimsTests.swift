@@ -195,6 +195,12 @@ import Testing
         #expect(VCJWTError.twoCredentials(member: member).code == "jwt.claims")
     }
 
+    @Test(arguments: ["x", 5, [["vc": [:]]], .null] as [JSONValue])
+    func `are refused as anything but an object`(payload: JSONValue) {
+        #expect(throws: VCJWTError.notAnObject) { try VCJWTClaims(payload: payload) }
+        #expect(VCJWTError.notAnObject.code == "jwt.claims")
+    }
+
     @Test func `are refused with a credential that is no object`() {
         #expect(throws: VCJWTError.credentialNotAnObject) { try VCJWTClaims(payload: Self.claims.with("vc", "x")) }
         #expect(VCJWTError.credentialNotAnObject.code == "jwt.claims")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Proofs
 
-@Suite struct `Multikey` {
+@Suite struct `Multikey text` {
     @Test func `comes back from its own text with every kind of key`() throws {
         for (key, start) in zip(try TestKeys.all(), ["z6Mk", "zDn", "z82", "z4MX"]) {
             let written = Multikey(key.publicKey)
