@@ -39,9 +39,12 @@ public struct KeyDocument: Sendable {
         refused = reader.refused
     }
 
-    /// Whether a key is listed, under whatever name, for verifying signatures of an algorithm.
-    public func lists(_ key: PublicKey, for algorithm: SignatureAlgorithm) -> Bool {
-        keys.contains { $0.publicKey == key && $0.permitsVerifying(algorithm) }
+    /// Whether a key is listed, under whatever name, for verifying signatures: of an algorithm, or of any.
+    public func lists(_ key: PublicKey, for algorithm: SignatureAlgorithm? = nil) -> Bool {
+        let algorithms = algorithm.map { [$0] } ?? SignatureAlgorithm.allCases
+        return keys.contains { method in
+            method.publicKey == key && algorithms.contains { method.permitsVerifying($0) }
+        }
     }
 
     /// Whether a name is listed, with its key or as a reference.

@@ -198,6 +198,7 @@ import Testing
         #expect(!document.lists(try TestKeys.ed25519(8).publicKey, for: .eddsa))
         let other = try KeyDocument(.object(try TestKeys.jwk().with("use", "enc")), at: Self.url)
         #expect(!other.lists(try TestKeys.ed25519().publicKey, for: .eddsa))
+        #expect(!other.lists(try TestKeys.ed25519().publicKey))
     }
 
     @Test func `may be a set of JSON Web Keys, named by their kid or a fragment`() throws {
