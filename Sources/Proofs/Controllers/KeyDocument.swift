@@ -47,9 +47,11 @@ public struct KeyDocument: Sendable {
         }
     }
 
-    /// Whether a name is listed, with its key or as a reference.
+    /// Whether the document refers to a key of this name that is published elsewhere.
+    ///
+    /// A name under which the document itself holds a key does not count: then the key has to be that one.
     public func lists(keyNamed name: String) -> Bool {
-        !keys(named: name).isEmpty || references.contains { $0.hasSameBytes(as: absolute(name)) }
+        keys(named: name).isEmpty && references.contains { $0.hasSameBytes(as: absolute(name)) }
     }
 
     /// The keys of a name; more than one only where the document uses a name twice.

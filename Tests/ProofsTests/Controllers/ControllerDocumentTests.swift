@@ -234,7 +234,7 @@ import Testing
         #expect(document.references == ["https://example.com/key"])
         #expect(document.keys.map(\.id) == ["https://example.com/key2"])
         #expect(document.lists(keyNamed: "https://example.com/key"))
-        #expect(document.lists(keyNamed: "https://example.com/key2"))
+        #expect(!document.lists(keyNamed: "https://example.com/key2"))
         #expect(!document.lists(keyNamed: "https://example.com/key3"))
         #expect(document.refused.map(\.reason.code) == ["key.issuer", "key.malformed", "key.malformed"])
     }
