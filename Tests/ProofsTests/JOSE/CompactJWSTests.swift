@@ -73,7 +73,10 @@ import Testing
         #expect(error?.code == "jws.encoding")
     }
 
-    @Test(arguments: [("", 1), ("e30", 1), ("e30.e30", 2), ("e30.e30.AA.", 4), ("e30.e30.A.A.A", 5), ("\n", 1)])
+    @Test(arguments: [
+        ("", 1), ("e30", 1), ("e30.e30", 2), ("eyJhbGciOiJFZERTQSJ9.e30.AA.", 4),
+        ("eyJhbGciOiJFZERTQSJ9.e30.A.A.A", 5), ("\n", 1),
+    ])
     func `has three parts`(text: String, count: Int) {
         #expect(throws: JWSError.parts(count)) { try CompactJWS(Array(text.utf8)) }
         #expect(JWSError.parts(count).code == "jws.encoding")
