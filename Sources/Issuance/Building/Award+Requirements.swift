@@ -19,6 +19,17 @@ extension Award {
         return missing
     }
 
+    /// Every standard gets what it asks for.
+    ///
+    /// - Throws: `.missing` with all that is not there, each once.
+    func requireMembers(for standards: [BakedBadge.Standard]) throws(BuildingError) {
+        var missing: [MissingMember] = []
+        for member in standards.flatMap(missingMembers(for:)) where !missing.contains(member) {
+            missing.append(member)
+        }
+        guard missing.isEmpty else { throw .missing(missing) }
+    }
+
     /// Dates and results agree with each other and with the achievement.
     ///
     /// - Throws: the first that does not.

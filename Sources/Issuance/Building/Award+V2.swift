@@ -1,4 +1,3 @@
-private import Cryptography
 internal import LinkedData
 internal import OpenBadges
 
@@ -6,14 +5,13 @@ extension Award {
     /// The award as an assertion without a signature.
     ///
     /// - Parameters:
-    ///   - owner: the address of the issuer's 2.0 profile.
+    ///   - badgeClass: what is awarded.
+    ///   - form: whether it stands in the assertion.
     ///   - keyDocument: the address of the key that will sign.
-    ///   - form: whether the `BadgeClass` stands in the assertion.
     func assertion(
-        owner: IRI, keyDocument: IRI, badgeClass form: BadgeClassForm
+        of badgeClass: V2.BadgeClass, form: BadgeClassForm, keyDocument: IRI
     ) throws(BuildingError) -> V2.Assertion {
         try checkConsistency()
-        let badgeClass = try badgeClass(owner: owner, context: [])
         if form == .referenced, !badgeClass.id.isWebAddress {
             throw .unsuitable(member: "achievement.id", reason: "a BadgeClass is referred to by its web address")
         }
@@ -27,10 +25,8 @@ extension Award {
 
     /// The achievement in the words of Open Badges 2.0, "BadgeClass".
     ///
-    /// - Parameters:
-    ///   - owner: the address of the issuer's 2.0 profile.
-    ///   - context: the contexts of a document of its own.
-    func badgeClass(owner: IRI, context: [JSONValue]) throws(BuildingError) -> V2.BadgeClass {
+    /// - Parameter owner: the address of the issuer's 2.0 profile.
+    func badgeClass(owner: IRI) throws(BuildingError) -> V2.BadgeClass {
         guard let image = achievement.image else { throw .missing([.achievementImage]) }
         guard let address = V2.ImageAddress(image.id.text) else {
             throw .unsuitable(
@@ -45,7 +41,7 @@ extension Award {
             }
         let criteria = achievement.criteria
         return V2.BadgeClass(
-            context: context, id: try badgeClassID(owner: owner), name: V2.Text(plain: achievement.name),
+            id: try badgeClassID(owner: owner), name: V2.Text(plain: achievement.name),
             description: V2.Text(plain: achievement.description), image: picture,
             criteria: .embedded(
                 V2.Criteria(

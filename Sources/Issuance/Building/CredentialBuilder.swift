@@ -18,8 +18,7 @@ public struct CredentialBuilder: Sendable {
     ///
     /// - Throws: what is missing or contradicts itself in the award.
     public func openBadgeCredential(for award: Award) throws(BuildingError) -> UnsignedCredential {
-        let missing = award.missingMembers(for: .openBadges3)
-        guard missing.isEmpty else { throw .missing(missing) }
+        try award.requireMembers(for: [.openBadges3])
         return UnsignedCredential(
             credential: try award.achievementCredential(), issuer: award.issuer, approval: approval)
     }
@@ -31,21 +30,14 @@ public struct CredentialBuilder: Sendable {
     public func assertion(
         for award: Award, badgeClass form: BadgeClassForm = .embedded
     ) throws(BuildingError) -> UnsignedAssertion {
-        let missing = award.missingMembers(for: .openBadges2)
-        guard missing.isEmpty, let owner = award.issuer.openBadges2ID, let key = award.issuer.keys.first,
+        try award.requireMembers(for: [.openBadges2])
+        guard let owner = award.issuer.openBadges2ID, let key = award.issuer.keys.first,
             let keyDocument = key.keyDocument
-        else { throw .missing(missing.isEmpty ? [.issuerAddress] : missing) }
-        let assertion = try award.assertion(owner: owner, keyDocument: keyDocument, badgeClass: form)
+        else { throw .missing([.issuerAddress]) }
+        let badgeClass = try award.badgeClass(owner: owner)
+        let assertion = try award.assertion(of: badgeClass, form: form, keyDocument: keyDocument)
         return UnsignedAssertion(
-            assertion: assertion, issuer: award.issuer, key: key, approval: approval,
+            assertion: assertion, badgeClass: badgeClass, issuer: award.issuer, key: key, approval: approval,
             omitted: award.membersWithoutPlaceIn2)
     }
-}
-
-/// How an assertion of Open Badges 2.0 names what was awarded.
-public enum BadgeClassForm: Hashable, Sendable {
-    /// The `BadgeClass` stands in the assertion.
-    case embedded
-    /// Only its address stands there; the document must be served (`Award.badgeClassDocument`).
-    case referenced
 }

@@ -9,6 +9,8 @@ public struct UnsignedAssertion: Sendable {
     public let assertion: V2.Assertion
     /// The assertion as it will be signed, member for member.
     public let json: JSONObject
+    /// What was awarded.
+    public let badgeClass: V2.BadgeClass
     /// Who must sign it.
     public let issuer: Issuer
     /// The key that the assertion says it is signed with.
@@ -18,12 +20,26 @@ public struct UnsignedAssertion: Sendable {
     /// Members of the award for which Open Badges 2.0 has no place, in the words of 3.0: `credentialSubject.result`.
     public let omitted: [String]
 
-    init(assertion: V2.Assertion, issuer: Issuer, key: IssuerKey, approval: Approval, omitted: [String]) {
+    init(
+        assertion: V2.Assertion, badgeClass: V2.BadgeClass, issuer: Issuer, key: IssuerKey, approval: Approval,
+        omitted: [String]
+    ) {
         self.assertion = assertion
         self.json = assertion.json
+        self.badgeClass = badgeClass
         self.issuer = issuer
         self.key = key
         self.approval = approval
         self.omitted = omitted
+    }
+
+    /// The `BadgeClass` as a document of its own, for the web address that is its identifier; `nil` when it has none
+    /// and so is never looked for.
+    public var badgeClassDocument: PublishedDocument? {
+        guard badgeClass.id.isWebAddress else { return nil }
+        var json = JSONObject()
+        json["@context"] = Issuer.openBadges2Context
+        json.append(badgeClass.json)
+        return PublishedDocument(url: badgeClass.id, json: json)
     }
 }

@@ -1,0 +1,70 @@
+internal import Diagnostics
+internal import LinkedData
+public import OpenBadges
+
+/// A badge that may be handed out: signed, read back, and accepted by our own verifier.
+///
+/// There is no initialiser that skips a step.
+public struct IssuedBadge: Sendable {
+    /// The badge.
+    public let signed: SignedBadge
+    /// What the verifier said about it.
+    public let report: VerificationReport
+
+    /// Checks a signed badge as of the first moment at which it counts.
+    ///
+    /// - Throws: why it must not be handed out.
+    public init(_ signed: SignedBadge, checkedBy selfCheck: any SelfCheck) async throws(SelfCheckError) {
+        // The verifier looks at the signature, so it is not verified twice.
+        try signed.readBack(verifyingSignature: false)
+        let reports = await selfCheck.reports(
+            on: signed.bytes, documents: signed.publishedDocuments, at: signed.validFrom)
+        guard reports.count == 1, let report = reports.first else { throw .refused([]) }
+        let doubts = Self.doubts(about: report)
+        guard doubts.isEmpty else { throw .refused(doubts) }
+        self.signed = signed
+        self.report = report
+    }
+
+    /// Why a report does not let a badge out: every failure, and every open question but that a document outside the
+    /// issuer's own, for instance a status list, was not at hand.
+    static func doubts(about report: VerificationReport) -> [Finding] {
+        var doubts: [Finding] = []
+        for check in report.checks {
+            switch check.outcome {
+            case .failed(let finding):
+                doubts.append(finding)
+            case .undetermined(let finding):
+                if !finding.isAbsentDocument { doubts.append(finding) }
+            case .passed, .notApplicable, .notRun:
+                break
+            }
+        }
+        let signature = report.checks.first { $0.code == .proofSignature }
+        if doubts.isEmpty, signature?.outcome != .passed {
+            doubts.append(
+                Finding(
+                    "self-check.refused", "The signature was not verified.",
+                    remedy: "Report this as a fault of the program."))
+        }
+        return doubts
+    }
+}
+
+extension Finding {
+    /// Whether the reason is only that a document was not at hand.
+    fileprivate var isAbsentDocument: Bool {
+        code == "fetch.unavailable" || code == "fetch.absent"
+    }
+}
+
+extension SignedBadge {
+    /// What the issuer publishes for this badge.
+    fileprivate var publishedDocuments: [PublishedDocument] {
+        var documents = issuer.publishedDocuments()
+        if case .assertion(let assertion) = self, let badgeClass = assertion.unsigned.badgeClassDocument {
+            documents.append(badgeClass)
+        }
+        return documents
+    }
+}

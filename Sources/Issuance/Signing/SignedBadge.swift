@@ -1,0 +1,66 @@
+internal import LinkedData
+public import OpenBadges
+
+/// A signed badge of either standard.
+public enum SignedBadge: Sendable {
+    /// Open Badges 2.0.
+    case assertion(SignedAssertion)
+    /// Open Badges 3.0.
+    case credential(SignedCredential)
+
+    /// The compact JWS, byte for byte.
+    public var bytes: [UInt8] {
+        switch self {
+        case .assertion(let assertion): assertion.bytes
+        case .credential(let credential): credential.bytes
+        }
+    }
+
+    /// The badge, ready to be baked.
+    public var baked: BakedBadge {
+        switch self {
+        case .assertion(let assertion): assertion.baked
+        case .credential(let credential): credential.baked
+        }
+    }
+
+    /// The standard that it is written in.
+    public var standard: BakedBadge.Standard {
+        switch self {
+        case .assertion: .openBadges2
+        case .credential: .openBadges3
+        }
+    }
+
+    /// What was signed.
+    var json: JSONObject {
+        switch self {
+        case .assertion(let assertion): assertion.unsigned.json
+        case .credential(let credential): credential.unsigned.json
+        }
+    }
+
+    /// Who signed it.
+    var issuer: Issuer {
+        switch self {
+        case .assertion(let assertion): assertion.unsigned.issuer
+        case .credential(let credential): credential.unsigned.issuer
+        }
+    }
+
+    /// The decision that it rests on.
+    public var approval: Approval {
+        switch self {
+        case .assertion(let assertion): assertion.unsigned.approval
+        case .credential(let credential): credential.unsigned.approval
+        }
+    }
+
+    /// The first moment at which the badge counts.
+    var validFrom: Instant {
+        switch self {
+        case .assertion(let assertion): assertion.unsigned.assertion.issuedOn.instant
+        case .credential(let credential): credential.unsigned.credential.validFrom.instant
+        }
+    }
+}
