@@ -9,7 +9,7 @@ public struct BadgeIssuance: Sendable {
     /// Who signs.
     public let signer: Signer
     /// Who checks before anything is handed out.
-    public let selfCheck: any SelfCheck
+    public let selfCheck: SelfCheck
     /// The standards in which each award is issued, 2.0 first.
     public let standards: [BakedBadge.Standard]
 
@@ -18,10 +18,9 @@ public struct BadgeIssuance: Sendable {
     /// - Parameters:
     ///   - signer: the issuer's signer.
     ///   - standards: the standards in which each award is issued.
-    ///   - selfCheck: the verifier that every badge has to pass.
-    public init(signer: Signer, standards: Set<BakedBadge.Standard>, selfCheck: any SelfCheck) {
+    public init(signer: Signer, standards: Set<BakedBadge.Standard>) {
         self.signer = signer
-        self.selfCheck = selfCheck
+        selfCheck = SelfCheck(issuer: signer.issuer)
         self.standards = BakedBadge.Standard.allCases.filter(standards.contains)
     }
 

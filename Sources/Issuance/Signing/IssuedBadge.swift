@@ -14,11 +14,10 @@ public struct IssuedBadge: Sendable {
     /// Checks a signed badge as of the first moment at which it counts.
     ///
     /// - Throws: why it must not be handed out.
-    public init(_ signed: SignedBadge, checkedBy selfCheck: any SelfCheck) async throws(SelfCheckError) {
+    public init(_ signed: SignedBadge, checkedBy selfCheck: SelfCheck) async throws(SelfCheckError) {
         // The verifier looks at the signature, so it is not verified twice.
         try signed.readBack(verifyingSignature: false)
-        let reports = await selfCheck.reports(
-            on: signed.bytes, documents: signed.publishedDocuments, at: signed.validFrom)
+        let reports = await selfCheck.reports(on: signed)
         guard reports.count == 1, let report = reports.first else { throw .refused([]) }
         let doubts = Self.doubts(about: report)
         guard doubts.isEmpty else { throw .refused(doubts) }
@@ -54,17 +53,6 @@ public struct IssuedBadge: Sendable {
 extension Finding {
     /// Whether the reason is only that a document was not at hand.
     fileprivate var isAbsentDocument: Bool {
-        code == "fetch.unavailable" || code == "fetch.absent"
-    }
-}
-
-extension SignedBadge {
-    /// What the issuer publishes for this badge.
-    fileprivate var publishedDocuments: [PublishedDocument] {
-        var documents = issuer.publishedDocuments()
-        if case .assertion(let assertion) = self, let badgeClass = assertion.unsigned.badgeClassDocument {
-            documents.append(badgeClass)
-        }
-        return documents
+        code == "status.unavailable" || code == "fetch.unavailable"
     }
 }

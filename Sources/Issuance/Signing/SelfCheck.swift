@@ -1,17 +1,23 @@
-public import LinkedData
-public import OpenBadges
+internal import LinkedData
+internal import OpenBadges
 
-/// A verification as a third party would do it, before a badge leaves the house.
-///
-/// Nothing that our own verifier refuses is handed out.
-public protocol SelfCheck: Sendable {
-    /// The reports on one badge, given as the bytes that are handed out.
+/// The verification that a badge has to pass before it leaves the house: that of a third party who has nothing but the
+/// badge and what its issuer publishes.
+public struct SelfCheck: Sendable {
+    private let verifier: Verifier
+
+    /// A check of one issuer's badges; it may be used for any number of them, by many tasks at once.
     ///
     /// - Parameters:
-    ///   - badge: a compact JWS.
-    ///   - documents: what the issuer publishes; nothing else is asked for.
-    ///   - instant: the moment as of which the badge is judged.
-    func reports(
-        on badge: [UInt8], documents: [PublishedDocument], at instant: Instant
-    ) async -> [VerificationReport]
+    ///   - issuer: whose documents the verifier is given.
+    ///   - documents: what else is published, for instance badge classes that assertions refer to, or a status list.
+    public init(issuer: Issuer, documents: [PublishedDocument] = []) {
+        verifier = Verifier(loader: IssuerDocuments(documents + issuer.publishedDocuments()))
+    }
+
+    /// The verifier's reports on a badge, as of the first moment at which it counts.
+    func reports(on badge: SignedBadge) async -> [VerificationReport] {
+        let input = BadgeInput(name: badge.id.text, bytes: badge.bytes)
+        return await verifier.verify(input, options: VerificationOptions(at: badge.validFrom))
+    }
 }

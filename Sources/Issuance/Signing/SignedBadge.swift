@@ -1,4 +1,4 @@
-internal import LinkedData
+public import LinkedData
 public import OpenBadges
 
 /// A signed badge of either standard.
@@ -29,6 +29,14 @@ public enum SignedBadge: Sendable {
         switch self {
         case .assertion: .openBadges2
         case .credential: .openBadges3
+        }
+    }
+
+    /// The identifier of the badge.
+    public var id: IRI {
+        switch self {
+        case .assertion(let assertion): assertion.unsigned.assertion.id
+        case .credential(let credential): credential.unsigned.credential.id
         }
     }
 
