@@ -67,7 +67,8 @@ public struct BadgeFile: Sendable {
             let beginning = bytes[start...].prefix(512)
             guard beginning.allSatisfy({ (0x21...0x7e).contains($0) || [0x20, 0x0a, 0x0d, 0x09].contains($0) })
             else { throw .unknownKind(Self.kind(of: bytes)) }
-            return beginning.contains(UInt8(ascii: ".")) ? .jws : .json
+            // The header of a token may be long: that of an RSA key is over 512 characters before the first dot.
+            return bytes[start...].contains(UInt8(ascii: ".")) ? .jws : .json
         }
     }
 
