@@ -1,5 +1,5 @@
 /// Writes JSON for people: one member or element on a line.
-struct IndentedJSONWriter {
+struct IndentedJSONWriter: ~Copyable {
     private var writer = JSONWriter()
     private let indentation: Int
 
@@ -44,6 +44,6 @@ struct IndentedJSONWriter {
 
     private mutating func endLines(level: Int) {
         writer.write(UInt8(ascii: "\n"))
-        writer.write([UInt8](repeating: UInt8(ascii: " "), count: level * indentation))
+        for _ in 0..<level * indentation { writer.write(UInt8(ascii: " ")) }
     }
 }

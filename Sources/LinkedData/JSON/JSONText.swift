@@ -33,7 +33,7 @@ extension String {
     public func hasSameBytes(as other: String) -> Bool {
         guard utf8.count == other.utf8.count else { return false }
         let compared = utf8.withContiguousStorageIfAvailable { left in
-            other.utf8.withContiguousStorageIfAvailable { right in left.elementsEqual(right) }
+            other.utf8.withContiguousStorageIfAvailable { right in left.hasSameBytes(as: right) }
         }
         if let outer = compared, let equal = outer { return equal }
         return utf8.elementsEqual(other.utf8)
@@ -45,5 +45,24 @@ extension String {
             for byte in utf8 { hasher.combine(byte) }
         }
         hasher.combine(0xff as UInt8)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether as many bytes are the same, compared eight at a time.
+    fileprivate func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+        var position = 0
+        while position <= count - 8 {
+            let ours = left.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            guard ours == right.loadUnaligned(fromByteOffset: position, as: UInt64.self) else { return false }
+            position += 8
+        }
+        while position < count {
+            guard left[position] == right[position] else { return false }
+            position += 1
+        }
+        return true
     }
 }

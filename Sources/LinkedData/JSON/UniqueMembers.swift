@@ -5,21 +5,40 @@ struct UniqueMembers {
     /// The members in order.
     private(set) var members: [JSONObject.Member] = []
     private var names: Set<MemberName> = []
+    /// One bit for each name, so that a new one is hardly ever compared with the others.
+    private var marks: UInt64 = 0
 
     /// From this many members on their names are kept in a set.
     private static let manyMembers = 16
+
+    init() {
+        members.reserveCapacity(4)
+    }
 
     /// Appends a member.
     ///
     /// - Returns: `false`, with nothing appended, when there is a member of that name.
     mutating func append(_ member: JSONObject.Member) -> Bool {
         if members.count < Self.manyMembers {
-            for earlier in members where earlier.name == member.name { return false }
+            let mark = Self.mark(of: member.name)
+            if marks & mark != 0 {
+                for earlier in members where earlier.name == member.name { return false }
+            }
+            marks |= mark
         } else {
             if names.isEmpty { names = Set(members.lazy.map(\.name)) }
             guard names.insert(member.name).inserted else { return false }
         }
         members.append(member)
         return true
+    }
+
+    /// One of 64 bits, by the length and the ends of a name.
+    private static func mark(of name: MemberName) -> UInt64 {
+        let hash: UInt8? = name.text.utf8.withContiguousStorageIfAvailable { bytes in
+            guard let first = bytes.first, let last = bytes.last else { return 0 }
+            return UInt8(truncatingIfNeeded: bytes.count) &+ first &* 7 &+ last &* 31
+        }
+        return 1 << UInt64((hash ?? 0) & 63)
     }
 }
