@@ -31,19 +31,23 @@ public struct IRI: Hashable, Sendable, CustomStringConvertible {
 
     /// The scheme in lower case, without the colon.
     public var scheme: String {
-        String(text.prefix(while: { $0 != ":" })).lowercased()
+        String(Substring(text.utf8.prefix(while: { $0 != UInt8(ascii: ":") }))).lowercased()
     }
 
     /// Whether the scheme is `http` or `https`.
     public var isWebAddress: Bool { scheme == "http" || scheme == "https" }
 
     /// The IRI up to its fragment.
-    public var withoutFragment: String { String(text.prefix(while: { $0 != "#" })) }
+    ///
+    /// A `#` with a combining character behind it is one `Character`, but still starts the fragment: hence bytes.
+    public var withoutFragment: String {
+        String(Substring(text.utf8.prefix(while: { $0 != UInt8(ascii: "#") })))
+    }
 
     /// The part after the first `#`, if there is one.
     public var fragment: String? {
-        guard let mark = text.firstIndex(of: "#") else { return nil }
-        return String(text[text.index(after: mark)...])
+        guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "#")) else { return nil }
+        return String(text[text.utf8.index(after: mark)...])
     }
 
     /// The IRI as written.

@@ -1,0 +1,48 @@
+import LinkedData
+import Testing
+
+@Suite struct `Absolute IRI` {
+    @Test(arguments: [
+        "https://example.org/a?b#c", "urn:uuid:7e3c1f0a-46a5-4d8e-9d39-6a1c1f2b8f11", "did:key:z6Mk#z6Mk",
+        "mailto:a@example.org",
+        "data:image/png;base64,AAAA", "https://example.org/badges/é", "a+b-c.1:x", "HTTP://example.org", "x:%zz",
+    ])
+    func `is absolute`(text: String) throws {
+        #expect(try #require(IRI(text)).text == text)
+    }
+
+    @Test(arguments: [
+        "", ":", "a:", "example.org", "/a", "//example.org", "1a:b", "+a:b", "é:b", "a b:c", "https://example.org/ a",
+        "https://example.org/\n", "https://example.org/<a>", "https://example.org/\"", "https://example.org/{a}",
+        "https://example.org/\\a", "https://example.org/^", "https://example.org/`", "https://example.org/|",
+        "https://example.org/\u{7f}", "https://example.org/\u{0}",
+    ])
+    func `refuses other text`(text: String) {
+        #expect(IRI(text) == nil)
+    }
+
+    @Test func `has a scheme, a fragment and the part before it`() throws {
+        let iri = try #require(IRI("DID:example:1#key#2"))
+        #expect(iri.scheme == "did")
+        #expect(iri.fragment == "key#2")
+        #expect(iri.withoutFragment == "DID:example:1")
+        #expect(IRI("https://example.org/")?.fragment == nil)
+        #expect(IRI("https://example.org/#")?.fragment == "")
+        #expect(IRI("HTTPS://example.org/")?.isWebAddress == true)
+        #expect(IRI("ftp://example.org/")?.isWebAddress == false)
+    }
+
+    /// With a combining character behind it, a delimiter is part of a longer `Character`.
+    @Test func `splits at bytes, not at characters`() throws {
+        let iri = try #require(IRI("https:\u{301}//example.org/#\u{301}a"))
+        #expect(iri.scheme == "https")
+        #expect(iri.withoutFragment.hasSameBytes(as: "https:\u{301}//example.org/"))
+        #expect(iri.fragment?.hasSameBytes(as: "\u{301}a") == true)
+    }
+
+    @Test func `is equal byte for byte`() {
+        #expect(IRI("https://example.org/é") != IRI("https://example.org/e\u{301}"))
+        #expect(IRI("https://example.org/a") != IRI("https://example.org/A"))
+        #expect(IRI("https://example.org/a") == IRI("https://example.org/a"))
+    }
+}
