@@ -10,7 +10,7 @@ import Testing
     @Test(arguments: [
         "<g a='1' b=\"2\"/>", "<g\n\ta = '1'\r\n>\n</g\n>", "<g a='>' b='&lt;&#60;&#x3C;&amp;'/>", "]] > ]&gt;",
         "<!---->", "<!-- - a -->", "<?a?>", "<?a-b  c ? > ?>", "<![CDATA[]]]]>", "<![CDATA[<&]]>",
-        "<\u{e9}t\u{e9} \u{b5}='1'/>",
+        "<\u{e9}t\u{e9} \u{3bc}='1'/>",
         "<a.b-c_1/>", "<p:g xmlns:p='urn:p' p:a='1' a='2'/>", "<g xml:space='preserve' xml:lang='de'/>",
         "<g xmlns=''/>", "<g xmlns:xml='http://www.w3.org/XML/1998/namespace'/>",
         "<g xmlns:p='urn:1'><g xmlns:p='urn:2' p:a=''/></g>", "&#9;&#x10FFFF;", "\u{7f}\u{85}\u{2028}",
@@ -68,7 +68,7 @@ import Testing
         "<?xml version=1.0?>", "<?xml version '1.0'?>", "<?xml version='1.0' encoding='x-none'?>", "text", "<!DOCTYPE>",
         "<!DOCTYPE svg", "<!DOCTYPE svg PUBLIC 'a'>",
         "<!DOCTYPE svg SYSTEM>", "<!DOCTYPE svgSYSTEM 'a'b>", "<!DOCTYPE svg><!DOCTYPE svg>", "<!doctype svg>",
-        "<!DOCTYPE svg []", "<!DOCTYPE svg [",
+        "<!DOCTYPE svg []",
     ])
     func `is refused when it begins otherwise`(before: String) {
         let code = BakingSample.refusal(BakingSample.svg("", before: before))
@@ -79,7 +79,7 @@ import Testing
         "<!DOCTYPE svg [<!ENTITY a 'b'>]>", "<!DOCTYPE svg [<!ENTITY % a SYSTEM 'file:///etc/passwd'> %a;]>",
         "<!DOCTYPE svg SYSTEM 'x' [\n<!-- -->\n<!ENTITY a SYSTEM 'http://example.org/'>]>",
         "<!DOCTYPE svg [<!ATTLIST svg x CDATA 'y'>]>", "<!DOCTYPE svg [<!ELEMENT svg ANY>]>", "<!DOCTYPE svg [%a;]>",
-        "<!DOCTYPE svg [<!NOTATION n SYSTEM 'x'>]>", "<!DOCTYPE svg [x]>",
+        "<!DOCTYPE svg [<!NOTATION n SYSTEM 'x'>]>", "<!DOCTYPE svg [x]>", "<!DOCTYPE svg [",
     ])
     func `is refused with declarations in its DOCTYPE`(before: String) {
         #expect(BakingSample.refusal(BakingSample.svg("", before: before)) == "svg.dtd")
