@@ -90,7 +90,8 @@ import Testing
 
     @Test func `keeps a picture of nearly 16 MiB`() throws {
         var picture = try SamplePNG.plain()
-        picture.chunks.insert(.init(type: "prVt", data: [UInt8](repeating: 0x58, count: 15 << 20)), at: 1)
+        picture.chunks.insert(
+            .init(type: "prVt", data: [UInt8](repeating: 0x58, count: 15 << 20), isChecked: false), at: 1)
         let bytes = picture.bytes
         let baked = try BadgeImage(bytes).baking([BakingSample.badge3])
         #expect(try BadgeImage(baked).removingBadges() == bytes)
