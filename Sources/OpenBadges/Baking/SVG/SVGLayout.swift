@@ -48,14 +48,13 @@ enum SVGLayout {
     private static func append(verify value: [UInt8], to element: inout [UInt8]) {
         guard !value.isEmpty else { return }
         element.append(contentsOf: " verify=\"".utf8)
-        var offset = 0
-        while let (scalar, length) = XMLCharacter.scalar(in: value, at: offset) {
-            offset += length
+        appendRuns(of: value, to: &element) { byte in
+            byte < 0x20 || byte > 0x7e || byte == 0x26 || byte == 0x3c || byte == 0x22
+        } special: { scalar, element in
             switch scalar {
             case 0x26: element.append(contentsOf: "&amp;".utf8)
             case 0x3c: element.append(contentsOf: "&lt;".utf8)
             case 0x22: element.append(contentsOf: "&quot;".utf8)
-            case 0x20...0x7e: element.append(UInt8(truncatingIfNeeded: scalar))
             default: element.append(contentsOf: "&#\(scalar);".utf8)
             }
         }
@@ -65,17 +64,35 @@ enum SVGLayout {
     /// JSON as it is, except for what cannot stand in a CDATA section of this encoding. All of that can occur only
     /// inside strings, where `\u` and four digits mean the same.
     private static func append(json: [UInt8], for encoding: SVGEncoding, to element: inout [UInt8]) {
-        var offset = 0
-        while let (scalar, length) = XMLCharacter.scalar(in: json, at: offset) {
+        let holdsAll = encoding.holdsAllOfUnicode
+        appendRuns(of: json, to: &element) { byte in
+            // U+FFFE and U+FFFF, which XML does not allow, begin with EF.
+            byte == 0x3e || byte == 0xef || byte >= 0x80 && !holdsAll
+        } special: { scalar, element in
+            let isUnwritable = scalar >= 0x80 && !holdsAll || !XMLCharacter.isAllowed(scalar)
             let endsSection = scalar == 0x3e && element.suffix(2).elementsEqual("]]".utf8)
-            let isUnwritable = scalar >= 0x80 && !encoding.holdsAllOfUnicode || !XMLCharacter.isAllowed(scalar)
-            if endsSection || isUnwritable {
+            if isUnwritable || endsSection {
                 appendEscape(of: scalar, to: &element)
             } else {
-                element.append(contentsOf: json[offset..<offset + length])
+                XMLCharacter.append(scalar, to: &element)
             }
-            offset += length
         }
+    }
+
+    /// Copies UTF-8 text in runs, and hands over every character whose first byte is special.
+    private static func appendRuns(
+        of text: [UInt8], to element: inout [UInt8], isSpecial: (UInt8) -> Bool,
+        special: (UInt32, inout [UInt8]) -> Void
+    ) {
+        var start = 0
+        while let end = text[start...].firstIndex(where: isSpecial) {
+            element.append(contentsOf: text[start..<end])
+            start = end
+            guard let (scalar, length) = XMLCharacter.scalar(in: text, at: end) else { break }
+            special(scalar, &element)
+            start = end + length
+        }
+        element.append(contentsOf: text[start...])
     }
 
     private static func appendEscape(of scalar: UInt32, to element: inout [UInt8]) {

@@ -48,17 +48,21 @@ extension XMLCursor {
     /// "Attribute-Value Normalization").
     func normalizedValue(_ value: Range<Int>) throws(BakingError) -> [UInt8] {
         var reader = self
-        reader.move(to: value.lowerBound)
         var normalized: [UInt8] = []
         normalized.reserveCapacity(value.count)
-        while reader.offset < value.upperBound, let byte = reader.current {
-            if byte == UInt8(ascii: "&") {
+        var start = value.lowerBound
+        while let end = text[start..<value.upperBound].firstIndex(where: { $0 == UInt8(ascii: "&") || $0 < 0x20 }) {
+            normalized.append(contentsOf: text[start..<end])
+            reader.move(to: end)
+            if text[end] == UInt8(ascii: "&") {
                 XMLCharacter.append(try reader.reference(), to: &normalized)
             } else {
-                normalized.append(XMLCharacter.isSpace(byte) ? 0x20 : byte)
-                reader.move(to: reader.offset + 1)
+                normalized.append(0x20)
+                reader.move(to: end + 1)
             }
+            start = reader.offset
         }
+        normalized.append(contentsOf: text[start..<value.upperBound])
         return normalized
     }
 }
