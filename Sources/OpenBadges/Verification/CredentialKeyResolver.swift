@@ -21,7 +21,7 @@ struct CredentialKeyResolver {
                         remedy: "Ask for a badge that names its issuer.", place: .pointer("/issuer"))), name: nil)
         }
         if let name = header.keyID {
-            if name.hasPrefix("did:") { return await byDID(name, issuer: issuer, header, signedAt) }
+            if name.utf8.starts(with: "did:".utf8) { return await byDID(name, issuer: issuer, header, signedAt) }
             if let address = IRI(name), address.scheme == "https" {
                 return await byWebAddress(address, issuer: issuer, header, signedAt)
             }
@@ -36,7 +36,9 @@ struct CredentialKeyResolver {
             }
             return await byRelativeName(name, issuer: issuer, header, signedAt)
         }
-        if let presented = header.jsonWebKey { return await byPresentedKey(presented, issuer: issuer, header) }
+        if let presented = header.jsonWebKey {
+            return await byPresentedKey(presented, issuer: issuer, header, signedAt)
+        }
         return .none(
             .failed(
                 Finding(
@@ -64,12 +66,9 @@ struct CredentialKeyResolver {
             resolution.issuerIsTheKey = isIssuer && url.method != "web"
         case .failure(let failure): resolution = .none(failure.outcome, name: name)
         }
-        if isIssuer {
-            if resolution.publicKey != nil { resolution.binding = .passed }
-        } else if issuer.isWebAddress {
-            if let key = resolution.publicKey {
-                resolution.binding = await listed(key, named: name, by: issuer)
-            }
+        if isIssuer { return resolution }
+        if issuer.isWebAddress {
+            await bind(&resolution, named: name, to: issuer, header, signedAt)
         } else {
             resolution.binding = .failed(Self.otherOwner(url.did, issuer: issuer))
         }
@@ -83,7 +82,8 @@ struct CredentialKeyResolver {
         let document: KeyDocument
         switch await keyDocument(at: location) {
         case .success(let read): document = read
-        case .failure(let failure): return await withoutDocument(failure, name: address.text, issuer: issuer, header)
+        case .failure(let failure):
+            return await withoutDocument(failure, name: address.text, issuer: issuer, header, signedAt)
         }
         var named = document.keys(named: address.text)
         if named.isEmpty, address.fragment == nil, document.keys.count == 1 { named = document.keys }
@@ -92,10 +92,8 @@ struct CredentialKeyResolver {
         }
         var resolution = usable(method, header, signedAt)
         resolution.name = address.text
-        if location.hasSameBytes(as: issuer.withoutFragment) {
-            resolution.binding = .passed
-        } else {
-            resolution.binding = await listed(method.publicKey, named: address.text, by: issuer)
+        if !location.hasSameBytes(as: issuer.withoutFragment) {
+            await bind(&resolution, named: address.text, to: issuer, header, signedAt)
         }
         return resolution
     }
@@ -108,40 +106,44 @@ struct CredentialKeyResolver {
             let fragment = name.hasPrefix("#") ? name : "#" + name
             return await byDID(issuer.text + fragment, issuer: issuer, header, signedAt)
         }
+        guard issuer.scheme == "https" else {
+            guard let presented = header.jsonWebKey else {
+                return .none(.failed(Self.noWayToKey(name, of: issuer)), name: name)
+            }
+            return await byPresentedKey(presented, issuer: issuer, header, signedAt)
+        }
         let document: KeyDocument
         switch await keyDocument(at: issuer.withoutFragment) {
         case .success(let read): document = read
-        case .failure(let failure): return await withoutDocument(failure, name: name, issuer: issuer, header)
+        case .failure(let failure):
+            return await withoutDocument(failure, name: name, issuer: issuer, header, signedAt)
         }
         let named = document.keys(named: name)
         guard let method = named.first, named.count == 1 else {
             return .none(.failed(Self.notListed(name, in: issuer.text)), name: name)
         }
-        var resolution = usable(method, header, signedAt)
-        resolution.binding = .passed
-        return resolution
+        return usable(method, header, signedAt)
     }
 
     /// A key that the badge brings along: good for the signature, and the issuer's only if somebody else says so.
-    private func byPresentedKey(_ presented: JSONWebKey, issuer: IRI, _ header: JOSEHeader) async -> KeyResolution {
-        var resolution = KeyResolution(
-            name: "jwk", publicKey: presented.publicKey, key: .passed, binding: .passed)
-        guard presented.permitsVerifying(header.algorithm) else {
-            resolution.key = .failed(Self.notPermitted(header))
-            return resolution
-        }
-        resolution.binding = await listed(presented.publicKey, named: nil, by: issuer)
+    private func byPresentedKey(
+        _ presented: JSONWebKey, issuer: IRI, _ header: JOSEHeader, _ signedAt: Instant?
+    ) async -> KeyResolution {
+        let method = VerificationMethod(id: "jwk", controller: issuer.text, jsonWebKey: presented)
+        var resolution = usable(method, header, signedAt)
+        await bind(&resolution, named: nil, to: issuer, header, signedAt)
         resolution.issuerIsTheKey =
-            resolution.binding == .passed && (issuer.text.hasPrefix("did:key:") || issuer.text.hasPrefix("did:jwk:"))
+            resolution.binding == .passed
+            && ["did:key:", "did:jwk:"].contains { issuer.text.utf8.starts(with: $0.utf8) }
         return resolution
     }
 
     /// The document with the key cannot be had: a key that the badge also presents still lets the signature be checked.
     private func withoutDocument(
-        _ failure: KeyDocumentFailure, name: String, issuer: IRI, _ header: JOSEHeader
+        _ failure: KeyDocumentFailure, name: String, issuer: IRI, _ header: JOSEHeader, _ signedAt: Instant?
     ) async -> KeyResolution {
         guard failure.isOpen, let presented = header.jsonWebKey else { return .none(failure.outcome, name: name) }
-        return await byPresentedKey(presented, issuer: issuer, header)
+        return await byPresentedKey(presented, issuer: issuer, header, signedAt)
     }
 
     // MARK: Documents
@@ -216,42 +218,85 @@ struct CredentialKeyResolver {
     private func usable(_ method: VerificationMethod, _ header: JOSEHeader, _ signedAt: Instant?) -> KeyResolution {
         var resolution = KeyResolution(
             name: method.id, publicKey: method.publicKey, key: .passed, binding: .passed)
-        if !method.permitsVerifying(header.algorithm) {
-            resolution.key = .failed(Self.notPermitted(header))
-        } else if let signedAt {
-            do {
-                try method.requireInForce(at: signedAt)
-            } catch {
-                resolution.key = .failed(Finding(error))
-            }
-        }
+        if let fault = Self.fault(of: method, header, signedAt) { resolution.key = .failed(fault) }
         return resolution
     }
 
-    /// Whether the issuer's own document lists a key.
-    private func listed(_ key: PublicKey, named name: String?, by issuer: IRI) async -> CheckOutcome {
-        if issuer.text.hasPrefix("did:") { return await listed(key, byDID: issuer) }
-        guard issuer.isWebAddress else { return .undetermined(Self.unbound(issuer)) }
-        guard case .success(let document) = await keyDocument(at: issuer.withoutFragment) else {
-            return .undetermined(Self.unbound(issuer))
+    /// Why a method must not be used for this signature at this time.
+    ///
+    /// An algorithm that is made for another type of key is left to the check of the signature.
+    private static func fault(
+        of method: VerificationMethod, _ header: JOSEHeader, _ signedAt: Instant?
+    ) -> Finding? {
+        if header.algorithm.fits(method.publicKey.type), !method.permitsVerifying(header.algorithm) {
+            return notPermitted(header)
         }
-        let isListed = document.lists(key) || name.map(document.lists(keyNamed:)) == true
-        return isListed ? .passed : .failed(Self.notListedByIssuer(issuer))
+        guard let signedAt else { return nil }
+        do {
+            try method.requireInForce(at: signedAt)
+            return nil
+        } catch {
+            return Finding(error)
+        }
     }
 
-    private func listed(_ key: PublicKey, byDID issuer: IRI) async -> CheckOutcome {
+    /// What the issuer's own document says about a key.
+    private enum Listing {
+        /// It lists the key; with the methods that have it, or none where it refers to the key by name.
+        case listed([VerificationMethod])
+        case notListed
+        /// The document could not be had or read.
+        case unknown
+        case refused(Finding)
+    }
+
+    /// Binds a key to the issuer through the issuer's own document, whose limits on the key then hold as well: a key
+    /// that the issuer has revoked does not become good again because the badge presents it in another way.
+    private func bind(
+        _ resolution: inout KeyResolution, named name: String?, to issuer: IRI, _ header: JOSEHeader,
+        _ signedAt: Instant?
+    ) async {
+        guard let key = resolution.publicKey else { return }
+        switch await listing(of: key, named: name, by: issuer) {
+        case .unknown: resolution.binding = .undetermined(Self.unbound(issuer))
+        case .notListed: resolution.binding = .failed(Self.notListedByIssuer(issuer))
+        case .refused(let finding): resolution.binding = .failed(finding)
+        case .listed(let methods):
+            resolution.binding = .passed
+            let faults = methods.map { Self.fault(of: $0, header, signedAt) }
+            guard resolution.key == .passed, !faults.isEmpty, !faults.contains(nil), let fault = faults.first else {
+                return
+            }
+            resolution.key = fault.map { .failed($0) } ?? .passed
+        }
+    }
+
+    /// Whether the issuer's own document lists a key.
+    private func listing(of key: PublicKey, named name: String?, by issuer: IRI) async -> Listing {
+        if issuer.text.utf8.starts(with: "did:".utf8) { return await listing(of: key, byDID: issuer) }
+        // What comes over http anybody on the way can exchange.
+        guard issuer.scheme == "https" else { return .unknown }
+        guard case .success(let document) = await keyDocument(at: issuer.withoutFragment) else { return .unknown }
+        let methods = document.keys.filter { $0.publicKey == key }
+        if !methods.isEmpty { return .listed(methods) }
+        // A name vouches for the key only where the document leaves the key itself to be looked up.
+        if let name, document.keys(named: name).isEmpty, document.lists(keyNamed: name) { return .listed([]) }
+        return .notListed
+    }
+
+    private func listing(of key: PublicKey, byDID issuer: IRI) async -> Listing {
         do throws(DIDError) {
             let url = try DIDURL(issuer.text)
             if let method = try VerificationMethod.within(url, cache: keys) {
-                return method.publicKey == key ? .passed : .failed(Self.notListedByIssuer(issuer))
+                return method.publicKey == key ? .listed([method]) : .notListed
             }
             guard case .success(let document) = await controllerDocument(of: url, at: try DIDWeb(url).documentURL)
-            else { return .undetermined(Self.unbound(issuer)) }
-            return document.assertionMethods.contains { $0.publicKey == key }
-                ? .passed : .failed(Self.notListedByIssuer(issuer))
+            else { return .unknown }
+            let methods = document.assertionMethods.filter { $0.publicKey == key }
+            return methods.isEmpty ? .notListed : .listed(methods)
         } catch {
-            if case .unsupportedMethod = error { return .undetermined(Self.unbound(issuer)) }
-            return .failed(Finding(error))
+            if case .unsupportedMethod = error { return .unknown }
+            return .refused(Finding(error))
         }
     }
 
@@ -275,6 +320,14 @@ struct CredentialKeyResolver {
         Finding(
             "key.issuer", "The badge was signed with a key of \(did), but it names \(issuer) as its issuer.",
             remedy: "Do not rely on this badge; ask the issuer whether it signed it.", place: .pointer("/issuer/id"))
+    }
+
+    private static func noWayToKey(_ name: String, of issuer: IRI) -> Finding {
+        Finding(
+            "key.resolve",
+            "The key is named \(name), and the issuer \(issuer) has no https address or DID under which it could be found.",
+            remedy: "Ask the issuer for a badge whose key has an https address or a DID.",
+            specification: "Open Badges 3.0, JWT Proof Format, kid")
     }
 
     private static func notListed(_ name: String, in location: String) -> Finding {
