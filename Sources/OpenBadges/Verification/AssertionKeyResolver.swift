@@ -18,15 +18,29 @@ struct AssertionKeyResolver {
         var binding: CheckOutcome
     }
 
+    /// The most keys that are tried for one signature.
+    private static let keyLimit = 16
+
+    /// What the assertion says about the key that signed it.
+    private static func creators(of assertion: JSONObject) -> [JSONValue] {
+        (["verification", "verify"] as [MemberName])
+            .flatMap { assertion[$0]?.elements ?? [] }
+            .flatMap { $0.object?["creator"]?.elements ?? [] }
+    }
+
     /// The proof of an assertion, with the signature judged by the first key that fits.
     func proof(of token: CompactJWS, assertion: JSONObject, resolved: ResolvedAssertion) async -> ResolvedProof {
-        let creator = assertion["verification"]?.object?["creator"] ?? assertion["verify"]?.object?["creator"]
+        let creators = Self.creators(of: assertion)
         var candidates: [Candidate] = []
-        if let creator {
-            candidates.append(await candidate(creator, resolved: resolved, isCreator: true))
+        if creators.isEmpty {
+            for key in (resolved.profileDocument?["publicKey"]?.elements ?? []).prefix(Self.keyLimit) {
+                candidates.append(await candidate(key, resolved: resolved))
+            }
         } else {
-            for key in (resolved.profileDocument?["publicKey"]?.elements ?? []).prefix(16) {
-                candidates.append(await candidate(key, resolved: resolved, isCreator: false))
+            // A key that stands in the badge itself is not believed: only its name counts.
+            for creator in creators.prefix(Self.keyLimit) {
+                let name = creator.text ?? creator.object?["id"]?.text ?? "publicKey"
+                candidates.append(await candidate(.text(name), resolved: resolved))
             }
         }
         guard var best = candidates.first else { return Self.noKey(resolved) }
@@ -65,7 +79,7 @@ struct AssertionKeyResolver {
         return proof
     }
 
-    private func candidate(_ value: JSONValue, resolved: ResolvedAssertion, isCreator: Bool) async -> Candidate {
+    private func candidate(_ value: JSONValue, resolved: ResolvedAssertion) async -> Candidate {
         let name = value.text ?? value.object?["id"]?.text ?? "publicKey"
         let document: Result<JSONObject, AssertionDocumentError>
         if let embedded = value.object ?? listedKey(name, in: resolved.profileDocument) {

@@ -44,7 +44,9 @@ struct AssertionResolver {
                 resolved.isProfileOnlyEmbedded = true
             }
         } else if let embedded {
+            // Nothing can be asked at this id, so nobody but the badge says which keys are the issuer's.
             received = .success(embedded)
+            resolved.isProfileOnlyEmbedded = true
         } else {
             return
         }
