@@ -24,9 +24,18 @@ public struct Finding: Hashable, Sendable {
         place: SourcePlace? = nil
     ) {
         self.code = code
-        self.explanation = explanation
-        self.remedy = remedy
+        self.explanation = Self.readable(explanation)
+        self.remedy = Self.readable(remedy)
         self.specification = specification
         self.place = place
+    }
+
+    /// The most characters of a sentence; what a hostile badge says may have millions.
+    private static let longestText = 1000
+
+    /// A sentence, cut off where nobody would read on.
+    private static func readable(_ text: String) -> String {
+        guard text.utf8.count > longestText else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(longestText))) + "…"
     }
 }

@@ -17,10 +17,10 @@ extension V3.ResultDescription {
 extension V3.AchievementSubject {
     /// Open Badges 3.0, "Result": a result needs a status when the description that it names asks for one.
     static func requireStatuses(of results: [V3.Result], for achievement: V3.Achievement) throws(ModelError) {
+        // Hostile badges have tens of thousands of both, so the descriptions are not searched for each result.
+        let types = Dictionary(achievement.resultDescription.map { ($0.id, $0.resultType) }) { first, _ in first }
         for (index, result) in results.enumerated() where result.status == nil {
-            guard let id = result.resultDescription,
-                achievement.resultDescription(withID: id)?.resultType == .status
-            else { continue }
+            guard let id = result.resultDescription, types[id] == .status else { continue }
             throw ModelError.missing(
                 member: "status", of: "Result", purpose: "its result description has the result type \"Status\"",
                 example: #""status": "Completed""#, at: ""

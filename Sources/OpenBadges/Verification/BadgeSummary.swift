@@ -111,14 +111,23 @@ enum BadgeSummary {
 
     /// Results in words: the names that the achievement gives to its descriptions and levels.
     private static func results(_ value: JSONValue?, in achievement: JSONObject?) -> JSONValue? {
-        let descriptions = (achievement?["resultDescription"]?.elements ?? []).compactMap(\.object)
+        // Hostile badges have tens of thousands of both, so the names are looked up once.
+        var names: [JSONValue: (description: JSONValue?, levels: [JSONValue: JSONValue])] = [:]
+        for description in (achievement?["resultDescription"]?.elements ?? []).compactMap(\.object) {
+            guard let id = description["id"], names[id] == nil else { continue }
+            var levels: [JSONValue: JSONValue] = [:]
+            for level in (description["rubricCriterionLevel"]?.elements ?? []).compactMap(\.object) {
+                guard let id = level["id"], levels[id] == nil else { continue }
+                levels[id] = text(level["name"])
+            }
+            names[id] = (text(description["name"]), levels)
+        }
         let results = (value?.elements ?? []).compactMap(\.object).map { result in
-            let description = descriptions.first { $0["id"] != nil && $0["id"] == result["resultDescription"] }
-            let levels = (description?["rubricCriterionLevel"]?.elements ?? []).compactMap(\.object)
-            let level = levels.first { $0["id"] != nil && $0["id"] == result["achievedLevel"] }
+            let known = result["resultDescription"].flatMap { names[$0] }
             var shown = JSONObject()
-            shown["name"] = text(description?["name"])
-            shown["achievedLevel"] = text(level?["name"]) ?? text(result["achievedLevel"])
+            shown["name"] = known?.description
+            shown["achievedLevel"] =
+                result["achievedLevel"].flatMap { known?.levels[$0] } ?? text(result["achievedLevel"])
             shown["value"] = text(result["value"])
             shown["status"] = text(result["status"])
             return JSONValue.object(shown)

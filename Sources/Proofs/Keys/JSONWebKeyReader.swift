@@ -38,8 +38,10 @@ struct JSONWebKeyReader {
         guard let value = object[name] else { return nil }
         guard let elements = value.array else { throw .memberType(name.text, expected: "an array of strings") }
         var operations: [JSONText] = []
+        // A document may list very many, so they are not compared with each other one by one.
+        var known: Set<JSONText> = []
         for element in elements {
-            guard case .string(let operation) = element, !operations.contains(operation) else {
+            guard case .string(let operation) = element, known.insert(operation).inserted else {
                 throw .memberType(name.text, expected: "an array of different strings")
             }
             operations.append(operation)

@@ -4,7 +4,8 @@ import LinkedData
 /// The results refer to what the achievement itself defines, and reach what it requires.
 ///
 /// Open Badges 3.0, "Result" and "ResultDescription": `resultDescription` is the id of a description in the same
-/// achievement, `achievedLevel` the id of one of its levels, `requiredLevel` the lowest level that passes.
+/// achievement, `achievedLevel` the id of one of its levels, `requiredLevel` the lowest level that passes; `value` is
+/// one of `allowedValue`, or between `valueMin` and `valueMax`, and `requiredValue` the lowest value that passes.
 struct ResultsCheck: VerificationCheck {
     let code = CheckCode.trustResults
 
@@ -12,15 +13,18 @@ struct ResultsCheck: VerificationCheck {
         guard case .achievement(.success(let credential)) = badge.content else { return .notApplicable }
         let results = credential.credentialSubject.result
         guard !results.isEmpty else { return .notApplicable }
-        let achievement = credential.credentialSubject.achievement
+        // Hostile badges have tens of thousands of results and descriptions, so none is searched for one by one.
+        let scales = Dictionary(
+            credential.credentialSubject.achievement.resultDescription.map { ($0.id, ResultScale($0)) }
+        ) { first, _ in first }
         for (position, result) in results.enumerated() {
             let place = SourcePlace.pointer("/credentialSubject/result/\(position)")
-            if let finding = Self.fault(of: result, in: achievement, place: place) { return .failed(finding) }
+            if let finding = Self.fault(of: result, on: scales, place: place) { return .failed(finding) }
         }
         return .passed
     }
 
-    private static func fault(of result: V3.Result, in achievement: V3.Achievement, place: SourcePlace) -> Finding? {
+    private static func fault(of result: V3.Result, on scales: [IRI: ResultScale], place: SourcePlace) -> Finding? {
         if result.status == .failed || result.status == .withdrew {
             return Finding(
                 "result.not-achieved",
@@ -29,31 +33,20 @@ struct ResultsCheck: VerificationCheck {
         }
         guard let identifier = result.resultDescription else {
             return result.achievedLevel.map { level in
-                Finding(
-                    "result.unknown", "A result names the level \(level), but not the description that defines it.",
-                    remedy: "Ask the issuer for a badge whose results refer to its achievement.", place: place)
+                unknown("A result names the level \(level), but not the description that defines it.", place)
             }
         }
-        guard let description = achievement.resultDescription(withID: identifier) else {
-            return Finding(
-                "result.unknown", "A result refers to \(identifier), which the achievement does not define.",
-                remedy: "Ask the issuer for a badge whose results refer to its achievement.", place: place)
+        guard let scale = scales[identifier] else {
+            return unknown("A result refers to \(identifier), which the achievement does not define.", place)
         }
-        guard let achieved = result.achievedLevel else { return nil }
-        let levels = description.rubricCriterionLevel
-        guard let position = levels.firstIndex(where: { $0.id == achieved }) else {
-            return Finding(
-                "result.unknown", "A result names a level that \"\(description.name.best)\" does not have.",
-                remedy: "Ask the issuer for a badge whose results refer to its achievement.", place: place)
-        }
-        if let required = description.requiredLevel,
-            let least = levels.firstIndex(where: { $0.id == required }), position < least
-        {
-            return Finding(
-                "result.below-required",
-                "The result for \"\(description.name.best)\" is \"\(levels[position].name.best)\", below the level that the achievement requires.",
-                remedy: "Ask the issuer why the badge was awarded.", place: place)
-        }
-        return nil
+        return scale.fault(ofLevel: result.achievedLevel, place: place)
+            ?? scale.fault(ofValue: result.value, place: place)
+    }
+
+    /// A result that refers to something that is not there.
+    static func unknown(_ explanation: String, _ place: SourcePlace) -> Finding {
+        Finding(
+            "result.unknown", explanation,
+            remedy: "Ask the issuer for a badge whose results refer to its achievement.", place: place)
     }
 }
