@@ -56,13 +56,12 @@ struct BadgeResolver {
             document: document, content: await content(kind, document), dataModel: kind.dataModel, claims: nil,
             proof: embeddedProof(of: document, kind: kind))
         badge.unknownContexts = await unknownContexts(of: document)
-        if badge.proof.presence == .passed, case .assertion = badge.content {
-            let reason = "The signature was not checked, so nothing was fetched for the badge."
-            badge.status.revocation = .notRun(because: reason)
-        } else if document["credentialStatus"] != nil {
-            badge.status.revocation = .notRun(
-                because: "The proof was not checked, so nothing was fetched for the badge.")
-        }
+        badge.status =
+            if case .assertion = badge.content {
+                Self.unaskedStatus(ofAssertion: document)
+            } else {
+                Self.unaskedStatus(ofCredential: document)
+            }
         await resolveEndorsements(&badge)
         return badge
     }
@@ -73,7 +72,9 @@ struct BadgeResolver {
             return Self.unjudgedAssertion(document)
         }
         if kind.dataModel == nil, let finding = kind.unsupported {
-            return .undecided(.none, .undetermined(finding))
+            var proof = ResolvedProof.undecided(.none, .undetermined(finding))
+            proof.presence = .undetermined(finding)
+            return proof
         }
         guard let proofs = document["proof"]?.elements, !proofs.isEmpty else {
             var proof = ResolvedProof.undecided(.none, .notRun(because: "There is no proof."))
@@ -95,8 +96,7 @@ struct BadgeResolver {
     }
 
     private static func unjudgedAssertion(_ document: JSONObject) -> ResolvedProof {
-        let verification = document["verification"]?.object ?? document["verify"]?.object
-        let types = verification?["type"]?.elements.compactMap(\.text) ?? []
+        let types = verificationTypes(of: document)
         if types.contains("SignedBadge") || types.contains("signed") {
             var proof = ResolvedProof.undecided(.signed, .notRun(because: "There is no signature."))
             proof.presence = .failed(
@@ -107,7 +107,7 @@ struct BadgeResolver {
                     specification: "Open Badges 2.0, Signed badges"))
             return proof
         }
-        guard types.contains("HostedBadge") || types.contains("hosted") else {
+        guard types.contains(where: isHosted) else {
             var proof = ResolvedProof.undecided(.none, .notRun(because: "There is no proof."))
             proof.presence = .failed(
                 Finding(
@@ -118,6 +118,15 @@ struct BadgeResolver {
         }
         return .undecided(.hosted, .undetermined(Self.hostedUnsupported))
     }
+
+    /// The types of an assertion's verification object, under either of its names.
+    private static func verificationTypes(of document: JSONObject) -> [JSONValue] {
+        (["verification", "verify"] as [MemberName])
+            .flatMap { document[$0]?.elements ?? [] }
+            .flatMap { $0.object?["type"]?.elements ?? [] }
+    }
+
+    private static func isHosted(_ type: JSONValue) -> Bool { type == "HostedBadge" || type == "hosted" }
 
     private static let hostedUnsupported = Finding(
         "proof.unsupported",
@@ -156,10 +165,16 @@ struct BadgeResolver {
         } catch {
             return .failure(PayloadFault(finding: Self.noObject))
         }
-        if case .assertion2 = DocumentKind(payload) {
-            return .success(await resolve(assertion: payload, token: token, source: &source))
+        let isAssertion = if case .assertion2 = DocumentKind(payload) { true } else { false }
+        do {
+            try token.require(isAssertion ? .assertion : .credential)
+        } catch {
+            return .success(await refused(payload, because: Finding(error), source: &source))
         }
-        return .success(await resolve(credential: payload, token: token, source: &source))
+        return .success(
+            isAssertion
+                ? await resolve(assertion: payload, token: token, source: &source)
+                : await resolve(credential: payload, token: token, source: &source))
     }
 
     /// What a token says whose own parts cannot be trusted; `nil` when it says nothing that can be read.
@@ -176,22 +191,60 @@ struct BadgeResolver {
     private func refused(
         _ payload: JSONObject, because finding: Finding, source: inout VerificationReport.Source
     ) async -> ResolvedBadge {
-        let document = payload["vc"]?.object ?? payload
-        let kind = DocumentKind(document)
-        source.standard = kind.standard ?? source.standard
-        source.dataModel = kind.dataModel?.rawValue
-        var isAssertion = false
-        if case .assertion2 = kind { isAssertion = true }
+        let isAssertion = if case .assertion2 = DocumentKind(payload) { true } else { false }
         var proof = ResolvedProof.undecided(
             isAssertion ? .signed : .vcJWT, .notRun(because: "The token's header is refused."))
         proof.signature = .failed(finding)
-        let content: ResolvedBadge.Content =
-            isAssertion
-            ? .assertion(ResolvedAssertion(assertion: AssertionResolver.model(V2.Assertion.self, document)))
-            : await self.content(kind, document)
-        return ResolvedBadge(
-            document: document, content: content, dataModel: kind.dataModel, claims: nil, proof: proof)
+        guard !isAssertion else {
+            source.standard = "open-badges-2.0"
+            return ResolvedBadge(
+                document: payload, content: await content(.assertion2, payload), dataModel: nil, claims: nil,
+                proof: proof, status: Self.unaskedStatus(ofAssertion: payload))
+        }
+        var badge = await credential(in: payload, proof: proof, source: &source)
+        await resolveEndorsements(&badge)
+        return badge
     }
+
+    /// The credential in a token's payload with everything about it that does not depend on the signature.
+    private func credential(
+        in payload: JSONObject, proof: ResolvedProof, source: inout VerificationReport.Source
+    ) async -> ResolvedBadge {
+        let claims = Self.claims(of: payload)
+        let document = Self.document(in: payload, claims)
+        let kind = DocumentKind(document)
+        source.standard = kind.standard ?? source.standard
+        source.dataModel = kind.dataModel?.rawValue
+        var content = await content(kind, document)
+        // The claims name no issuer and no key of an assertion of 2.0, so inside this envelope it proves nothing.
+        if case .assertion2 = kind { content = .unsupported(Self.mixedStandards) }
+        var badge = ResolvedBadge(
+            document: document, content: content, dataModel: kind.dataModel, claims: claims, proof: proof)
+        badge.unknownContexts = await unknownContexts(of: document)
+        badge.status = Self.unaskedStatus(ofCredential: document)
+        return badge
+    }
+
+    private static func claims(of payload: JSONObject) -> Result<VCJWTClaims, VCJWTError> {
+        do {
+            return .success(try VCJWTClaims(payload: payload))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// The credential that a payload holds, or the nearest thing to one.
+    private static func document(in payload: JSONObject, _ claims: Result<VCJWTClaims, VCJWTError>) -> JSONObject {
+        switch claims {
+        case .success(let read): read.credential
+        case .failure: payload["vc"]?.object ?? payload
+        }
+    }
+
+    private static let mixedStandards = Finding(
+        "standard.mixed",
+        "The token is made like a credential of Open Badges 3.0 and holds an assertion of Open Badges 2.0, whose issuer did not sign it in this form.",
+        remedy: "Ask the issuer for the badge as it was given out.")
 
     private func resolve(
         assertion document: JSONObject, token: CompactJWS, source: inout VerificationReport.Source
@@ -199,47 +252,41 @@ struct BadgeResolver {
         source.standard = "open-badges-2.0"
         let resolver = AssertionResolver(documents: documents)
         let resolved = await resolver.resolve(document)
-        let proof = await AssertionKeyResolver(resolver: resolver).proof(
+        var proof = await AssertionKeyResolver(resolver: resolver).proof(
             of: token, assertion: document, resolved: resolved)
+        // An issuer takes a hosted badge back by taking it off its site, which a signed copy would never show.
+        if Self.verificationTypes(of: document).contains(where: Self.isHosted) {
+            proof.hostedScope = .undetermined(Self.hostedUnsupported)
+        }
         var badge = ResolvedBadge(
-            document: document, content: .assertion(resolved), dataModel: nil, claims: nil, proof: proof)
-        badge.status.revocation = await statusOutcome(badge) {
-            await StatusResolver(documents: documents).status(
+            document: document, content: .assertion(resolved), dataModel: nil, claims: nil, proof: proof,
+            status: Self.unaskedStatus(ofAssertion: document))
+        // Asked only once the signature held, so that a forged badge cannot make anybody fetch the list.
+        if badge.proof.signature == .passed {
+            badge.status = await StatusResolver(documents: documents).status(
                 ofAssertion: document, profile: resolved.isProfileOnlyEmbedded ? nil : resolved.profileDocument)
         }
-        .revocation
+        if let notice = Self.unjudgedEndorsements(document, resolved) { badge.notices.append(notice) }
         return badge
     }
 
     private func resolve(
         credential payload: JSONObject, token: CompactJWS, source: inout VerificationReport.Source
     ) async -> ResolvedBadge {
-        let claims: Result<VCJWTClaims, VCJWTError>
-        do {
-            claims = .success(try VCJWTClaims(payload: payload))
-        } catch {
-            claims = .failure(error)
-        }
-        let document: JSONObject
-        switch claims {
-        case .success(let read): document = read.credential
-        case .failure: document = payload["vc"]?.object ?? payload
-        }
-        let kind = DocumentKind(document)
-        source.standard = kind.standard ?? source.standard
-        source.dataModel = kind.dataModel?.rawValue
+        let document = Self.document(in: payload, Self.claims(of: payload))
+        let isFirstGeneration = DocumentKind(document).dataModel == .verifiableCredentials1_1
         let issuer = (document["issuer"]?.text ?? document["issuer"]?.object?["id"]?.text).flatMap { IRI($0) }
-        let signed = document["validFrom"] ?? document["issuanceDate"]
+        let signed = document[isFirstGeneration ? "issuanceDate" : "validFrom"]
         let key = await CredentialKeyResolver(documents: documents, keys: keys).resolve(
             token.header, issuer: issuer, signedAt: signed?.text.flatMap { DateTime($0) }?.instant)
-        var badge = ResolvedBadge(
-            document: document, content: await content(kind, document), dataModel: kind.dataModel, claims: claims,
-            proof: Self.proof(of: token, key: key))
-        badge.unknownContexts = await unknownContexts(of: document)
-        badge.status = await statusOutcome(badge) {
-            await StatusResolver(documents: documents).status(ofCredential: document)
+        var badge = await credential(in: payload, proof: Self.proof(of: token, key: key), source: &source)
+        // Asked only once the signature held, so that a forged badge cannot make anybody fetch the list.
+        if badge.proof.signature == .passed {
+            badge.status = await StatusResolver(documents: documents).status(ofCredential: badge.document)
         }
-        if case .success(let read) = claims { badge.notices += read.notices().map { .init($0.code, $0.explanation) } }
+        if case .success(let read)? = badge.claims {
+            badge.notices += read.notices().map { .init($0.code, $0.explanation) }
+        }
         if key.issuerIsTheKey {
             badge.notices.append(
                 VerificationReport.Notice(
@@ -269,16 +316,32 @@ struct BadgeResolver {
 
     // MARK: Parts that several forms share
 
-    /// Asks for the status only when the signature held.
-    private func statusOutcome(
-        _ badge: ResolvedBadge, _ ask: () async -> ResolvedStatus
-    ) async -> ResolvedStatus {
-        guard badge.proof.signature == .passed else {
-            let reason = CheckOutcome.notRun(
-                because: "The signature does not hold, so nothing was fetched for the badge.")
-            return ResolvedStatus(revocation: reason, suspension: .notApplicable)
-        }
-        return await ask()
+    /// The status of a credential about which nobody was asked.
+    private static func unaskedStatus(ofCredential document: JSONObject) -> ResolvedStatus {
+        guard let entries = document["credentialStatus"]?.elements, !entries.isEmpty else { return ResolvedStatus() }
+        let isSuspension = entries.prefix(StatusResolver.entryLimit).map { $0.object?["statusPurpose"] == "suspension" }
+        return ResolvedStatus(
+            revocation: isSuspension.contains(false) ? .notRun(because: notAsked) : .notApplicable,
+            suspension: isSuspension.contains(true) ? .notRun(because: notAsked) : .notApplicable)
+    }
+
+    /// The status of an assertion about which nobody was asked: that it is revoked it may say itself.
+    private static func unaskedStatus(ofAssertion document: JSONObject) -> ResolvedStatus {
+        ResolvedStatus(revocation: StatusResolver.ownStatus(ofAssertion: document) ?? .notRun(because: notAsked))
+    }
+
+    private static let notAsked = "No signature holds, so nobody was asked whether the badge was taken back."
+
+    /// Endorsements of 2.0 are not judged, so they must not be taken for support.
+    private static func unjudgedEndorsements(
+        _ document: JSONObject, _ resolved: ResolvedAssertion
+    ) -> VerificationReport.Notice? {
+        let carriers = [document, resolved.badgeClassDocument, resolved.profileDocument]
+        guard carriers.contains(where: { $0?["endorsement"].map { !$0.elements.isEmpty } == true }) else { return nil }
+        return VerificationReport.Notice(
+            "endorsement.unsupported",
+            "The badge names endorsements in the form of Open Badges 2.0, which this version does not check: they are no support."
+        )
     }
 
     private func content(_ kind: DocumentKind, _ document: JSONObject) async -> ResolvedBadge.Content {
@@ -294,17 +357,19 @@ struct BadgeResolver {
         }
     }
 
-    /// Contexts that are neither bundled nor supplied; inline contexts are given by their place.
+    /// Contexts that are neither bundled nor supplied; inline contexts are given by their place. One suffices to leave
+    /// the question open, so of very many only the first few are named.
     private func unknownContexts(of document: JSONObject) async -> [String] {
         var unknown: [String] = []
         for (position, context) in (document["@context"]?.elements ?? []).enumerated() {
+            guard unknown.count < 5 else { break }
             guard let text = context.text else {
                 unknown.append("(written inside the badge, at /@context/\(position))")
                 continue
             }
             if StandardContext.isKnown(text) { continue }
             if let address = IRI(text), case .success = await documents.json(at: address) { continue }
-            unknown.append(text)
+            unknown.append(String(text.prefix(200)))
         }
         return unknown
     }

@@ -12,6 +12,11 @@ extension BadgeResolver {
     func resolveEndorsements(_ badge: inout ResolvedBadge) async {
         guard depth == 0 else { return }
         let found = Self.endorsements(in: badge.document)
+        // What nobody signed must not make anybody fetch the keys and lists of endorsements.
+        guard badge.proof.signature == .passed else {
+            badge.hasUnjudgedEndorsements = !found.isEmpty
+            return
+        }
         guard found.count <= Self.endorsementLimit else {
             badge.hasTooManyEndorsements = true
             return
@@ -39,7 +44,7 @@ extension BadgeResolver {
         options.trust = nil
         let report = await verifier.verify(
             ExtractedBadge(payload: payload, standard: nil, notices: []),
-            from: VerificationReport.Source(name: found.place), options, depth: depth + 1)
+            from: VerificationReport.Source(name: found.place), options, documents: documents, depth: depth + 1)
         return report.requiringSubject(found.carrier)
     }
 
@@ -52,12 +57,11 @@ extension BadgeResolver {
     private static func endorsements(in document: JSONObject) -> [FoundEndorsement] {
         let subject = document["credentialSubject"]?.object
         let achievement = subject?["achievement"]?.object
-        let carriers: [(JSONObject?, String)] = [
-            (document, ""), (document["issuer"]?.object, "/issuer"),
-            (achievement, "/credentialSubject/achievement"),
-            (achievement?["creator"]?.object, "/credentialSubject/achievement/creator"),
-            (subject?["source"]?.object, "/credentialSubject/source"),
-        ]
+        let carriers: [(JSONObject?, String)] =
+            [(document, ""), (achievement, "/credentialSubject/achievement")]
+            + profiles(document["issuer"], "/issuer")
+            + profiles(achievement?["creator"], "/credentialSubject/achievement/creator")
+            + profiles(subject?["source"], "/credentialSubject/source")
         return carriers.flatMap { carrier, place in
             (["endorsement", "endorsementJwt"] as [MemberName]).flatMap { member in
                 (carrier?[member]?.elements ?? []).enumerated().map { position, value in
@@ -66,6 +70,19 @@ extension BadgeResolver {
                 }
             }
         }
+    }
+}
+
+extension BadgeResolver {
+    /// A profile and, one above the other, its parent organisations.
+    private static func profiles(_ value: JSONValue?, _ place: String) -> [(JSONObject?, String)] {
+        var profiles: [(JSONObject?, String)] = []
+        var (next, path) = (value?.object, place)
+        while let profile = next {
+            profiles.append((profile, path))
+            (next, path) = (profile["parentOrg"]?.object, path + "/parentOrg")
+        }
+        return profiles
     }
 }
 

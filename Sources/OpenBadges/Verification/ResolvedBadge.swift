@@ -33,6 +33,10 @@ struct ResolvedBadge: Sendable {
     var unknownContexts: [String] = []
     /// The reports of its endorsements.
     var endorsements: [VerificationReport] = []
+    /// Whether it carries endorsements that were not judged, because its own signature does not hold.
+    var hasUnjudgedEndorsements = false
+    /// Whether it is carried by something that it is to endorse.
+    var isCarriedAsEndorsement = false
     /// More endorsements than are judged.
     var hasTooManyEndorsements = false
     /// What else is worth knowing.
@@ -44,6 +48,15 @@ struct ResolvedBadge: Sendable {
         case .assertion(let assertion): assertion.issuerID
         case .achievement, .endorsement, .unsupported:
             (document["issuer"]?.text ?? document["issuer"]?.object?["id"]?.text).flatMap { IRI($0) }
+        }
+    }
+
+    /// The generation of the standard that decides where an image carries it.
+    var generation: BakedBadge.Standard? {
+        switch content {
+        case .achievement, .endorsement: .openBadges3
+        case .assertion: .openBadges2
+        case .unsupported: dataModel == nil ? nil : .openBadges3
         }
     }
 
@@ -102,6 +115,8 @@ struct ResolvedProof: Sendable {
     var signature: CheckOutcome
     /// Whether the signature covers all that a reader sees.
     var coverage: CheckOutcome
+    /// Whether the badge is served from where its issuer publishes badges, when that is its proof.
+    var hostedScope = CheckOutcome.notApplicable
     /// Whether the key is all that there is to the issuer.
     var issuerIsTheKey = false
 

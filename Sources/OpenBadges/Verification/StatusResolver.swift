@@ -25,13 +25,13 @@ struct StatusResolver {
         }
         for (position, entry) in entries.enumerated() {
             let place = SourcePlace.pointer("/credentialStatus/\(position)")
-            let types = entry.object?["type"]?.elements.compactMap(\.text) ?? []
+            let types = entry.object?["type"]?.elements ?? []
             if types.contains("1EdTechRevocationList") {
                 let listed = await revocationList(entry.object, of: document, place: place)
                 status.revocation = Self.worse(status.revocation, listed)
             } else {
-                let outcome = Self.unsupported(types, place: place)
-                if entry.object?["statusPurpose"]?.text == "suspension" {
+                let outcome = Self.unsupported(types.compactMap(\.text), place: place)
+                if entry.object?["statusPurpose"] == "suspension" {
                     status.suspension = Self.worse(status.suspension, outcome)
                 } else {
                     status.revocation = Self.worse(status.revocation, outcome)
@@ -67,8 +67,8 @@ struct StatusResolver {
     /// Open Badges 2.0, "RevocationList".
     func status(ofAssertion document: JSONObject, profile: JSONObject?) async -> ResolvedStatus {
         var status = ResolvedStatus()
-        if document["revoked"]?.bool == true {
-            status.revocation = Self.revoked(reason: document["revocationReason"]?.text, place: .pointer("/revoked"))
+        if let own = Self.ownStatus(ofAssertion: document) {
+            status.revocation = own
             return status
         }
         guard let profile else {
@@ -94,6 +94,12 @@ struct StatusResolver {
         return status
     }
 
+    /// What an assertion says about itself: that it was revoked.
+    static func ownStatus(ofAssertion document: JSONObject) -> CheckOutcome? {
+        guard document["revoked"]?.bool == true else { return nil }
+        return revoked(reason: document["revocationReason"]?.text, place: .pointer("/revoked"))
+    }
+
     /// Whether a list names one of the identifiers.
     private func outcome(
         ofList address: IRI, members: [MemberName], identifiers: [String], issuer: String?, place: SourcePlace?
@@ -117,13 +123,14 @@ struct StatusResolver {
         if let listIssuer, let issuer, !listIssuer.hasSameBytes(as: issuer) {
             return Self.invalidList(address, "it belongs to \(listIssuer), not to the badge's issuer", place)
         }
-        guard let entries = members.lazy.compactMap({ list[$0] }).first?.elements else {
+        let present = members.compactMap { list[$0] }
+        guard !present.isEmpty else {
             return Self.invalidList(address, "it has no member \(members.first?.text ?? "")", place)
         }
-        for entry in entries {
-            let named = entry.text ?? entry.object?["id"]?.text ?? entry.object?["uid"]?.text
-            guard let named else { return Self.invalidList(address, "one of its entries has no id", place) }
-            guard identifiers.contains(where: named.hasSameBytes(as:)) else { continue }
+        for entry in present.lazy.flatMap(\.elements) {
+            let names = [entry.text, entry.object?["id"]?.text, entry.object?["uid"]?.text].compactMap(\.self)
+            guard !names.isEmpty else { return Self.invalidList(address, "one of its entries has no id", place) }
+            guard identifiers.contains(where: { id in names.contains(where: id.hasSameBytes(as:)) }) else { continue }
             if entry.object?["revoked"]?.bool == false { continue }
             return Self.revoked(reason: entry.object?["revocationReason"]?.text, place: place)
         }

@@ -44,9 +44,20 @@ public struct TrustList: Sendable {
         self.entries = entries
     }
 
-    /// The entry for an issuer, when there is one.
+    /// The first entry for an issuer, when there is one.
     public func entry(for issuer: IRI) -> Entry? {
         entries.first { $0.id == issuer }
+    }
+
+    /// Whether any entry for an issuer covers a badge signed at this moment; an issuer may have several, one for each
+    /// period.
+    public func covers(_ issuer: IRI, at instant: Instant) -> Bool {
+        entries.contains { $0.id == issuer && $0.covers(instant) }
+    }
+
+    /// Whether any entry says that a key was the issuer's at this moment.
+    public func vouches(for key: PublicKey, of issuer: IRI, at instant: Instant) -> Bool {
+        entries.contains { $0.id == issuer && $0.covers(instant) && $0.keys.contains(key) }
     }
 
     private static func entry(_ value: JSONValue, place: String) throws(TrustListError) -> Entry {

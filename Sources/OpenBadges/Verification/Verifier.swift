@@ -45,22 +45,42 @@ public struct Verifier: Sendable {
 
     /// The report on one badge taken out of a file.
     func verify(
-        _ badge: ExtractedBadge, from source: VerificationReport.Source, _ options: VerificationOptions, depth: Int = 0
+        _ badge: ExtractedBadge, from source: VerificationReport.Source, _ options: VerificationOptions,
+        documents: FetchedDocuments? = nil, depth: Int = 0
     ) async -> VerificationReport {
         var source = source
         if let standard = badge.standard {
             source.standard = standard == .openBadges2 ? "open-badges-2.0" : "open-badges-3.0"
         }
-        let documents = FetchedDocuments(loader: loader)
+        // A badge and its endorsements share one allowance of documents.
+        let documents = documents ?? FetchedDocuments(loader: loader)
         let resolver = BadgeResolver(documents: documents, keys: keys, verifier: self, options: options, depth: depth)
-        let resolved: ResolvedBadge
+        var resolved: ResolvedBadge
         switch await resolver.resolve(badge.payload, source: &source) {
         case .success(let badge): resolved = badge
         case .failure(let reason):
             return report(
                 on: source, .filePayload, .failed(reason.finding), options, notices: badge.notices)
         }
-        return report(on: resolved, source: source, documents: documents, notices: badge.notices, options)
+        resolved.isCarriedAsEndorsement = depth > 0
+        return report(
+            on: resolved, source: source, documents: documents,
+            payload: Self.agreement(of: resolved, with: badge.standard), notices: badge.notices, options)
+    }
+
+    /// Whether a badge is of the generation that its image announces.
+    ///
+    /// Readers find it by what is announced, so one of the other generation would stand in for a badge that is not
+    /// there.
+    private static func agreement(of badge: ResolvedBadge, with announced: BakedBadge.Standard?) -> CheckOutcome {
+        guard let announced, let generation = badge.generation, announced != generation else { return .passed }
+        let names = announced == .openBadges3 ? ("3.0", "2.0") : ("2.0", "3.0")
+        return .failed(
+            Finding(
+                "file.standard",
+                "The image announces a badge of Open Badges \(names.0), but what it holds is one of \(names.1).",
+                remedy: "Ask the issuer for an image that was baked as the standard says.",
+                specification: "Open Badges 3.0, Baked Badge; Open Badges Baking Specification 2.0"))
     }
 
     /// Every check in the order of the stages.
@@ -74,14 +94,14 @@ public struct Verifier: Sendable {
 
     private func report(
         on badge: ResolvedBadge, source: VerificationReport.Source, documents: FetchedDocuments,
-        notices: [VerificationReport.Notice], _ options: VerificationOptions
+        payload: CheckOutcome, notices: [VerificationReport.Notice], _ options: VerificationOptions
     ) -> VerificationReport {
         var source = source
         source.proof = badge.proof.form.rawValue
         source.cryptosuite = badge.proof.cryptosuite
         source.algorithm = badge.proof.algorithm
         var checks = [
-            VerificationReport.Check(.fileReadable, .passed), VerificationReport.Check(.filePayload, .passed),
+            VerificationReport.Check(.fileReadable, .passed), VerificationReport.Check(.filePayload, payload),
         ]
         checks.reserveCapacity(CheckCode.allCases.count)
         for check in Self.checks {

@@ -12,6 +12,12 @@ struct ClaimsCheck: VerificationCheck {
         switch badge.claims {
         case nil: .notApplicable
         case .failure(let error): .failed(Finding(error))
+        case .success(let claims) where claims.form == .vcClaim && badge.dataModel == nil:
+            .failed(
+                Finding(
+                    "jwt.claims", "The claim \"vc\" of the token holds no credential.",
+                    remedy: "Ask the issuer for the badge as it was given out.",
+                    specification: "Open Badges 3.0, JWT Proof Format", place: .pointer("/vc")))
         case .success(let claims):
             if let disagreement = claims.disagreements().first { .failed(disagreement) } else { .passed }
         }

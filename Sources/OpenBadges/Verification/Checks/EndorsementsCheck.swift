@@ -6,6 +6,9 @@ struct EndorsementsCheck: VerificationCheck {
     let code = CheckCode.trustEndorsements
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
+        if badge.hasUnjudgedEndorsements {
+            return .notRun(because: "The badge's own signature does not hold, so its endorsements were not judged.")
+        }
         if badge.hasTooManyEndorsements {
             return .undetermined(
                 Finding(

@@ -27,6 +27,9 @@ struct ModelCheck: VerificationCheck {
         if case .failure(let error) = resolved.assertion { return .failed(Finding(error)) }
         if case .failure(let error) = resolved.badgeClass { return error.outcome }
         if case .failure(let error) = resolved.profile { return error.outcome }
+        guard resolved.badgeClass != nil, resolved.profile != nil else {
+            return .notRun(because: "The badge class and the issuer's profile were not read.")
+        }
         return .passed
     }
 }

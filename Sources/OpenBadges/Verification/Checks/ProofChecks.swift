@@ -28,9 +28,8 @@ struct KeyBindingCheck: VerificationCheck {
         case .passed, .notApplicable, .notRun: return badge.proof.binding
         case .failed, .undetermined:
             // What the person who asks knows about the issuer's keys settles what the badge leaves open.
-            guard let issuer = badge.issuerID, let key = badge.proof.publicKey,
-                let entry = options.trust?.entry(for: issuer), entry.keys.contains(key),
-                badge.signingInstant.map(entry.covers) ?? false
+            guard let trust = options.trust, let issuer = badge.issuerID, let key = badge.proof.publicKey,
+                let signed = badge.signingInstant, trust.vouches(for: key, of: issuer, at: signed)
             else { return badge.proof.binding }
             return .passed
         }
@@ -69,6 +68,6 @@ struct HostedScopeCheck: VerificationCheck {
     let code = CheckCode.proofHostedScope
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
-        badge.proof.form == .hosted ? badge.proof.signature : .notApplicable
+        badge.proof.form == .hosted ? badge.proof.signature : badge.proof.hostedScope
     }
 }

@@ -20,10 +20,10 @@ struct SchemaCheck: VerificationCheck {
         }
         guard modelHolds else { return .notRun(because: "The credential does not have the shape of its class.") }
         for (position, schema) in schemas.enumerated() {
-            let types = schema.object?["type"]?.elements.compactMap(\.text) ?? []
-            let isJSONSchema = types.contains { $0 == "1EdTechJsonSchemaValidator2019" || $0 == "JsonSchema" }
+            let types = schema.object?["type"]?.elements ?? []
+            let isJSONSchema = types.contains("1EdTechJsonSchemaValidator2019") || types.contains("JsonSchema")
             let address = schema.object?["id"]?.text ?? ""
-            guard isJSONSchema, Self.isOpenBadgesSchema(address) else {
+            guard isJSONSchema, Self.isSchema(address, of: badge.content) else {
                 return .undetermined(
                     Finding(
                         "schema.unsupported",
@@ -37,13 +37,16 @@ struct SchemaCheck: VerificationCheck {
         return .passed
     }
 
-    private static func isOpenBadgesSchema(_ address: String) -> Bool {
-        let base = "https://purl.imsglobal.org/spec/ob/v3p0/schema/json"
-        guard address.hasPrefix(base + "/") || address.hasPrefix(base + "-ld/") else { return false }
-        let name = address.split(separator: "/").last ?? ""
-        return [
-            "ob_v3p0_achievementcredential_schema.json", "ob_v3p0_anyachievementcredential_schema.json",
-            "ob_v3p0_endorsementcredential_schema.json", "ob_v3p0_anyendorsementcredential_schema.json",
-        ].contains(String(name))
+    /// Whether an address is that of a published schema of the very class that the credential is.
+    private static func isSchema(_ address: String, of content: ResolvedBadge.Content) -> Bool {
+        let subject = if case .endorsement = content { "endorsement" } else { "achievement" }
+        for folder in ["json", "json-ld"] {
+            for edition in ["", "any"] {
+                let known =
+                    "https://purl.imsglobal.org/spec/ob/v3p0/schema/\(folder)/ob_v3p0_\(edition)\(subject)credential_schema.json"
+                if address.hasSameBytes(as: known) { return true }
+            }
+        }
+        return false
     }
 }

@@ -10,6 +10,14 @@ struct TypeCheck: VerificationCheck {
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
         let types = badge.document["type"]?.elements.map(\.text) ?? []
         func has(_ name: String) -> Bool { types.contains { $0?.hasSameBytes(as: name) == true } }
+        if badge.isCarriedAsEndorsement, !has("EndorsementCredential") {
+            return .failed(
+                Finding(
+                    "endorsement.type",
+                    "This was put where endorsements stand and is no endorsement, so it supports nothing.",
+                    remedy: "Do not count it as support.", specification: "Open Badges 3.0, EndorsementCredential",
+                    place: .pointer("/type")))
+        }
         switch badge.content {
         case .achievement:
             guard has("VerifiableCredential") else { return missing("VerifiableCredential") }
