@@ -47,7 +47,7 @@ let package = Package(
                 "Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance", argumentParser,
             ],
             swiftSettings: strict),
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["LinkedData"], path: "Tests/TestSupport", swiftSettings: strict),
         tests("LinkedDataTests", of: ["LinkedData", "Diagnostics"]),
         tests("CryptographyTests", of: ["Cryptography", "Diagnostics"]),
         tests("ProofsTests", of: ["Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
