@@ -236,8 +236,10 @@ struct BadgeResolver {
     /// The credential that a payload holds, or the nearest thing to one.
     private static func document(in payload: JSONObject, _ claims: Result<VCJWTClaims, VCJWTError>) -> JSONObject {
         switch claims {
-        case .success(let read): read.credential
-        case .failure: payload["vc"]?.object ?? payload
+        case .success(let read): return read.credential
+        case .failure:
+            guard let inner = payload["vc"]?.object, DocumentKind(inner).dataModel != nil else { return payload }
+            return inner
         }
     }
 
