@@ -1,0 +1,272 @@
+import Cryptography
+import LinkedData
+import OpenBadges
+import Proofs
+import TestSupport
+import Testing
+
+@Suite struct `Signed assertion of 2.0` {
+    /// The answers when there is no key to check the signature with.
+    static func noKey(_ answer: String, binding: String = "notRun", purpose: Bool = true) -> Set<String> {
+        var faults: Set<String> = [
+            "proof.key \(answer)", "proof.key-binding \(binding)", "proof.signature notRun",
+            "status.revocation notRun",
+        ]
+        if purpose { faults.formUnion(["proof.purpose notRun", "proof.coverage notRun"]) }
+        return faults
+    }
+
+    @Test(arguments: ["issuer", "p256", "p384", "rsa"])
+    func `is sound when the issuer's profile lists the key`(name: String) async throws {
+        let key = try SampleKeys.named(name)
+        let report = await report(
+            on: try SampleAssertion.token(by: key), documents: MemoryDocuments(SampleAssertion.documents(key)))
+        expect(report, .accepted)
+        #expect(report.source.proof == "signed")
+        #expect(report.source.standard == "open-badges-2.0")
+        #expect(report.badge?["issuer"]?.object?["name"]?.text == "School")
+    }
+
+    @Test func `leaves everything open without any document`() async throws {
+        let report = await report(on: try SampleAssertion.token(by: SampleKeys.issuer))
+        expect(
+            report, .undetermined,
+            Self.noKey("undetermined fetch.unavailable", binding: "undetermined key.unbound", purpose: false)
+                .union(["conformance.model undetermined fetch.unavailable"]))
+    }
+
+    @Test func `is refused when the profile lists another key`() async throws {
+        let key = try SampleKeys.issuer
+        let token = try SampleAssertion.token(by: key)
+        for keys in [[], ["https://school.example/other.json"]] as [[JSONValue]] {
+            let documents = SampleAssertion.documents(
+                key, exchanging: [SampleAssertion.issuer: .json(SampleAssertion.profile(keys))])
+            expect(
+                await report(on: token, documents: documents), .rejected, ["proof.key-binding failed key.unbound"])
+        }
+    }
+
+    @Test func `is refused with somebody else's signature or key`() async throws {
+        let (key, stranger) = (try SampleKeys.issuer, try SampleKeys.stranger)
+        let documents = MemoryDocuments(SampleAssertion.documents(key))
+        expect(
+            await report(on: try SampleAssertion.token(by: stranger), documents: documents), .rejected,
+            ["proof.signature failed jws.signature", "status.revocation notRun"])
+        let theirs = "https://stranger.example/key.json"
+        let served = SampleAssertion.key(stranger).setting("/id", to: .text(theirs))
+        for owner in [SampleAssertion.issuer, "https://stranger.example"] {
+            let token = try SampleAssertion.token(
+                by: stranger, editing: { $0.setting("/verification/creator", to: .text(theirs)) })
+            let documents = SampleAssertion.documents(
+                key, exchanging: [theirs: .json(served.setting("/owner", to: .text(owner)))])
+            expect(
+                await report(on: token, documents: documents), .rejected, ["proof.key-binding failed key.unbound"])
+        }
+    }
+
+    @Test func `is refused with a key that says it is somebody else's`() async throws {
+        let key = try SampleKeys.issuer
+        let documents = SampleAssertion.documents(
+            key,
+            exchanging: [
+                SampleAssertion.keyID: .json(
+                    SampleAssertion.key(key).setting("/owner", to: "https://stranger.example/issuer.json"))
+            ])
+        expect(
+            await report(on: try SampleAssertion.token(by: key), documents: documents), .rejected,
+            ["proof.key-binding failed key.unbound"])
+    }
+
+    @Test func `takes no key from the badge itself`() async throws {
+        let (key, stranger) = (try SampleKeys.issuer, try SampleKeys.stranger)
+        // The badge brings its own key under the name that the profile lists.
+        let token = try SampleAssertion.token(
+            by: stranger, editing: { $0.setting("/verification/creator", to: SampleAssertion.key(stranger)) })
+        let report = await report(on: token, documents: MemoryDocuments(SampleAssertion.documents(key)))
+        #expect(report.faults.contains("proof.signature failed jws.signature"), "\(report.faults)")
+        #expect(report.verdict == .rejected)
+        expectContract(report)
+    }
+
+    @Test(arguments: ["https://school.example/issuer.json", "urn:uuid:6c0b7a35-6d3c-4c4b-9a56-4f2c2a1f9b09", "_:b0"])
+    func `is not bound by a profile that only the badge embeds`(issuer: String) async throws {
+        let key = try SampleKeys.stranger
+        let embedded = SampleAssertion.profile([SampleAssertion.key(key).setting("/owner", to: .text(issuer))])
+            .setting("/id", to: .text(issuer))
+        let token = try SampleAssertion.token(
+            by: key, editing: { $0.setting("/badge", to: SampleAssertion.badgeClass.setting("/issuer", to: embedded)) })
+        let documents = MemoryDocuments([SampleAssertion.keyID: .json(SampleAssertion.key(key))])
+        let report = await report(on: token, documents: documents)
+        #expect(report.verdict == .undetermined)
+        #expect(report.faults.contains("proof.key-binding undetermined key.unbound"), "\(report.faults)")
+        #expect(report.outcome(.statusRevocation) == "undetermined")
+        expectContract(report)
+    }
+
+    @Test func `prefers the profile that the issuer serves to the one in the badge`() async throws {
+        let (key, stranger) = (try SampleKeys.issuer, try SampleKeys.stranger)
+        let embedded = SampleAssertion.profile([SampleAssertion.key(stranger)]).setting("/name", to: "Famous school")
+        let token = try SampleAssertion.token(
+            by: stranger,
+            editing: {
+                $0.setting("/badge", to: SampleAssertion.badgeClass.setting("/issuer", to: embedded))
+                    .setting("/verification/creator", to: nil)
+            })
+        let report = await report(on: token, documents: MemoryDocuments(SampleAssertion.documents(key)))
+        expect(report, .rejected, ["proof.signature failed jws.signature", "status.revocation notRun"])
+        #expect(report.badge?["issuer"]?.object?["name"]?.text == "School")
+    }
+
+    @Test(arguments: [SampleAssertion.issuer, SampleAssertion.badge, SampleAssertion.keyID])
+    func `is never accepted on a document that is absent, withdrawn, broken or another one`(
+        address: String
+    ) async throws {
+        let key = try SampleKeys.issuer
+        let token = try SampleAssertion.token(by: key)
+        let answers: [MemoryDocuments.Answer] = [
+            .absent, .gone, .bytes([]), .bytes(Array("<html>".utf8)), .json([]), .json([:]),
+            .json(["id": "urn:other", "type": "Profile"]),
+        ]
+        for answer in answers {
+            let report = await report(
+                on: token, documents: SampleAssertion.documents(key, exchanging: [address: answer]))
+            #expect(report.verdict == .rejected, "\(answer)")
+            expectContract(report)
+        }
+        var documents = SampleAssertion.documents(key)
+        documents[address] = nil
+        let unavailable = await report(on: token, documents: MemoryDocuments(documents))
+        #expect(unavailable.verdict == .undetermined)
+        // A document that has moved is asked for where it says it is, and there alone.
+        let moved: JSONValue = ["id": "https://other.example/"]
+        documents[address] = .json(moved)
+        let asked = MemoryDocuments(documents)
+        #expect(await report(on: token, documents: asked).verdict == .undetermined)
+        #expect(asked.requested.contains("https://other.example/"))
+    }
+
+    @Test(arguments: ["HostedBadge", "hosted", ["SignedBadge", "HostedBadge"]] as [JSONValue])
+    func `that says it is hosted counts only on its issuer's site`(type: JSONValue) async throws {
+        let key = try SampleKeys.issuer
+        let token = try SampleAssertion.token(by: key, editing: { $0.setting("/verification/type", to: type) })
+        let report = await report(on: token, documents: MemoryDocuments(SampleAssertion.documents(key)))
+        expect(report, .undetermined, ["proof.hosted-scope undetermined proof.unsupported"])
+    }
+
+    @Test func `is no proof as text without its signature`() async throws {
+        let key = try SampleKeys.issuer
+        let report = await report(
+            on: SampleAssertion.document.serialized(), documents: MemoryDocuments(SampleAssertion.documents(key)))
+        #expect(report.verdict == .rejected)
+        #expect(report.faults.contains("proof.present failed proof.none"))
+        expectContract(report)
+    }
+
+    @Test func `is never accepted as text that says it is hosted`() async throws {
+        let key = try SampleKeys.issuer
+        let hosted = SampleAssertion.document.setting("/verification", to: ["type": "HostedBadge"])
+            .setting("/id", to: "https://school.example/assertions/1")
+        let report = await report(
+            on: hosted.serialized(), documents: MemoryDocuments(SampleAssertion.documents(key)))
+        #expect(report.verdict == .undetermined)
+        #expect(report.faults.contains("proof.signature undetermined proof.unsupported"))
+        expectContract(report)
+    }
+
+    @Test(
+        arguments: [
+            ("/recipient", nil), ("/recipient/identity", nil), ("/badge", nil), ("/issuedOn", nil),
+            ("/issuedOn", "yesterday"),
+            ("/id", nil), ("/verification", nil), ("/verification/type", "Trusted"), ("/type", "Badge"),
+            ("/recipient", [["type": "email"], ["type": "email"]]), ("/expires", 5),
+        ] as [(String, JSONValue?)])
+    func `has the shape of its class`(pointer: String, value: JSONValue?) async throws {
+        let key = try SampleKeys.issuer
+        let token = try SampleAssertion.token(by: key, editing: { $0.setting(pointer, to: value) })
+        let report = await report(on: token, documents: MemoryDocuments(SampleAssertion.documents(key)))
+        #expect(report.verdict == .rejected, "\(report.faults)")
+        #expect(report.faults.contains { $0.hasPrefix("conformance.model failed") }, "\(report.faults)")
+        expectContract(report)
+    }
+
+    @Suite struct `and its revocation list` {
+        private func report(_ answer: MemoryDocuments.Answer?, editing edit: (JSONValue) -> JSONValue = { $0 })
+            async throws
+            -> VerificationReport
+        {
+            let key = try SampleKeys.issuer
+            let profile = SampleAssertion.profile([.text(SampleAssertion.keyID)])
+                .setting("/revocationList", to: .text(SampleAssertion.list))
+            var documents = SampleAssertion.documents(key)
+            documents[SampleAssertion.issuer] = .json(profile)
+            documents[SampleAssertion.list] = answer
+            return await OpenBadgesTests.report(
+                on: try SampleAssertion.token(by: key, editing: edit), documents: MemoryDocuments(documents))
+        }
+
+        private func list(_ entries: JSONValue) -> JSONValue {
+            [
+                "@context": SampleAssertion.context, "id": .text(SampleAssertion.list), "type": "RevocationList",
+                "issuer": .text(SampleAssertion.issuer), "revokedAssertions": entries,
+            ]
+        }
+
+        @Test(
+            arguments: [
+                [.text(SampleAssertion.id)], [["id": .text(SampleAssertion.id)]],
+                [["id": .text(SampleAssertion.id), "revoked": true, "revocationReason": "Awarded in error."]],
+                [["id": .text(SampleAssertion.id), "revoked": .null]], ["urn:uuid:other", .text(SampleAssertion.id)],
+                [["id": .text(SampleAssertion.id), "revoked": false], .text(SampleAssertion.id)],
+                [["id": "urn:uuid:other", "uid": .text(SampleAssertion.id)]],
+            ] as [JSONValue])
+        func `revokes what it names`(entries: JSONValue) async throws {
+            expect(try await report(.json(list(entries))), .rejected, ["status.revocation failed status.revoked"])
+        }
+
+        @Test(
+            arguments: [
+                [], ["urn:uuid:other"], [["id": .text(SampleAssertion.id), "revoked": false]],
+            ] as [JSONValue])
+        func `leaves alone what it does not name`(entries: JSONValue) async throws {
+            expect(try await report(.json(list(entries))), .accepted)
+        }
+
+        @Test func `is refused when it is another's, broken or incomplete`() async throws {
+            let faults: [MemoryDocuments.Answer] = [
+                .json(list([]).setting("/issuer", to: "https://other.example/issuer.json")),
+                .json(list([]).setting("/id", to: "https://other.example/list.json")),
+                .json(list([]).setting("/revokedAssertions", to: nil)), .json(list([5])), .json(list([[:]])), .json([]),
+            ]
+            for fault in faults {
+                expect(try await report(fault), .rejected, ["status.revocation failed status.invalid"])
+            }
+        }
+
+        @Test func `leaves the question open when it cannot be had`() async throws {
+            for answer in [nil, .absent, .gone, .bytes(Array("[".utf8))] as [MemoryDocuments.Answer?] {
+                expect(
+                    try await report(answer), .undetermined, ["status.revocation undetermined status.unavailable"])
+            }
+        }
+
+        @Test func `is not asked when the badge itself says that it is revoked`() async throws {
+            let report = try await report(
+                .json(list([])),
+                editing: { $0.setting("/revoked", to: true).setting("/revocationReason", to: "Error.") })
+            expect(report, .rejected, ["status.revocation failed status.revoked"])
+        }
+
+        @Test func `is not asked before the signature holds`() async throws {
+            let key = try SampleKeys.issuer
+            let profile = SampleAssertion.profile([.text(SampleAssertion.keyID)])
+                .setting("/revocationList", to: .text(SampleAssertion.list))
+            let documents = SampleAssertion.documents(
+                key, exchanging: [SampleAssertion.issuer: .json(profile), SampleAssertion.list: .json(list([]))])
+            let forged = try SampleAssertion.token(by: SampleKeys.stranger)
+            expect(
+                await OpenBadgesTests.report(on: forged, documents: documents), .rejected,
+                ["proof.signature failed jws.signature", "status.revocation notRun"])
+            #expect(!documents.requested.contains(SampleAssertion.list))
+        }
+    }
+}
