@@ -13,13 +13,13 @@ struct Badge: AsyncParsableCommand {
             PNG or SVG picture, or as a file. Nothing here needs an account, a server or a network.
 
             First steps:
-              badge demo                                see the whole story with 58 example badges
-              badge verify badge.png                    is this badge sound?
-              badge key create -o issuer.pem            make a key to issue with
-              badge issue --help                        award a badge of your own
+              badge demo                        the whole story with 58 example badges
+              badge verify badge.png            is this badge sound?
+              badge key create -o issuer.pem    make a key to issue with
+              badge issue --help                award a badge of your own
 
-            Exit status: 0 done (verify: every badge accepted), 1 failed (verify: at least one rejected),
-            2 verify could not decide, 64 the command line was wrong.
+            Exit status: 0 done (verify: every badge accepted), 1 failed (verify: at least one rejected), 2 verify \
+            could not decide, 64 the command line was wrong.
 
             Shell completions: badge --generate-completion-script bash (or zsh, fish).
             """,

@@ -53,8 +53,10 @@ struct IssueReceipt {
         }
         let index: TerminalText =
             needsDocuments
-            ? documents.map { " --documents \($0)/\(DocumentFolder.indexName)" } ?? "" : ""
-        try console.result("\nTo check it:\n  badge verify \(file) --recipient \(recipient)\(index)")
+            ? documents.map { " --documents \(ShellWord("\($0)/\(DocumentFolder.indexName)"))" } ?? "" : ""
+        try console.result(
+            "\nTo check it:\n  \(ShellWord.command) verify \(ShellWord(file)) --recipient \(ShellWord(recipient))\(index)"
+        )
     }
 
     /// Writes it for programs.

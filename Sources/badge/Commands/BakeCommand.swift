@@ -67,6 +67,6 @@ struct BakeCommand: AsyncParsableCommand {
         }
         let names = standards.joined(separator: " and ")
         try Console().paragraph("Wrote \(output), which now carries an Open Badges \(names) badge.")
-        try Console().result("To check it: badge verify \(output)")
+        try Console().result("To check it: \(ShellWord.command) verify \(ShellWord(output))")
     }
 }

@@ -89,6 +89,6 @@ struct ExtractCommand: ParsableCommand {
         }
         let standard: TerminalText = badge.standard.map { "Open Badges \(StandardName($0).rawValue), " } ?? ""
         try Console().paragraph("Wrote \(output): \(standard)\(form.words), \(badge.payload.bytes.count) bytes.")
-        try Console().result("To check it: badge verify \(output)")
+        try Console().result("To check it: \(ShellWord.command) verify \(ShellWord(output))")
     }
 }

@@ -65,10 +65,16 @@ struct InspectCommand: AsyncParsableCommand {
             "What \(SourceSentence(source: reading.source).text) says. Nothing of it has been checked.")
         try console.result("")
         let stated = reading.badge.map(StatedBadge.init)
-        for (label, value) in (stated?.lines ?? []) + (stated?.details ?? []) + contents.lines {
+        for (label, value) in (stated?.lines() ?? []) + (stated?.details ?? []) + contents.lines {
             try console.labelled(label, value)
         }
         for notice in reading.notices { try console.paragraph("\(notice.explanation)", first: "  - ") }
-        try console.result("\nIs it sound? badge verify \(input)\nAll of it:    badge inspect --json \(input)")
+        let badge = ShellWord.command
+        try console.result(
+            """
+
+            Is it sound?  \(badge) verify \(ShellWord(input))
+            All of it:    \(badge) inspect --json \(ShellWord(input))
+            """)
     }
 }

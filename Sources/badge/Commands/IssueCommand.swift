@@ -16,15 +16,17 @@ struct IssueCommand: AsyncParsableCommand {
 
             Your first badge (the key identifies the issuer, so no website is needed):
               badge key create -o issuer.pem
-              badge issue --achievement Examples/credentials/first-badge.json --key issuer.pem \\
-                --issuer-name "Your school" --recipient you@example.org --approved-by "Your name" \\
+              badge issue --achievement Examples/credentials/first-badge.json \\
+                --key issuer.pem --issuer-name "Your school" \\
+                --recipient you@example.org --approved-by "Your name" \\
                 --image picture.png -o badge.png
               badge verify badge.png --recipient you@example.org
 
             Open Badges 2.0 and 3.0 in one picture, for an issuer with a website; the files in site/ are to be \
             published at the addresses that site/index.json lists:
-              badge issue --achievement achievement.json --issuer profile.json --issuer-by-key \\
-                --key issuer.pem --recipient you@example.org --approved-by "Your name" \\
+              badge issue --achievement achievement.json --key issuer.pem \\
+                --issuer profile.json --issuer-by-key \\
+                --recipient you@example.org --approved-by "Your name" \\
                 --standard both --publish-to site -o badge.svg
               badge verify badge.svg --documents site/index.json
             """)
@@ -47,8 +49,7 @@ struct IssueCommand: AsyncParsableCommand {
     @Option(
         name: .customLong("publish-to"),
         help: ArgumentHelp(
-            "Write the documents that you have to publish into this folder.",
-            discussion: "With an index for badge verify --documents. A did:key issuer of 3.0 badges has none.",
+            "Write the documents that you have to publish into this folder, with an index for verify --documents.",
             valueName: "folder"),
         completion: .directory)
     var publishTo: String?

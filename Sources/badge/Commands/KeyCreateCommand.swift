@@ -61,7 +61,7 @@ struct KeyCreateCommand: ParsableCommand {
         try console.result("\nNext, award a badge:")
         try console.result(
             """
-              badge issue --achievement achievement.json --key \(output) --issuer-name "Your school" \\
+              \(ShellWord.command) issue --achievement achievement.json --key \(ShellWord(output)) --issuer-name "Your school" \\
                 --recipient name@example.org --approved-by "Your name" --image picture.png -o badge.png
             """)
     }

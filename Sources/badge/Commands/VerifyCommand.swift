@@ -37,8 +37,8 @@ struct VerifyCommand: AsyncParsableCommand {
     @Option(
         name: .customLong("recipient"),
         help: ArgumentHelp(
-            "Somebody whose badge it must be: e-mail address, DID or URL.",
-            discussion: "Repeatable, one match is enough; type=value for other identifiers.", valueName: "value"))
+            "Whose badge it must be: an e-mail address, DID or URL, or type=value. Repeatable; one match is enough.",
+            valueName: "value"))
     var recipients: [String] = []
 
     @Option(
@@ -71,18 +71,31 @@ struct VerifyCommand: AsyncParsableCommand {
         var verdicts: [Verdict] = []
         for name in inputs {
             let input = await VerificationInput(name: name, loader: loader).badgeInput()
-            for report in await verifier.verify(input, options: options) {
-                if json {
-                    try JSONOutput.write(.object(report.json))
-                } else {
-                    if !verdicts.isEmpty { try console.result("") }
-                    try ReportText(report, on: console, explaining: explain).write()
-                }
-                verdicts.append(report.verdict)
+            let reports = await verifier.verify(input, options: options)
+            if json {
+                for report in reports { try JSONOutput.write(.object(report.json)) }
+            } else {
+                if !verdicts.isEmpty { try console.result("") }
+                try write(reports, on: console)
             }
+            verdicts += reports.map(\.verdict)
         }
-        if !json, verdicts.count > 1 { try writeTotals(verdicts, on: console) }
+        if !json, inputs.count > 1 { try writeTotals(verdicts, on: console) }
         throw ExitCode(for: Verdict.combined(verdicts))
+    }
+
+    /// The reports on one file, the worst first: nobody may take the file for sound after the first line.
+    private func write(_ reports: [VerificationReport], on console: Console) throws {
+        let order: [Verdict] = [.rejected, .undetermined, .accepted]
+        let sorted = order.flatMap { verdict in reports.filter { $0.verdict == verdict } }
+        for (position, report) in sorted.enumerated() {
+            if position > 0 { try console.result("") }
+            try ReportText(report, on: console, explaining: explain).write()
+        }
+        guard let first = sorted.first, let last = sorted.last, first.verdict != last.verdict else { return }
+        let (name, verdict) = (first.source.name, first.verdict.rawValue)
+        try console.result("")
+        try console.paragraph("\(name) carries \(reports.count) badges and counts as the worst of them: \(verdict).")
     }
 
     private func writeTotals(_ verdicts: [Verdict], on console: Console) throws {

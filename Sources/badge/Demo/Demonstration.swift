@@ -136,8 +136,8 @@ struct Demonstration {
         var text = try Base64URL.decode(parts[1])
         let mark = Array("\"name\":\"".utf8)
         guard let start = text.indices.first(where: { text[$0...].starts(with: mark) }) else { return }
-        // Of two neighbouring letters one becomes the other.
-        if start + mark.count < text.count { text[start + mark.count] ^= 1 }
+        // The second letter becomes its neighbour in the alphabet.
+        if start + mark.count + 1 < text.count { text[start + mark.count + 1] ^= 1 }
         parts[1] = Base64URL.encode(text)
         let payload = Array(parts.joined(separator: [UInt8(ascii: ".")]))
         let forged = BakedBadge(standard: .openBadges3, payload: payload)

@@ -91,13 +91,16 @@ struct DemonstrationAccount {
     private func writeNextSteps(_ console: Console) throws {
         guard let changed = trials.first?.file, let file = files.first(where: { $0.hasSuffix(".svg") }) ?? files.first
         else { return }
-        let documents = "--documents \(folder.index)"
+        let badge = ShellWord.command
+        let documents: TerminalText = "--documents \(ShellWord(folder.index))"
         try console.result("\nTry next")
-        try console.result("  badge verify \(file) \\\n    \(documents) --recipient \(Demonstration.recipient)")
-        try console.result("  badge inspect \(file)")
-        try console.result("  badge verify \(changed) \\\n    \(documents)")
-        try console.result("  badge verify \(folder.trials)/namesake.svg --trust \(folder.trust)")
-        try console.result("  badge issue --help          award a badge of your own")
+        try console.result(
+            "  \(badge) verify \(ShellWord(file)) \\\n    \(documents) --recipient \(Demonstration.recipient)")
+        try console.result("  \(badge) inspect \(ShellWord(file))")
+        try console.result("  \(badge) verify \(ShellWord(changed)) \\\n    \(documents)")
+        try console.result(
+            "  \(badge) verify \(ShellWord("\(folder.trials)/namesake.svg")) --trust \(ShellWord(folder.trust))")
+        try console.result("  \(badge) issue --help")
         try console.paragraph(
             "Open \(file) in a browser: it is a picture like any other. To tidy up, remove \(folder.path).")
     }

@@ -4,7 +4,6 @@ private import Glibc
 struct Stopwatch {
     private let start = Self.now()
 
-
     /// Milliseconds since it was made.
     var milliseconds: Int { (Self.now() - start) / 1_000_000 }
 

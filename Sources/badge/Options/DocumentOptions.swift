@@ -5,8 +5,8 @@ struct DocumentOptions: ParsableArguments {
     @Option(
         name: .customLong("documents"),
         help: ArgumentHelp(
-            "Documents that you have already: a JSON object of URL to file name, null for \"does not exist\".",
-            discussion: "File names are relative to the index. Asked before anything else.", valueName: "index"),
+            "Documents that you have: a JSON object of URL to file name (relative to the index; null: does not exist).",
+            valueName: "index"),
         completion: .file(extensions: ["json"]))
     var index: String?
 

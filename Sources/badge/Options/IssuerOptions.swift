@@ -8,9 +8,7 @@ struct IssuerOptions: ParsableArguments {
     @Option(
         name: .customLong("issuer"),
         help: ArgumentHelp(
-            "The issuer's profile (Open Badges 3.0 JSON).",
-            discussion:
-                "Its id is the https address where the profile will be published, or is left out: then the key is the issuer.",
+            "The issuer's profile (Open Badges 3.0 JSON); without an id in it, the key is the issuer.",
             valueName: "file"),
         completion: .file(extensions: ["json"]))
     var profile: String?
@@ -24,8 +22,8 @@ struct IssuerOptions: ParsableArguments {
     @Flag(
         name: .customLong("issuer-by-key"),
         help: ArgumentHelp(
-            "Let the 3.0 badge name the issuer by its key (did:key) although the profile has an address.",
-            discussion: "Then the 3.0 badge can be checked without any other document; the 2.0 badge uses the address.")
+            "Let the 3.0 badge name the issuer by its key although the profile has an address: it can then be checked without other documents."
+        )
     )
     var byKey = false
 

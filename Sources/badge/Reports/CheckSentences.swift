@@ -18,7 +18,7 @@ struct CheckSentences {
         case .conformanceClaims: "The signed envelope and the badge inside say the same."
         case .proofPresent: "It is signed."
         case .proofKey: "The key that it was signed with is known."
-        case .proofKeyBinding: "That key is the issuer's."
+        case .proofKeyBinding: "The key that it was signed with is the issuer's."
         case .proofPurpose: "The issuer may use that key to make such statements."
         case .proofSignature: "The signature is sound: nothing was changed since it was signed."
         case .proofCoverage: "The signature covers everything that the badge says."
@@ -33,13 +33,26 @@ struct CheckSentences {
         }
     }
 
+    /// Whether somebody who only wants to know whether to rely on the badge should read that it was passed.
+    var isForEveryone: Bool {
+        switch code {
+        case .proofSignature, .proofKeyBinding, .proofHostedScope, .statusRevocation, .statusSuspension,
+            .statusValidityPeriod, .trustRecipient, .trustIssuer, .trustEndorsements, .trustResults:
+            true
+        case .fileReadable, .filePayload, .conformanceContext, .conformanceType, .conformanceModel,
+            .conformanceSchema, .conformanceSubject, .conformanceClaims, .proofPresent, .proofKey, .proofPurpose,
+            .proofCoverage:
+            false
+        }
+    }
+
     /// The sentence for a question that the request or the badge gave no occasion for, where a reader should know.
     var notAsked: TerminalText? {
         switch code {
-        case .trustRecipient: "whose badge it is. To check, add: --recipient name@example.org"
+        case .trustRecipient: "Whose badge it is. To check, add: --recipient name@example.org"
         case .trustIssuer:
-            "whether this issuer deserves trust. Anyone can issue under any name; compare the issuer's identifier with one that you have from a source you trust, or add: --trust FILE"
-        case .statusRevocation: "whether it was taken back: the badge names no list of revoked badges."
+            "Whether this issuer deserves trust. Anyone can issue under any name; compare the issuer's identifier with one that you have from a source you trust, or add: --trust FILE"
+        case .statusRevocation: "Whether it was taken back: the badge names no list of revoked badges."
         default: nil
         }
     }

@@ -41,13 +41,19 @@ struct ReportText {
         switch report.verdict {
         case .accepted:
             let name: TerminalText = summary?.name.map { "\"\($0)\"" } ?? "the badge"
-            let issuer: TerminalText = summary?.issuer.map { " by \($0)" } ?? ""
-            return "\(file) holds a sound badge: \(name), awarded\(issuer)."
+            let issuer: TerminalText = summary?.issuer.map { ", awarded by \($0)," } ?? ""
+            return "\(name)\(issuer) is a sound \(kind) (\(file))."
         case .rejected:
-            return "do not rely on the badge in \(file), because \(reasons(failures))"
+            return "do not rely on the \(kind) in \(file), because \(reasons(failures))"
         case .undetermined:
-            return "it could not be decided whether the badge in \(file) is sound, because \(reasons(openQuestions))"
+            return "it could not be decided whether the \(kind) in \(file) is sound, because \(reasons(openQuestions))"
         }
+    }
+
+    /// The badge with its generation, which tells two badges in one file apart.
+    private var kind: TerminalText {
+        guard let standard = SourceSentence(source: report.source).standard else { return "badge" }
+        return "\(standard) badge"
     }
 
     private func reasons(_ findings: [Finding]) -> TerminalText {
@@ -79,10 +85,16 @@ struct ReportText {
         }
     }
 
+    private var isRecipientConfirmed: Bool {
+        report.checks.contains { $0.code == .trustRecipient && $0.outcome == .passed }
+    }
+
     private func writeSummary() throws(FileError) {
-        if let summary, !summary.lines.isEmpty {
+        if let summary, !summary.lines().isEmpty {
             try console.result(heading)
-            for line in summary.lines { try console.labelled(line.label, line.value) }
+            for line in summary.lines(recipientIsConfirmed: isRecipientConfirmed) {
+                try console.labelled(line.label, line.value)
+            }
         } else {
             try console.result("The file")
         }
@@ -113,8 +125,8 @@ struct ReportText {
     ) throws(FileError) {
         try console.result("")
         try console.paragraph(
-            "\(console.emphasised(word, emphasis))  \(CheckSentences(code: check.code).subject): \(finding.explanation)"
-        )
+            "\(CheckSentences(code: check.code).subject): \(finding.explanation)",
+            first: "\(console.emphasised(word, emphasis))  ", indent: 2)
         try console.paragraph("\(finding.remedy)", first: "  What to do: ", indent: 2)
         guard explaining else { return }
         let place: TerminalText = finding.place.map { ", at \($0.description)" } ?? ""
@@ -123,25 +135,41 @@ struct ReportText {
     }
 
     private func writeChecks() throws(FileError) {
+        let asked = report.checks.count { $0.outcome == .passed || $0.outcome.finding != nil }
+        // Nothing could be asked: the reason above says it all.
+        guard asked > 1 || explaining else { return }
         try console.result("\nWhat was checked")
-        for check in report.checks {
-            let sentences = CheckSentences(code: check.code)
-            let code: TerminalText = explaining ? " [\(check.code.rawValue)]" : ""
-            switch check.outcome {
-            case .passed:
-                try writeCheck("passed", .good, "\(sentences.passed)\(code)")
-            case .failed:
-                try writeCheck("FAILED", .bad, "\(sentences.subject) (see above).\(code)")
-            case .undetermined:
-                try writeCheck("OPEN", .open, "\(sentences.subject) (see above).\(code)")
-            case .notRun(let reason):
-                if explaining { try writeCheck("not run", .quiet, "\(sentences.subject): \(reason)\(code)") }
-            case .notApplicable:
-                if let sentence = sentences.notAsked {
-                    try writeCheck("not asked", .quiet, "\(sentence)\(code)")
-                } else if explaining {
-                    try writeCheck("no need", .quiet, "\(sentences.subject).\(code)")
-                }
+        if !explaining, isFormSound {
+            try writeCheck("passed", .good, "The file holds a complete badge in the form that its standard asks for.")
+        }
+        for check in report.checks { try writeCheck(check) }
+        if !explaining { try console.result("  (\(asked) checks; --explain lists each of them)") }
+    }
+
+    /// Everything about the file and its form is as it should be: one sentence says it for those who do not ask more.
+    private var isFormSound: Bool {
+        let form = report.checks.filter { $0.code.stage == .file || $0.code.stage == .conformance }
+        return form.contains { $0.code == .conformanceModel }
+            && form.allSatisfy { $0.outcome == .passed || $0.outcome == .notApplicable }
+    }
+
+    private func writeCheck(_ check: VerificationReport.Check) throws(FileError) {
+        let sentences = CheckSentences(code: check.code)
+        let code: TerminalText = explaining ? " [\(check.code.rawValue)]" : ""
+        switch check.outcome {
+        case .passed:
+            if explaining || sentences.isForEveryone { try writeCheck("passed", .good, "\(sentences.passed)\(code)") }
+        case .failed:
+            try writeCheck("FAILED", .bad, "\(sentences.subject) (see above).\(code)")
+        case .undetermined:
+            try writeCheck("OPEN", .open, "\(sentences.subject) (see above).\(code)")
+        case .notRun(let reason):
+            if explaining { try writeCheck("not run", .quiet, "\(sentences.subject): \(reason)\(code)") }
+        case .notApplicable:
+            if let sentence = sentences.notAsked {
+                try writeCheck("not asked", .quiet, "\(sentence)\(code)")
+            } else if explaining {
+                try writeCheck("no need", .quiet, "\(sentences.subject).\(code)")
             }
         }
     }

@@ -29,7 +29,10 @@ struct StatedBadge {
     }
 
     /// Label and value of each line, in the order in which people ask.
-    var lines: [(label: TerminalText, value: TerminalText)] {
+    ///
+    /// - Parameter recipientIsConfirmed: whether the recipient was found to be the one that was named; a hash alone tells
+    ///   a reader nothing.
+    func lines(recipientIsConfirmed: Bool = false) -> [(label: TerminalText, value: TerminalText)] {
         var lines: [(label: TerminalText, value: TerminalText)] = []
         func add(_ label: TerminalText, _ value: TerminalText?) {
             if let value, !value.text.isEmpty { lines.append((label, value)) }
@@ -40,7 +43,7 @@ struct StatedBadge {
             (text(badge["description"]) ?? badge["achievement"]?.object.flatMap { text($0["description"]) })
                 .map { "\($0)" })
         add("Issued by", issuerLine)
-        add("Issued to", recipientLine)
+        add("Issued to", recipientLine.map { recipientIsConfirmed ? "\($0) (the one you named)" : $0 })
         add("Valid from", badge["validFrom"]?.text.map { "\($0)" })
         add("Valid until", badge["validUntil"]?.text.map { "\($0)" })
         return lines
