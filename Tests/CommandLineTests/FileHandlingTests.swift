@@ -56,7 +56,7 @@ import Testing
 
     @Test(arguments: [
         [], [0], [0xff], Array("hello".utf8), Array("\u{feff}".utf8), Array("{".utf8), Array("[[[[".utf8),
-        Array("....".utf8), [0x89, 0x50, 0x4e, 0x47], Array("<svg>".utf8), [UInt8](0...255),
+        Array("....".utf8), Array("\"x\"".utf8), [0x89, 0x50, 0x4e, 0x47], Array("<svg>".utf8), [UInt8](0...255),
     ])
     func `bytes that are no badge are rejected, whatever they are`(bytes: [UInt8]) throws {
         try folder.write(bytes, to: "file")

@@ -226,6 +226,6 @@ import Testing
         let arguments = Workshop.award(to: "badge.jws").map { $0 == Workshop.achievement ? "achievement.json" : $0 }
         let outcome = try issue(arguments)
         #expect(outcome.status == 1)
-        #expect(outcome.errors.contains("What to do:"))
+        #expect(outcome.errors.contains("achievement.json") && outcome.errors.contains("What to do:"))
     }
 }

@@ -11,12 +11,14 @@ struct AchievementFile {
     /// Reads an Open Badges 3.0 achievement.
     init(_ name: String) throws {
         self.name = name
-        guard var object = try JSONValue(parsing: InputFile(name).read(limit: .document)).object else {
-            throw AwardError.notAnObject(name: name, what: "achievement")
+        achievement = try InputFile(name).read(limit: .document) { bytes in
+            guard var object = try JSONValue(parsing: bytes).object else {
+                throw FileRoleError.noObject(what: "achievement")
+            }
+            // A file of its own may state its context; inside a credential that would change what is signed.
+            object["@context"] = nil
+            return try V3.Achievement(object)
         }
-        // A file of its own may state its context; inside a credential that would change what is signed.
-        object["@context"] = nil
-        achievement = try V3.Achievement(object)
     }
 
     /// The achievement's own picture: the one inside its `image` (a `data:` URI), or the file beside this one with the

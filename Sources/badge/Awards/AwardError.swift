@@ -2,8 +2,6 @@ import Diagnostics
 
 /// Why an award could not be carried out, beyond what the standards ask for.
 enum AwardError: ExplainedError, Equatable {
-    /// A file that should hold one object holds something else.
-    case notAnObject(name: String, what: String)
     /// The picture inside the achievement cannot be read.
     case dataURI
     /// There is no picture to put the badge into.
@@ -13,7 +11,6 @@ enum AwardError: ExplainedError, Equatable {
 
     var code: FindingCode {
         switch self {
-        case .notAnObject: "issue.file"
         case .dataURI, .noPicture: "issue.picture"
         case .refusedBySelfCheck(let finding): finding.code
         }
@@ -21,7 +18,6 @@ enum AwardError: ExplainedError, Equatable {
 
     var explanation: String {
         switch self {
-        case .notAnObject(let name, let what): "\(name) is not an \(what): it is not a JSON object."
         case .dataURI: "The picture inside the achievement (a data: address) cannot be read."
         case .noPicture(let ending, let lookedFor):
             "There is no picture to put the badge into: none was given"
@@ -33,7 +29,6 @@ enum AwardError: ExplainedError, Equatable {
 
     var remedy: String {
         switch self {
-        case .notAnObject: "See Examples/credentials/first-badge.json for an achievement to start from."
         case .dataURI: "Name a picture with --image."
         case .noPicture(let ending, _): "Name one with --image picture\(ending), or write a token: -o badge.jws"
         case .refusedBySelfCheck(let finding): finding.remedy

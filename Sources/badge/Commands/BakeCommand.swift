@@ -39,7 +39,7 @@ struct BakeCommand: AsyncParsableCommand {
     func run() async throws {
         let destination = OutputFile(output, replacing: force)
         try destination.checkDestination()
-        let picture = try BadgeImage(InputFile(image).read())
+        let picture = try InputFile(image).read { try BadgeImage($0) }
         try PictureName(output).check(for: picture)
         var badges: [BakedBadge] = []
         for name in credentials {

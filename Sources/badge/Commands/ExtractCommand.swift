@@ -44,10 +44,10 @@ struct ExtractCommand: ParsableCommand {
     func run() throws {
         let destination = OutputFile(output, replacing: force)
         try destination.checkDestination()
-        let found = try BadgeFile(InputFile(file).read())
-        guard found.container == .png || found.container == .svg else {
-            throw UsageError(
-                "\(file) is no picture: it is the credential itself.", remedy: "Look at it with: badge inspect \(file)")
+        let found = try InputFile(file).read { bytes in
+            let found = try BadgeFile(bytes)
+            guard found.container == .png || found.container == .svg else { throw FileRoleError.noPicture }
+            return found
         }
         let badge = try choose(from: found.badges)
         try write(badge.payload.bytes, to: destination)

@@ -29,10 +29,11 @@ struct InspectCommand: AsyncParsableCommand {
     func run() async throws {
         let loader = try documents.loader()
         let bytes = try await read(loader)
-        let file = try BadgeFile(bytes)
+        let contents = try InputFile(input).explaining {
+            try BadgeFile(bytes).badges.map { try PayloadContents($0.payload) }
+        }
         let readings = await BadgeReading.readings(of: bytes, named: input, documents: loader)
-        for (position, (badge, reading)) in zip(file.badges, readings).enumerated() {
-            let contents = try PayloadContents(badge.payload)
+        for (position, (contents, reading)) in zip(contents, readings).enumerated() {
             if json {
                 try writeJSON(reading, contents)
             } else {

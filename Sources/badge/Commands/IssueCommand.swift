@@ -109,15 +109,14 @@ struct IssueCommand: AsyncParsableCommand {
 
     private func picture(for form: BadgeForm, of file: AchievementFile) throws -> BadgeImage? {
         guard case .picture(let ending) = form else { return nil }
-        let bytes: [UInt8]
+        let picture: BadgeImage
         if let image {
-            bytes = try InputFile(image).read()
+            picture = try InputFile(image).read { try BadgeImage($0) }
         } else if let own = try file.picture(ending: ending) {
-            bytes = own
+            picture = try BadgeImage(own)
         } else {
             throw AwardError.noPicture(ending: ending, lookedFor: file.nameBeside(ending: ending))
         }
-        let picture = try BadgeImage(bytes)
         try PictureName(output).check(for: picture)
         return picture
     }

@@ -64,7 +64,7 @@ struct VerifyCommand: AsyncParsableCommand {
         let loader = try documents.loader()
         let options = VerificationOptions(
             at: at?.dateTime.instant ?? Moment.now(), recipients: recipients.map { KnownRecipient($0) },
-            trust: try trust.map { try TrustList(JSONValue(parsing: InputFile($0).read(limit: .document))) },
+            trust: try trust.map(Self.trustList),
             explain: explain)
         let verifier = Verifier(loader: loader)
         let console = Console()
@@ -82,6 +82,11 @@ struct VerifyCommand: AsyncParsableCommand {
         }
         if !json, inputs.count > 1 { try writeTotals(verdicts, on: console) }
         throw ExitCode(for: Verdict.combined(verdicts))
+    }
+
+    /// Reads a list of trusted issuers.
+    static func trustList(_ name: String) throws -> TrustList {
+        try InputFile(name).read(limit: .document) { try TrustList(JSONValue(parsing: $0)) }
     }
 
     /// The reports on one file, the worst first: nobody may take the file for sound after the first line.

@@ -49,11 +49,7 @@ struct ExampleCatalogue {
 
     /// The profile of the example issuer.
     func profile() throws -> JSONObject {
-        let name = "\(folder)/issuer/profile.json"
-        guard let object = try JSONValue(parsing: InputFile(name).read(limit: .document)).object else {
-            throw AwardError.notAnObject(name: name, what: "issuer profile")
-        }
-        return object
+        try IssuerOptions.profile(in: "\(folder)/issuer/profile.json")
     }
 
     private static func foldersAboveCommand() -> [String] {

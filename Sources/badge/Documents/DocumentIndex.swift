@@ -20,7 +20,7 @@ struct DocumentIndex: DocumentLoader {
 
     /// Reads an index.
     init(file: InputFile) throws {
-        let value = try JSONValue(parsing: file.read(limit: .document))
+        let value = try file.read(limit: .document) { try JSONValue(parsing: $0) }
         guard let object = value.object else { throw DocumentIndexError.notAnObject(path: file.name) }
         let folder = file.isStandardInput ? "" : Self.folder(of: file.name)
         var entries: [IRI: Entry] = [:]

@@ -16,7 +16,8 @@ struct PayloadContents {
         switch payload {
         case .document(let bytes):
             header = nil
-            document = try JSONValue(parsing: bytes).object
+            guard let object = try JSONValue(parsing: bytes).object else { throw FileRoleError.noObject(what: "badge") }
+            document = object
             address = nil
         case .token(let bytes):
             let token = try CompactJWS(bytes)

@@ -26,33 +26,37 @@ struct KeyFile {
 
     /// Reads the key. Permissions are not judged here: only ``PrivateKeyFile`` hands out a key to sign with.
     func read() throws -> Content {
-        let bytes = try file.read(limit: .document)
+        let secret = try passphrase.passphrase()
+        return try file.read(limit: .document) { try read($0, passphrase: secret) }
+    }
+
+    private func read(_ bytes: [UInt8], passphrase: [UInt8]?) throws -> Content {
         guard let first = bytes.first(where: { ![0x20, 0x09, 0x0a, 0x0d].contains($0) }) else {
-            throw KeyFileError.unknown(name: file.name)
+            throw KeyFileError.unknown
         }
         switch first {
         case UInt8(ascii: "{"):
-            guard let object = try JSONValue(parsing: bytes).object else { throw KeyFileError.unknown(name: file.name) }
+            guard let object = try JSONValue(parsing: bytes).object else { throw KeyFileError.unknown }
             return .publicKey(try JSONWebKey(object).publicKey)
         case UInt8(ascii: "-"):
-            return try readPEM(bytes)
+            return try readPEM(bytes, passphrase: passphrase)
         default:
             return .publicKey(try readWord(String(decoding: bytes.prefix(20_000), as: UTF8.self)))
         }
     }
 
-    private func readPEM(_ bytes: [UInt8]) throws -> Content {
+    private func readPEM(_ bytes: [UInt8], passphrase: [UInt8]?) throws -> Content {
         let label = String(decoding: bytes.prefix(64).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
         guard label.contains("PRIVATE") else { return .publicKey(try PublicKey(pem: bytes)) }
         return .privateKey(
-            try PrivateKey(pem: bytes, passphrase: passphrase.passphrase()), isEncrypted: label.contains("ENCRYPTED"))
+            try PrivateKey(pem: bytes, passphrase: passphrase), isEncrypted: label.contains("ENCRYPTED"))
     }
 
     private func readWord(_ text: String) throws -> PublicKey {
         let word = String(text.split(whereSeparator: \.isWhitespace).first ?? "")
         if word.hasPrefix("did:key:") { return try DIDKey(word).publicKey }
         if word.hasPrefix("did:jwk:") { return try DIDJWK(word).publicKey }
-        guard word.hasPrefix("z") else { throw KeyFileError.unknown(name: file.name) }
+        guard word.hasPrefix("z") else { throw KeyFileError.unknown }
         return try Multikey(word).publicKey
     }
 }

@@ -3,13 +3,13 @@ import Diagnostics
 /// Why a file is no key.
 enum KeyFileError: ExplainedError, Equatable {
     /// None of the forms that are understood.
-    case unknown(name: String)
+    case unknown
 
     var code: FindingCode { "key.unknown" }
 
     var explanation: String {
         switch self {
-        case .unknown(let name): "\(name) is not a key in a form that is understood."
+        case .unknown: "This is not a key in a form that is understood."
         }
     }
 

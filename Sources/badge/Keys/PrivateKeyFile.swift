@@ -13,6 +13,7 @@ struct PrivateKeyFile {
         if let mode, mode & 0o077 != 0 {
             throw FileError.keyReadableByOthers(path: file.name, mode: String(mode & 0o777, radix: 8))
         }
-        return try PrivateKey(pem: bytes, passphrase: passphrase.passphrase())
+        let secret = try passphrase.passphrase()
+        return try file.explaining { try PrivateKey(pem: bytes, passphrase: secret) }
     }
 }

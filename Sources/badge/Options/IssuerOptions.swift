@@ -53,10 +53,17 @@ struct IssuerOptions: ParsableArguments {
     func issuer(with key: PublicKey) throws -> Issuer {
         if let name { return try Issuer(name: name, key: key) }
         guard let profile else { throw UsageError("There is no issuer.", remedy: "Add --issuer-name \"Your school\"") }
-        guard let object = try JSONValue(parsing: InputFile(profile).read(limit: .document)).object else {
-            throw AwardError.notAnObject(name: profile, what: "issuer profile")
+        return try InputFile(profile).explaining {
+            try Self.issuer(profile: Self.profile(in: profile), key: key, byKey: byKey)
         }
-        return try Self.issuer(profile: object, key: key, byKey: byKey)
+    }
+
+    /// The content of a profile file.
+    static func profile(in name: String) throws -> JSONObject {
+        guard let object = try JSONValue(parsing: InputFile(name).read(limit: .document)).object else {
+            throw FileRoleError.noObject(what: "issuer profile")
+        }
+        return object
     }
 
     /// An issuer from the content of a profile file.

@@ -38,6 +38,9 @@ struct BadgeCommand {
         case terminal
     }
 
+    /// Changes to a folder and becomes another program.
+    private static let env = "/usr/bin/env"
+
     /// The command beside the test bundle.
     static let path: String = {
         let own = URL(filePath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "")
@@ -58,10 +61,10 @@ struct BadgeCommand {
         let streams = try Streams(input: input, output: output)
         defer { streams.remove() }
         var process = pid_t()
-        let failure = withCStrings([path] + arguments) { arguments in
+        let failure = withCStrings([env, "-C", folder.path, path] + arguments) { arguments in
             withCStrings(variables(environment)) { variables in
-                streams.withActions(folder: folder.path) { actions in
-                    posix_spawn(&process, path, actions, nil, arguments, variables)
+                streams.withActions { actions in
+                    posix_spawn(&process, env, actions, nil, arguments, variables)
                 }
             }
         }

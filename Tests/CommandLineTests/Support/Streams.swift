@@ -15,13 +15,17 @@ struct Streams {
         try folder.write(input, to: "in")
         switch output {
         case .terminal:
-            let number = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-            try #require(number >= 0 && grantpt(number) == 0 && unlockpt(number) == 0)
+            let number = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+            try #require(number >= 0)
+            // TIOCSPTLCK: lets the other end be opened.
+            var locked: Int32 = 0
+            try #require(ioctl(number, 0x4004_5431, &locked) == 0)
             terminal = number
             deadPipe = nil
         case .brokenPipe:
             var ends: [Int32] = [0, 0]
-            try #require(pipe2(&ends, O_CLOEXEC) == 0)
+            try #require(pipe(&ends) == 0)
+            _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
             close(ends[0])
             deadPipe = ends[1]
             terminal = nil
@@ -31,9 +35,13 @@ struct Streams {
         }
     }
 
-    func withActions(
-        folder working: String, _ body: (UnsafePointer<posix_spawn_file_actions_t>) -> Int32
-    ) -> Int32 {
+    /// The name of a terminal (TIOCGPTN gives its number).
+    private static func otherEnd(of terminal: Int32) -> String? {
+        var number: UInt32 = 0
+        return ioctl(terminal, 0x8004_5430, &number) == 0 ? "/dev/pts/\(number)" : nil
+    }
+
+    func withActions(_ body: (UnsafePointer<posix_spawn_file_actions_t>) -> Int32) -> Int32 {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -45,12 +53,11 @@ struct Streams {
         case .closed: posix_spawn_file_actions_addclose(&actions, 1)
         case .brokenPipe: if let deadPipe { posix_spawn_file_actions_adddup2(&actions, deadPipe, 1) }
         case .terminal:
-            if let terminal, let name = ptsname(terminal) {
+            if let terminal, let name = Self.otherEnd(of: terminal) {
                 posix_spawn_file_actions_addopen(&actions, 1, name, O_RDWR | O_NOCTTY, 0)
             }
         }
         posix_spawn_file_actions_addopen(&actions, 2, folder.file("errors"), write, 0o600)
-        posix_spawn_file_actions_addchdir_np(&actions, working)
         return body(&actions)
     }
 

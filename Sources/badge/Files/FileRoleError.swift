@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// Why a file cannot play the part that it was given on the command line.
+enum FileRoleError: ExplainedError, Equatable {
+    /// A picture is needed.
+    case noPicture
+    /// A credential is needed, and this is a picture.
+    case pictureInsteadOfCredential(name: String)
+    /// A badge of a generation that pictures carry is needed.
+    case noBadge
+    /// A JSON object is needed.
+    case noObject(what: String)
+
+    var code: FindingCode { "file.role" }
+
+    var explanation: String {
+        switch self {
+        case .noPicture: "This is no picture, so there is nothing to take out of it."
+        case .pictureInsteadOfCredential: "This is a picture, not a credential."
+        case .noBadge: "This is not an Open Badge of a generation that can be put into a picture."
+        case .noObject(let what): "This is no \(what): it is not a JSON object."
+        }
+    }
+
+    var remedy: String {
+        switch self {
+        case .noPicture: "If it is the credential itself, look at it with: badge inspect"
+        case .pictureInsteadOfCredential(let name):
+            "Take the credential out of it first: badge extract \(name) -o credential.jws"
+        case .noBadge: "See what it says with: badge inspect"
+        case .noObject: "Check that this is the right file; Examples/ has one of each kind."
+        }
+    }
+}
