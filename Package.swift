@@ -16,6 +16,19 @@ func tests(_ name: String, of targets: [Target.Dependency], resources: [Resource
     .testTarget(name: name, dependencies: ["TestSupport"] + targets, resources: resources, swiftSettings: strict)
 }
 
+/// Benchmarks and fuzz targets, which only `make bench` and `make fuzz` build.
+let tools: [Target] =
+    Context.environment["OPEN_BADGES_TOOLS"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                "COpenSSL", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance",
+            ],
+            path: "Tests/Benchmarks", swiftSettings: strict)
+    ]
+
 let package = Package(
     name: "open-badges",
     products: [
@@ -56,5 +69,5 @@ let package = Package(
         tests("CommandLineTests", of: ["badge", "LinkedData", "Diagnostics"]),
         tests("ConformanceTests", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
         tests("ArchitectureTests", of: []),
-    ]
+    ] + tools
 )

@@ -1,0 +1,28 @@
+import Foundation
+
+/// The benchmarks: each figure beside that of the bare operation, measured in the same run.
+///
+/// `bench` runs all of them; `bench json tokens` some. What is measured alone in a process (memory, start-up) runs in a
+/// child of its own.
+@main
+struct Bench {
+    static func main() async throws {
+        let words = Array(CommandLine.arguments.dropFirst())
+        if words.first == BatchBenchmark.childArgument {
+            try await BatchBenchmark.runChild()
+            return
+        }
+        let all = ["json", "tokens", "batch", "startup"]
+        let chosen = words.isEmpty ? all : words
+        if let unknown = chosen.first(where: { !all.contains($0) }) {
+            FileHandle.standardError.write(Data("bench: there is no benchmark \(unknown); \(all)\n".utf8))
+            exit(64)
+        }
+        var table = ResultTable()
+        if chosen.contains("json") { try JSONBenchmark().run(into: &table) }
+        if chosen.contains("tokens") { try await TokenBenchmark().run(into: &table) }
+        if chosen.contains("batch") { try BatchBenchmark.run(into: &table) }
+        if chosen.contains("startup") { try await StartUpBenchmark().run(into: &table) }
+        table.printSummary()
+    }
+}
