@@ -206,6 +206,16 @@ import Testing
         }
     }
 
+    @Test func `documents that are published already stay, those of another key are not replaced unasked`() throws {
+        try workshop.issue(to: "one.svg", by: Workshop.bothStandards)
+        try workshop.issue(to: "two.svg", by: Workshop.bothStandards)
+        try #require(try workshop.badge("key", "create", "-o", "issuer.pem", "--force").status == 0)
+        let refused = try issue(Workshop.award(by: Workshop.bothStandards, to: "three.svg"))
+        #expect(refused.status == 1 && refused.errors.contains("[file.exists]"))
+        #expect(try !folder.names().contains("three.svg"))
+        #expect(try workshop.verify("two.svg", "--documents", "site/index.json").status == 0)
+    }
+
     @Test func `2 0 without an address says what is missing`() throws {
         let outcome = try issue(Workshop.award(to: "badge.svg") + ["--standard", "2.0"])
         #expect(outcome.status == 1)

@@ -19,11 +19,19 @@ struct DocumentFolder {
         for document in documents {
             let name = try Self.fileName(for: document.url)
             index[MemberName(document.url.text)] = .text(name)
-            try OutputFile("\(path)/\(name)", replacing: replacing)
-                .write(document.json.serialized(indentation: 2) + [UInt8(ascii: "\n")])
+            try write(document.json, to: "\(path)/\(name)")
         }
-        try OutputFile("\(path)/\(Self.indexName)", replacing: replacing)
-            .write(index.serialized(indentation: 2) + [UInt8(ascii: "\n")])
+        try write(index, to: "\(path)/\(Self.indexName)")
+    }
+
+    /// A document that says the same already is left as it is: every badge of an issuer needs the same ones.
+    private func write(_ json: JSONObject, to file: String) throws(FileError) {
+        let bytes = json.serialized(indentation: 2) + [UInt8(ascii: "\n")]
+        do {
+            try OutputFile(file, replacing: replacing).write(bytes)
+        } catch {
+            guard case .exists = error, try InputFile(file).read(limit: .document) == bytes else { throw error }
+        }
     }
 
     /// The last part of the path, made safe, and enough of a hash to tell equal ones apart.

@@ -67,7 +67,7 @@ struct ReportText {
     private static func continuing(_ sentence: String) -> TerminalText {
         let words: Set<Substring> = [
             "A", "An", "The", "There", "This", "It", "Its", "No", "Nothing", "One", "Neither", "Every", "Two", "You",
-            "Only", "More", "Not", "Several", "Some", "What", "Where", "Whether",
+            "Only", "Objects", "More", "Not", "Several", "Some", "What", "Where", "Whether",
         ]
         guard let word = sentence.split(separator: " ").first, words.contains(word) else { return "\(sentence)" }
         return "\(word.lowercased() + sentence.dropFirst(word.count))"
