@@ -84,15 +84,26 @@ public struct IRI: Hashable, Sendable, CustomStringConvertible {
 
     /// RFC 3987 leaves out controls, space and `<>"{}|\^` and the backtick.
     private static func hasOnlyIRICharacters(_ text: String) -> Bool {
-        for byte in text.utf8 {
-            switch byte {
-            case 0...0x20, 0x7f, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "{"),
-                UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"):
-                return false
-            default:
-                continue
-            }
+        let checked = text.utf8.withContiguousStorageIfAvailable { bytes in
+            // No branch for a byte, so that the compiler takes sixteen at a time.
+            var forbidden: UInt8 = 0
+            for byte in bytes { forbidden |= isForbidden(byte) }
+            return forbidden == 0
         }
-        return true
+        return checked ?? text.utf8.allSatisfy { isForbidden($0) == 0 }
+    }
+
+    @inline(__always)
+    private static func isForbidden(_ byte: UInt8) -> UInt8 {
+        var found: UInt8 = byte <= 0x20 ? 1 : 0
+        found |= byte == UInt8(ascii: "\"") ? 1 : 0
+        found |= byte == UInt8(ascii: "<") ? 1 : 0
+        found |= byte == UInt8(ascii: ">") ? 1 : 0
+        found |= byte == UInt8(ascii: "\\") ? 1 : 0
+        found |= byte == UInt8(ascii: "^") ? 1 : 0
+        found |= byte == UInt8(ascii: "`") ? 1 : 0
+        found |= byte >= UInt8(ascii: "{") && byte <= UInt8(ascii: "}") ? 1 : 0
+        found |= byte == 0x7f ? 1 : 0
+        return found
     }
 }

@@ -11,12 +11,18 @@ extension JSONObjectReader {
     public mutating func types(
         where isAccepted: (JSONText) -> Bool, orThrow expected: String
     ) throws(ModelError) -> [JSONText] {
-        guard has(Self.typeKey) else {
+        guard let json = value(Self.typeKey) else {
             throw .missing(
                 member: "type", of: className, purpose: Self.typeKey.purpose, example: "\"type\": [\"\(expected)\"]",
                 at: "")
         }
-        let types = try requiredList(Self.typeKey, of: JSONText.self)
+        let types: [JSONText]
+        do throws(ModelError) {
+            types = try JSONText.list(json: json)
+        } catch {
+            throw error.inside(Self.typeKey.name)
+        }
+        if types.isEmpty { throw .empty(expected: "the type \(expected)", at: "/type") }
         guard types.contains(where: isAccepted) else {
             throw .lacksType(expected: expected, found: types.map(\.value), at: "/type")
         }

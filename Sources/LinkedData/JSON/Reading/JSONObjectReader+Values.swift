@@ -31,17 +31,7 @@ extension JSONObjectReader {
     ) throws(ModelError) -> [Value] {
         guard let json = value(key) else { return [] }
         do throws(ModelError) {
-            guard case .array(let elements) = json else { return [try Value(json: json)] }
-            var values: [Value] = []
-            values.reserveCapacity(elements.count)
-            for element in elements {
-                do throws(ModelError) {
-                    values.append(try Value(json: element))
-                } catch {
-                    throw error.inside(index: values.count)
-                }
-            }
-            return values
+            return try Value.list(json: json)
         } catch {
             throw error.inside(key.name)
         }
@@ -51,10 +41,14 @@ extension JSONObjectReader {
     @inlinable public mutating func requiredList<Value: JSONConvertible>(
         _ key: MemberKey, of type: Value.Type
     ) throws(ModelError) -> [Value] {
-        guard has(key) else { throw missing(key) }
-        let values = try list(key, of: type)
-        if values.isEmpty { throw ModelError.empty(expected: "at least one value", at: "").inside(key.name) }
-        return values
+        guard let json = value(key) else { throw missing(key) }
+        do throws(ModelError) {
+            let values = try Value.list(json: json)
+            if values.isEmpty { throw .empty(expected: "at least one value", at: "") }
+            return values
+        } catch {
+            throw error.inside(key.name)
+        }
     }
 
     /// The value of a member that may have one value, which an array of one element also is.
@@ -72,5 +66,22 @@ extension JSONObjectReader {
     public func missing(_ key: MemberKey) -> ModelError {
         .missing(
             member: key.name.text, of: className, purpose: key.purpose, example: key.example, at: "")
+    }
+}
+
+extension JSONConvertible {
+    /// Reads the elements of an array, or one value.
+    @inlinable public static func list(json: JSONValue) throws(ModelError) -> [Self] {
+        guard case .array(let elements) = json else { return [try Self(json: json)] }
+        var values: [Self] = []
+        values.reserveCapacity(elements.count)
+        for element in elements {
+            do throws(ModelError) {
+                values.append(try Self(json: element))
+            } catch {
+                throw error.inside(index: values.count)
+            }
+        }
+        return values
     }
 }

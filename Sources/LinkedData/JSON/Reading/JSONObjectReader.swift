@@ -8,6 +8,8 @@ public struct JSONObjectReader: Sendable {
     public let className: String
     /// The masks of all names: a name whose bit is missing is not there.
     @usableFromInline let masks: UInt64
+    /// Behind the member that was read last: documents often have the order of the standard.
+    @usableFromInline var next = 0
     /// The positions below 64 that were read.
     @usableFromInline var positionsRead: UInt64 = 0
     /// The positions from 64 that were read; a badge hardly ever has so many members in one object.
@@ -30,6 +32,7 @@ public struct JSONObjectReader: Sendable {
     /// The value of a member as received; it counts as read.
     @inlinable public mutating func value(_ key: MemberKey) -> JSONValue? {
         guard masks & key.mask != 0, let position = position(of: key.name) else { return nil }
+        next = position + 1
         if position < 64 {
             positionsRead |= 1 << UInt64(position)
         } else {
@@ -40,7 +43,9 @@ public struct JSONObjectReader: Sendable {
 
     @usableFromInline func position(of name: MemberName) -> Int? {
         let members = object.members
-        for position in members.indices where members[position].name == name { return position }
+        let start = min(next, members.count)
+        for position in start..<members.count where members[position].name == name { return position }
+        for position in 0..<start where members[position].name == name { return position }
         return nil
     }
 

@@ -1,29 +1,29 @@
 /// Collects the members of an object in the order in which they are written; what has no value is left out.
 public struct JSONObjectWriter {
-    private var members: [JSONObject.Member] = []
+    @usableFromInline var members: [JSONObject.Member] = []
 
     /// Starts an empty object.
     public init() {}
 
     /// Writes a value.
-    public mutating func write(_ key: MemberKey, _ value: some JSONConvertible) {
+    @inlinable public mutating func write(_ key: MemberKey, _ value: some JSONConvertible) {
         members.append(JSONObject.Member(name: key.name, value: value.jsonValue))
     }
 
     /// Writes a value that may be absent.
-    public mutating func write(_ key: MemberKey, _ value: (some JSONConvertible)?) {
+    @inlinable public mutating func write(_ key: MemberKey, _ value: (some JSONConvertible)?) {
         if let value { write(key, value) }
     }
 
     /// Writes values as an array, unless there are none.
-    public mutating func write(_ key: MemberKey, list values: [some JSONConvertible]) {
+    @inlinable public mutating func write(_ key: MemberKey, list values: [some JSONConvertible]) {
         if !values.isEmpty {
-            members.append(JSONObject.Member(name: key.name, value: .array(values.map(\.jsonValue))))
+            members.append(JSONObject.Member(name: key.name, value: .array(values.map { $0.jsonValue })))
         }
     }
 
     /// Writes one value as itself and several as an array.
-    public mutating func write(_ key: MemberKey, compacted values: [some JSONConvertible]) {
+    @inlinable public mutating func write(_ key: MemberKey, compacted values: [some JSONConvertible]) {
         if values.count == 1, let value = values.first { write(key, value) } else { write(key, list: values) }
     }
 
