@@ -1,0 +1,62 @@
+import Diagnostics
+import LinkedData
+import OpenBadges
+import Testing
+
+@Suite struct `Endorsements of Open Badges 3.0` {
+    @Test func `are found wherever a credential carries them`() throws {
+        let credential = try V3.AchievementCredential(SampleCredential.complete().asObject())
+        let carried = credential.carriedEndorsements
+        #expect(
+            carried.map(\.pointer).sorted() == [
+                "/credentialSubject/achievement/creator/endorsement/0",
+                "/credentialSubject/achievement/creator/endorsementJwt/0",
+                "/credentialSubject/achievement/endorsement/0", "/credentialSubject/achievement/endorsementJwt/0",
+                "/credentialSubject/source/endorsement/0", "/credentialSubject/source/endorsementJwt/0",
+                "/endorsement/0", "/endorsementJwt/0", "/issuer/endorsement/0", "/issuer/endorsementJwt/0",
+            ])
+        let ofAchievement = try #require(carried.first { $0.pointer == "/credentialSubject/achievement/endorsement/0" })
+        #expect(ofAchievement.carrier == credential.credentialSubject.achievement.id)
+        guard case .embedded(let object) = ofAchievement.form else {
+            Issue.record("not embedded")
+            return
+        }
+        let endorsement = try V3.EndorsementCredential(object)
+        #expect(endorsement.credentialSubject.id == ofAchievement.carrier)
+        #expect(endorsement.credentialSubject.endorsementComment == "Sound.")
+        #expect(endorsement.json == object)
+    }
+
+    @Test(arguments: [
+        JSONValue.object(JSONObject()), ["type": "Other"], ["name": 5],
+        ["type": ["VerifiableCredential"], "id": .null],
+    ])
+    func `do not make a badge unreadable when they do not conform`(endorsement: JSONValue) throws {
+        let edited = try SampleCredential.complete().edited("/endorsement/0", endorsement)
+        let credential = try V3.AchievementCredential(edited.asObject())
+        #expect(credential.endorsement == [try endorsement.asObject()])
+        #expect(throws: ModelError.self) { try V3.EndorsementCredential(endorsement.asObject()) }
+    }
+
+    @Test(arguments: [
+        "/@context", "/id", "/type", "/name", "/issuer", "/validFrom", "/credentialSubject", "/credentialSubject/id",
+        "/credentialSubject/type",
+    ])
+    func `have required members too`(pointer: String) throws {
+        let credential = try SampleCredential.complete()
+        let endorsement = try #require(try JSONPointer("/endorsement/0").value(in: credential))
+        let error = #expect(throws: ModelError.self) {
+            try V3.EndorsementCredential(endorsement.edited(pointer, nil).asObject())
+        }
+        #expect(error?.code == "model.missing")
+    }
+
+    @Test func `of VC 1-1 have an issuance date`() throws {
+        let credential = try SampleCredential.complete()
+        let endorsement = try #require(try JSONPointer("/endorsement/0").value(in: credential))
+            .edited("/@context/0", "https://www.w3.org/2018/credentials/v1")
+        #expect(throws: ModelError.self) { try V3.EndorsementCredential(endorsement.asObject()) }
+        let complete = endorsement.edited("/validFrom", nil).edited("/issuanceDate", "2026-06-01T00:00:00Z")
+        #expect(try V3.EndorsementCredential(complete.asObject()).validFrom.text == "2026-06-01T00:00:00Z")
+    }
+}

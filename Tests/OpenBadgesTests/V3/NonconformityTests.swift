@@ -1,0 +1,63 @@
+import Diagnostics
+import LinkedData
+import OpenBadges
+import Testing
+
+@Suite struct `Nonconformities of Open Badges 3.0` {
+    @Test(arguments: [
+        "/image", "/issuer/image", "/credentialSubject/image", "/credentialSubject/source/image",
+        "/credentialSubject/achievement/image", "/credentialSubject/achievement/creator/image",
+    ])
+    func `list a picture that is only an address, and keep it`(pointer: String) throws {
+        let edited = try SampleCredential.complete().edited(pointer, "https://example.org/logo.png")
+        let credential = try V3.AchievementCredential(edited.asObject())
+        #expect(credential.nonconformities.map(\.place) == [.pointer(pointer)])
+        #expect(credential.nonconformities.map(\.code) == ["model.type"])
+        #expect(try JSONPointer(pointer).value(in: .object(credential.json)) == "https://example.org/logo.png")
+    }
+
+    @Test(arguments: [
+        "/credentialSubject/achievement/achievementType", "/credentialSubject/achievement/alignment/0/targetType",
+        "/credentialSubject/achievement/resultDescription/0/resultType",
+        "/credentialSubject/achievement/resultDescription/0/alignment/0/targetType",
+        "/credentialSubject/achievement/resultDescription/0/rubricCriterionLevel/0/alignment/0/targetType",
+        "/credentialSubject/achievement/otherIdentifier/0/identifierType",
+        "/credentialSubject/result/0/alignment/0/targetType", "/credentialSubject/identifier/0/identityType",
+        "/issuer/otherIdentifier/0/identifierType",
+    ])
+    func `list a term that no enumeration knows, and keep it`(pointer: String) throws {
+        for term in ["Programme", "ext:", "xext:a", "ext: a"] {
+            let edited = try SampleCredential.complete().edited(pointer, .text(term))
+            let credential = try V3.AchievementCredential(edited.asObject())
+            #expect(credential.nonconformities.map(\.place) == [.pointer(pointer)])
+            #expect(credential.nonconformities.map(\.code) == ["model.value"])
+            #expect(try JSONPointer(pointer).value(in: .object(credential.json)) == .text(term))
+        }
+        let edited = try SampleCredential.complete().edited(pointer, "ext:Programme")
+        #expect(try V3.AchievementCredential(edited.asObject()).nonconformities == [])
+    }
+
+    @Test func `say when nobody can tell who received the badge`() throws {
+        let sample = try SampleCredential.complete()
+        let anonymous = sample.edited("/credentialSubject/id", nil).edited("/credentialSubject/identifier", nil)
+        let error = try V3.AchievementCredential(anonymous.asObject()).credentialSubject.nonconformity
+        #expect(error?.code == "model.missing")
+        #expect(error?.place == .pointer("/credentialSubject"))
+        for remaining in ["/credentialSubject/id", "/credentialSubject/identifier"] {
+            let one = try V3.AchievementCredential(sample.edited(remaining, nil).asObject())
+            #expect(one.credentialSubject.nonconformity == nil)
+        }
+    }
+
+    @Test func `know every term of the standard`() {
+        #expect(V3.AchievementType.defined.count == 31)
+        #expect(V3.AlignmentTargetType.defined.count == 7)
+        #expect(V3.IdentifierType.defined.count == 19)
+        #expect(V3.ResultType.defined.count == 12)
+        #expect(V3.ResultStatus.allCases.count == 7)
+        for (text, term) in V3.AchievementType.defined { #expect(term.text == text) }
+        for (text, term) in V3.AlignmentTargetType.defined { #expect(term.text == text) }
+        for (text, term) in V3.IdentifierType.defined { #expect(term.text == text) }
+        for (text, term) in V3.ResultType.defined { #expect(term.text == text) }
+    }
+}
