@@ -42,8 +42,9 @@ extension V2.Assertion: JSONObjectConvertible {
         badge = try object.requiredSingle(Member.badge, as: V2.Reference<V2.BadgeClass>.self)
         let verificationKey = try object.oneName(of: Member.verification, alias: Member.verify)
         verification = try object.requiredSingle(verificationKey, as: V2.VerificationObject.self)
-        issuedOn = try object.required(Member.issuedOn, as: V2.Moment.self).date
+        issuedOn = try object.requiredSingle(Member.issuedOn, as: V2.Moment.self).date
         image = try object.single(Member.image, as: V2.Reference<V2.Image>.self)
+        try image?.refuseData(in: Member.image)
         evidence = try object.list(Member.evidence, of: V2.Reference<V2.Evidence>.self)
         narrative = try object.single(Member.narrative, as: V2.Text.self)
         expires = try object.single(Member.expires, as: V2.Moment.self)?.date

@@ -35,7 +35,7 @@ extension V2.Endorsement: JSONObjectConvertible {
         type = try object.types(naming: "Endorsement")
         claim = try object.requiredSingle(Member.claim, as: V2.EndorsementClaim.self)
         issuer = try object.requiredSingle(Member.issuer, as: V2.Reference<V2.Profile>.self)
-        issuedOn = try object.required(Member.issuedOn, as: V2.Moment.self).date
+        issuedOn = try object.requiredSingle(Member.issuedOn, as: V2.Moment.self).date
         let verificationKey = try object.oneName(of: Member.verification, alias: Member.verify)
         verification = try object.requiredSingle(verificationKey, as: V2.VerificationObject.self)
         revoked = try object.single(Member.revoked, as: Bool.self) ?? false

@@ -75,3 +75,13 @@ extension V2.Image: V2.Referable {
         return object.object(adding: additional)
     }
 }
+
+extension V2.Reference<V2.Image> {
+    /// The picture of an assertion is the baked one, which cannot hold itself.
+    func refuseData(in key: MemberKey) throws(ModelError) {
+        guard case .iri(let iri) = self, iri.scheme.hasSameBytes(as: "data") else { return }
+        throw ModelError.value(
+            found: iri.text, expected: "the address of the baked picture, not a data: address", at: ""
+        ).inside(key.name)
+    }
+}

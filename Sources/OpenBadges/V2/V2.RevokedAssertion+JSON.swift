@@ -31,8 +31,8 @@ extension V2.RevokedAssertion: JSONObjectConvertible {
         object.write(Member.context, compacted: context)
         object.write(Member.id, id)
         object.write(Member.type, compacted: type)
-        object.write(Member.revocationReason, revocationReason)
         object.write(Member.revoked, true)
+        object.write(Member.revocationReason, revocationReason)
         return object.object(adding: additional)
     }
 }

@@ -36,8 +36,8 @@ extension V2.RevokedEndorsement: JSONObjectConvertible {
         object.write(Member.id, id)
         object.write(Member.type, compacted: type)
         object.write(Member.issuer, issuer)
-        object.write(Member.revocationReason, revocationReason)
         object.write(Member.revoked, true)
+        object.write(Member.revocationReason, revocationReason)
         return object.object(adding: additional)
     }
 }

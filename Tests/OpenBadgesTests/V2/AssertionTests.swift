@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `Assertion of Open Badges 2.0` {
     @Test func `keeps every fact when it is read and written`() throws {
-        let received = try SampleAssertion.complete()
+        let received = try CompleteAssertion.document()
         let assertion = try V2.Assertion(received.asObject())
         #expect(
             try String(decoding: JSONValue.object(assertion.json).canonicalized(), as: UTF8.self)
@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test func `reads the values of every kind`() throws {
-        let assertion = try V2.Assertion(SampleAssertion.complete().asObject())
+        let assertion = try V2.Assertion(CompleteAssertion.document().asObject())
         let badge = try #require(assertion.badge.embedded)
         let issuer = try #require(badge.issuer.embedded)
         #expect(assertion.verification.kind == .signed)
@@ -39,7 +39,7 @@ import Testing
         "/badge/issuer/id", "/badge/issuer/type", "/badge/related/0/id", "/verification/type",
     ])
     func `names a required member that is missing and where`(pointer: String) throws {
-        let error = try refusal(of: SampleAssertion.complete().edited(pointer, nil))
+        let error = try refusal(of: CompleteAssertion.document().setting(pointer, to: nil))
         let name = try #require(pointer.split(separator: "/").last)
         #expect(error.code == "model.missing")
         #expect(error.place == .pointer(String(pointer.dropLast(name.count + 1))))
@@ -54,10 +54,10 @@ import Testing
         "/badge/issuer/verification/startsWith", "/verification/creator",
     ])
     func `refuses null and other kinds of value with the place`(pointer: String) throws {
-        let assertion = try SampleAssertion.complete()
+        let assertion = try CompleteAssertion.document()
         let other: JSONValue = pointer == "/version" ? true : 1
         for value in [JSONValue.null, other] {
-            let error = try refusal(of: assertion.edited(pointer, value))
+            let error = try refusal(of: assertion.setting(pointer, to: value))
             #expect(error.code == "model.type")
             #expect(error.place?.description.hasPrefix(pointer) == true)
         }
@@ -74,43 +74,44 @@ import Testing
         ("/recipient/identity", "sha256$b5809d8a"), ("/recipient/identity", "md5$b5809d8a92f8858436d7e6b87c12ebcg"),
     ])
     func `refuses values that do not follow their grammar`(pointer: String, text: String) throws {
-        let error = try refusal(of: SampleAssertion.complete().edited(pointer, .text(text)))
+        let error = try refusal(of: CompleteAssertion.document().setting(pointer, to: .text(text)))
         #expect(error.code == "model.value")
         #expect(error.place == .pointer(pointer))
     }
 
     @Test(arguments: ["/recipient", "/badge", "/issuedOn", "/image", "/verification", "/badge/criteria", "/expires"])
     func `refuses two values where there is one`(pointer: String) throws {
-        let assertion = try SampleAssertion.complete()
+        let assertion = try CompleteAssertion.document()
         let value = try #require(try JSONPointer(pointer).value(in: assertion))
-        let error = try refusal(of: assertion.edited(pointer, [value, value]))
+        let error = try refusal(of: assertion.setting(pointer, to: [value, value]))
         #expect(error.code == "model.cardinality")
         #expect(error.place == .pointer(pointer))
         // JSON-LD writes one value alone; an array of one is the same.
-        #expect(try V2.Assertion(assertion.edited(pointer, [value]).asObject()) == V2.Assertion(assertion.asObject()))
+        #expect(
+            try V2.Assertion(assertion.setting(pointer, to: [value]).asObject()) == V2.Assertion(assertion.asObject()))
     }
 
     @Test func `reads the older names of the verification and refuses both at once`() throws {
-        let complete = try SampleAssertion.complete()
-        let hosted = complete.edited("/verification", nil).edited("/verify", ["type": "hosted"])
+        let complete = try CompleteAssertion.document()
+        let hosted = complete.setting("/verification", to: nil).setting("/verify", to: ["type": "hosted"])
         #expect(try V2.Assertion(hosted.asObject()).verification.kind == .hosted)
-        let signed = complete.edited("/verification", nil).edited("/verify", ["type": ["signed"]])
+        let signed = complete.setting("/verification", to: nil).setting("/verify", to: ["type": ["signed"]])
         #expect(try V2.Assertion(signed.asObject()).verification.kind == .signed)
-        let both = try refusal(of: complete.edited("/verify", ["type": "hosted"]))
+        let both = try refusal(of: complete.setting("/verify", to: ["type": "hosted"]))
         #expect(both.code == "model.cardinality")
         #expect(both.place == .pointer("/verify"))
         for type in ["VerificationObject", "Trusted"] {
-            let error = try refusal(of: complete.edited("/verification/type", .text(type)))
+            let error = try refusal(of: complete.setting("/verification/type", to: .text(type)))
             #expect(error.code == "model.type")
             #expect(error.place == .pointer("/verification/type"))
         }
     }
 
     @Test func `wants the issuer to be a profile`() throws {
-        let error = try refusal(of: SampleAssertion.complete().edited("/badge/issuer/type", "Criteria"))
+        let error = try refusal(of: CompleteAssertion.document().setting("/badge/issuer/type", to: "Criteria"))
         #expect(error.code == "model.type")
         #expect(error.place == .pointer("/badge/issuer/type"))
-        let profile = try SampleAssertion.complete().edited("/badge/issuer/type", ["Profile", "Organization"])
+        let profile = try CompleteAssertion.document().setting("/badge/issuer/type", to: ["Profile", "Organization"])
         #expect(try V2.Assertion(profile.asObject()).badge.embedded?.issuer.embedded?.type.count == 2)
     }
 
@@ -122,7 +123,7 @@ import Testing
         #expect(revoked.revocationReason == "Error")
         #expect(try revoked.json == rest.asObject())
         for value: JSONValue? in [nil, false] {
-            #expect(throws: ModelError.self) { try V2.RevokedAssertion(rest.edited("/revoked", value).asObject()) }
+            #expect(throws: ModelError.self) { try V2.RevokedAssertion(rest.setting("/revoked", to: value).asObject()) }
         }
     }
 

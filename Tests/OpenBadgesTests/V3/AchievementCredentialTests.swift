@@ -6,7 +6,7 @@ import Testing
 @Suite struct `Achievement credential of Open Badges 3.0` {
     @Test(arguments: [false, true])
     func `keeps every fact when it is read and written`(isVC1: Bool) throws {
-        let received = try (isVC1 ? SampleCredential.completeOfVC1() : SampleCredential.complete()).asObject()
+        let received = try (isVC1 ? CompleteCredential.documentOfVC1() : CompleteCredential.document()).asObject()
         let credential = try V3.AchievementCredential(received)
         let written = try JSONValue.object(credential.json).canonicalized()
         #expect(
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func `reads the values of every kind`() throws {
-        let credential = try V3.AchievementCredential(SampleCredential.complete().asObject())
+        let credential = try V3.AchievementCredential(CompleteCredential.document().asObject())
         let achievement = credential.credentialSubject.achievement
         #expect(credential.name?.best == "First aid")
         #expect(credential.name?.best(for: ["nl-BE", "en"]) == "Eerste hulp")
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test func `reads the least that the standard asks for`() throws {
-        let credential = try V3.AchievementCredential(JSONValue(text: SampleCredential.least).asObject())
+        let credential = try V3.AchievementCredential(JSONValue(text: CompleteCredential.least).asObject())
         #expect(credential.issuer == .iri(try #require(IRI("https://example.org/issuer"))))
         #expect(credential.nonconformities == [])
     }
@@ -76,7 +76,7 @@ import Testing
         "/refreshService/type", "/termsOfUse/0/type",
     ])
     func `names a required member that is missing, what it is for and where`(pointer: String) throws {
-        let error = try refusal(of: SampleCredential.complete().edited(pointer, nil))
+        let error = try refusal(of: CompleteCredential.document().setting(pointer, to: nil))
         let name = try #require(pointer.split(separator: "/").last)
         #expect(error.code == "model.missing")
         #expect(error.place == .pointer(String(pointer.dropLast(name.count + 1))))
@@ -98,12 +98,12 @@ import Testing
         "/issuer/address/geo/latitude", "/issuer/address/geo", "/issuer/parentOrg/id",
     ])
     func `refuses null and other kinds of value with the place`(pointer: String) throws {
-        let credential = try SampleCredential.complete()
-        #expect(try refusal(of: credential.edited(pointer, .null)).code == "model.type")
-        #expect(try refusal(of: credential.edited(pointer, .null)).place == .pointer(pointer))
+        let credential = try CompleteCredential.document()
+        #expect(try refusal(of: credential.setting(pointer, to: .null)).code == "model.type")
+        #expect(try refusal(of: credential.setting(pointer, to: .null)).place == .pointer(pointer))
         let other: JSONValue = pointer.hasSuffix("creditsAvailable") || pointer.hasSuffix("latitude") ? "1" : 1
-        #expect(try refusal(of: credential.edited(pointer, other)).code == "model.type")
-        #expect(try refusal(of: credential.edited(pointer, other)).place == .pointer(pointer))
+        #expect(try refusal(of: credential.setting(pointer, to: other)).code == "model.type")
+        #expect(try refusal(of: credential.setting(pointer, to: other)).place == .pointer(pointer))
     }
 
     @Test(arguments: [
@@ -116,7 +116,7 @@ import Testing
         ),
     ])
     func `refuses empty text where text is required`(pointer: String, place: String) throws {
-        let error = try refusal(of: SampleCredential.complete().edited(pointer, ""))
+        let error = try refusal(of: CompleteCredential.document().setting(pointer, to: ""))
         #expect(error.code == "model.type")
         #expect(error.place == .pointer(place))
     }
@@ -130,7 +130,7 @@ import Testing
         ("/credentialSubject/result/0/resultDescription", "one"), ("/image/id", "picture.png"),
     ])
     func `refuses values that do not follow their grammar`(pointer: String, text: String) throws {
-        let error = try refusal(of: SampleCredential.complete().edited(pointer, .text(text)))
+        let error = try refusal(of: CompleteCredential.document().setting(pointer, to: .text(text)))
         #expect(error.code == "model.value")
         #expect(error.place == .pointer(pointer))
         #expect(error.explanation.contains(text))
@@ -141,7 +141,7 @@ import Testing
         "/credentialSubject/achievement/image",
     ])
     func `refuses a member that a closed class does not have`(pointer: String) throws {
-        let error = try refusal(of: SampleCredential.complete().edited(pointer + "/extra", "x"))
+        let error = try refusal(of: CompleteCredential.document().setting(pointer + "/extra", to: "x"))
         #expect(error.code == "model.value")
         #expect(error.place == .pointer(pointer + "/extra"))
     }
@@ -154,18 +154,19 @@ import Testing
     func `wants the name of the class in its type`(pointer: String) throws {
         let array: JSONValue = ["VerifiableCredential", "Other"]
         let error = try refusal(
-            of: SampleCredential.complete().edited(pointer, pointer.contains("otherId") ? "Other" : array))
+            of: CompleteCredential.document().setting(pointer, to: pointer.contains("otherId") ? "Other" : array))
         #expect(error.code == "model.type")
         #expect(error.place == .pointer(pointer))
     }
 
     @Test func `wants both names in the type of a credential`() throws {
         for types: JSONValue in [["OpenBadgeCredential"], ["VerifiableCredential"], "VerifiableCredential", []] {
-            let error = try refusal(of: SampleCredential.complete().edited("/type", types))
+            let error = try refusal(of: CompleteCredential.document().setting("/type", to: types))
             #expect(error.code == "model.type")
             #expect(error.place == .pointer("/type"))
         }
-        let other = try SampleCredential.complete().edited("/type", ["AchievementCredential", "VerifiableCredential"])
+        let other = try CompleteCredential.document().setting(
+            "/type", to: ["AchievementCredential", "VerifiableCredential"])
         #expect(try V3.AchievementCredential(other.asObject()).type.count == 2)
     }
 
@@ -175,35 +176,37 @@ import Testing
         "/credentialSubject/identifier", "/issuer/otherIdentifier", "/issuer/type",
     ])
     func `reads a lone value where the standard has an array, and writes the array`(pointer: String) throws {
-        let credential = try SampleCredential.complete()
+        let credential = try CompleteCredential.document()
         guard let first = try JSONPointer(pointer).value(in: credential)?.array?.first else {
             Issue.record("\(pointer) is no array")
             return
         }
-        let lone = try V3.AchievementCredential(credential.edited(pointer, first).asObject())
-        #expect(try JSONPointer(pointer).value(in: .object(lone.json)) == [first])
+        let lone = try V3.AchievementCredential(credential.setting(pointer, to: first).asObject())
+        let written = try #require(try JSONPointer(pointer).value(in: .object(lone.json)))
+        #expect(try written.canonicalText() == JSONValue.array([first]).canonicalText())
     }
 
     @Test func `reads several statuses as VC 2.0 allows`() throws {
         let status: JSONValue = ["type": "BitstringStatusListEntry", "statusPurpose": "revocation"]
         let credential = try V3.AchievementCredential(
-            SampleCredential.complete().edited("/credentialStatus", [status, status]).asObject())
+            CompleteCredential.document().setting("/credentialStatus", to: [status, status]).asObject())
         #expect(credential.credentialStatus.count == 2)
         #expect(credential.json["credentialStatus"] == [status, status])
     }
 
     @Test func `wants a name, a profile and an issuance date in the shape of VC 1-1`() throws {
-        let credential = try SampleCredential.completeOfVC1()
-        #expect(try refusal(of: credential.edited("/name", nil)).code == "model.missing")
-        #expect(try refusal(of: credential.edited("/issuanceDate", nil)).explanation.contains("issuanceDate"))
-        let error = try refusal(of: credential.edited("/issuer", "https://example.org/issuer"))
+        let credential = try CompleteCredential.documentOfVC1()
+        #expect(try refusal(of: credential.setting("/name", to: nil)).code == "model.missing")
+        #expect(try refusal(of: credential.setting("/issuanceDate", to: nil)).explanation.contains("issuanceDate"))
+        let error = try refusal(of: credential.setting("/issuer", to: "https://example.org/issuer"))
         #expect(error.code == "model.type")
         #expect(error.place == .pointer("/issuer"))
         #expect(try V3.AchievementCredential(credential.asObject()).validUntil?.text == "2028-06-01T00:00:00Z")
     }
 
     @Test func `wants a status for a result whose description asks for one`() throws {
-        let error = try refusal(of: SampleCredential.complete().edited("/credentialSubject/result/1/status", nil))
+        let error = try refusal(
+            of: CompleteCredential.document().setting("/credentialSubject/result/1/status", to: nil))
         #expect(error.code == "model.missing")
         #expect(error.place == .pointer("/credentialSubject/result/1"))
     }

@@ -9,7 +9,7 @@ import Testing
         "/credentialSubject/achievement/image", "/credentialSubject/achievement/creator/image",
     ])
     func `list a picture that is only an address, and keep it`(pointer: String) throws {
-        let edited = try SampleCredential.complete().edited(pointer, "https://example.org/logo.png")
+        let edited = try CompleteCredential.document().setting(pointer, to: "https://example.org/logo.png")
         let credential = try V3.AchievementCredential(edited.asObject())
         #expect(credential.nonconformities.map(\.place) == [.pointer(pointer)])
         #expect(credential.nonconformities.map(\.code) == ["model.type"])
@@ -27,24 +27,25 @@ import Testing
     ])
     func `list a term that no enumeration knows, and keep it`(pointer: String) throws {
         for term in ["Programme", "ext:", "xext:a", "ext: a"] {
-            let edited = try SampleCredential.complete().edited(pointer, .text(term))
+            let edited = try CompleteCredential.document().setting(pointer, to: .text(term))
             let credential = try V3.AchievementCredential(edited.asObject())
             #expect(credential.nonconformities.map(\.place) == [.pointer(pointer)])
             #expect(credential.nonconformities.map(\.code) == ["model.value"])
             #expect(try JSONPointer(pointer).value(in: .object(credential.json)) == .text(term))
         }
-        let edited = try SampleCredential.complete().edited(pointer, "ext:Programme")
+        let edited = try CompleteCredential.document().setting(pointer, to: "ext:Programme")
         #expect(try V3.AchievementCredential(edited.asObject()).nonconformities == [])
     }
 
     @Test func `say when nobody can tell who received the badge`() throws {
-        let sample = try SampleCredential.complete()
-        let anonymous = sample.edited("/credentialSubject/id", nil).edited("/credentialSubject/identifier", nil)
+        let sample = try CompleteCredential.document()
+        let anonymous = sample.setting("/credentialSubject/id", to: nil).setting(
+            "/credentialSubject/identifier", to: nil)
         let error = try V3.AchievementCredential(anonymous.asObject()).credentialSubject.nonconformity
         #expect(error?.code == "model.missing")
         #expect(error?.place == .pointer("/credentialSubject"))
         for remaining in ["/credentialSubject/id", "/credentialSubject/identifier"] {
-            let one = try V3.AchievementCredential(sample.edited(remaining, nil).asObject())
+            let one = try V3.AchievementCredential(sample.setting(remaining, to: nil).asObject())
             #expect(one.credentialSubject.nonconformity == nil)
         }
     }

@@ -1,18 +1,18 @@
 import LinkedData
 
 /// A credential of our own that has every class and every property of Open Badges 3.0.
-enum SampleCredential {
+enum CompleteCredential {
     /// The shape of VC 2.0.
-    static func complete() throws -> JSONValue {
+    static func document() throws -> JSONValue {
         try JSONValue(text: text)
     }
 
     /// The shape of VC 1.1.
-    static func completeOfVC1() throws -> JSONValue {
-        try complete()
-            .edited("/@context/0", "https://www.w3.org/2018/credentials/v1")
-            .edited("/validFrom", nil).edited("/validUntil", nil)
-            .edited("/issuanceDate", "2026-06-01T00:00:00Z").edited("/expirationDate", "2028-06-01T00:00:00Z")
+    static func documentOfVC1() throws -> JSONValue {
+        try document()
+            .setting("/@context/0", to: "https://www.w3.org/2018/credentials/v1")
+            .setting("/validFrom", to: nil).setting("/validUntil", to: nil)
+            .setting("/issuanceDate", to: "2026-06-01T00:00:00Z").setting("/expirationDate", to: "2028-06-01T00:00:00Z")
     }
 
     /// The least that Open Badges 3.0 asks for.

@@ -1,9 +1,9 @@
 import LinkedData
 
 /// An assertion of our own that has every class and every property of Open Badges 2.0.
-enum SampleAssertion {
+enum CompleteAssertion {
     /// The assertion.
-    static func complete() throws -> JSONValue {
+    static func document() throws -> JSONValue {
         try JSONValue(text: text)
     }
 
