@@ -37,7 +37,7 @@ public struct Issuer: Sendable {
     /// An issuer with the profile that a file holds.
     ///
     /// - Parameters:
-    ///   - profile: a profile of Open Badges 3.0; one without `id` becomes that of a `did:key` issuer.
+    ///   - profile: a profile of Open Badges 3.0; one without `id` becomes that of an issuer who is the key.
     ///   - keys: the keys that sign, the one in use first.
     ///   - openBadges2ID: the address of the profile for Open Badges 2.0; by default the profile's own, if it is one.
     ///   - revocationList: the address of the 2.0 revocation list.
@@ -46,7 +46,7 @@ public struct Issuer: Sendable {
     ) throws(IssuerError) {
         guard let first = keys.first else { throw .noKey }
         var complete = JSONObject()
-        if profile[Member.id] == nil { complete[Member.id] = .text(DIDKey(first).did) }
+        if profile[Member.id] == nil { complete[Member.id] = .text(KeyIdentifier(first).did) }
         for member in profile.members { complete[member.name] = member.value }
         let parsed: V3.Profile
         do {
@@ -60,7 +60,7 @@ public struct Issuer: Sendable {
     /// An issuer with a profile.
     ///
     /// - Parameters:
-    ///   - profile: its `id` is the `did:key` of the only key, or the HTTPS address at which the profile is published.
+    ///   - profile: its `id` is the DID of the only key, or the HTTPS address at which the profile is published.
     ///   - keys: the keys that sign, the one in use first.
     ///   - openBadges2ID: the address of the profile for Open Badges 2.0; by default the profile's own, if it is one.
     ///   - revocationList: the address of the 2.0 revocation list.
@@ -104,8 +104,7 @@ public struct Issuer: Sendable {
         let text: String
         switch id.scheme {
         case "did":
-            let own = DIDKey(key)
-            guard keyCount == 1, own.did.hasSameBytes(as: id.text) else { throw .keyIsNotIssuer(id.text) }
+            guard keyCount == 1, let own = KeyIdentifier(id.text, of: key) else { throw .keyIsNotIssuer(id.text) }
             text = own.verificationMethodID
         case "http", "https":
             text = id.withoutFragment + "#" + (try IssuerKey.thumbprint(of: key))

@@ -13,8 +13,7 @@ struct PublicKeyForms {
 
     /// `did:key`, or `did:jwk` for RSA keys, which have no short form.
     func did() -> String {
-        if case .rsa = key.type { return DIDJWK(key).did }
-        return DIDKey(key).did
+        KeyIdentifier(key).did
     }
 
     /// A JSON Web Key without a private part.
