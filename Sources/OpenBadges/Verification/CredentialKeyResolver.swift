@@ -64,7 +64,12 @@ struct CredentialKeyResolver {
         case .success(let method):
             resolution = usable(method, header, signedAt)
             resolution.issuerIsTheKey = isIssuer && url.method != "web"
-        case .failure(let failure): resolution = .none(failure.outcome, name: name)
+        case .failure(let failure):
+            resolution = .none(failure.outcome, name: name)
+            if failure.isAboutPurpose {
+                resolution.purpose = failure.outcome
+                resolution.key = .notRun(because: "The key is not listed for statements, so it was not used.")
+            }
         }
         if isIssuer { return resolution }
         if issuer.isWebAddress {
@@ -151,6 +156,8 @@ struct CredentialKeyResolver {
     /// Why a key document is not there to be read.
     private struct KeyDocumentFailure: Error {
         let outcome: CheckOutcome
+        /// Whether the key is there, and only meant for something else.
+        var isAboutPurpose = false
         var isOpen: Bool {
             if case .undetermined = outcome { true } else { false }
         }
@@ -165,7 +172,9 @@ struct CredentialKeyResolver {
                     return .success(
                         try url.fragment == nil ? document.onlyAssertionMethod() : document.assertionMethod(url.text))
                 } catch {
-                    return .failure(KeyDocumentFailure(outcome: .failed(Finding(error))))
+                    let isAboutPurpose = if case .notForAssertions = error { true } else { false }
+                    return .failure(
+                        KeyDocumentFailure(outcome: .failed(Finding(error)), isAboutPurpose: isAboutPurpose))
                 }
             }
         } catch {

@@ -327,7 +327,6 @@ private typealias Outer = `Key of a VC-JWT`
 
         @Test(
             arguments: [
-                ("/assertionMethod", nil, "key.unbound"), ("/assertionMethod", [], "key.unbound"),
                 ("/verificationMethod", [], "key.unbound"), ("/id", "did:web:other.example", "key.resolve"),
                 ("/verificationMethod/0/controller", "did:web:other.example", "key.issuer"),
                 ("/verificationMethod/0/revoked", "2025-06-01T00:00:00Z", "key.revoked"),
@@ -344,6 +343,19 @@ private typealias Outer = `Key of a VC-JWT`
             let ended = finding == "key.revoked" || finding == "key.expired"
             expect(
                 report, .rejected, ended ? ["proof.key failed \(finding)"] : Outer.noKey("failed \(finding)"))
+        }
+
+        @Test(arguments: [nil, [], "did:web:issuer.example#other"] as [JSONValue?])
+        func `is refused when its document lists it, but not for statements`(listed: JSONValue?) async throws {
+            let key = try SampleKeys.issuer
+            let token = try Outer.token(issuer: Self.did, by: key, header: ["kid": .text(Self.did + "#key-0")])
+            let edited = Self.document(key).setting("/assertionMethod", to: listed)
+            expect(
+                await report(on: token, documents: MemoryDocuments([Self.address: .json(edited)])), .rejected,
+                [
+                    "proof.purpose failed key.unbound", "proof.key notRun", "proof.key-binding notRun",
+                    "proof.signature notRun",
+                ])
         }
 
         @Test func `stays unknown for a method that cannot be resolved`() async throws {
