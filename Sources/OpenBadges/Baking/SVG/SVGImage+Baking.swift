@@ -44,7 +44,7 @@ extension SVGImage {
         guard !structure.badges.isEmpty else { return bytes }
         var edits = removals { _ in true }
         let root = structure.root
-        let removed = structure.badges.reduce(0) { $0 + removedRange($1).count }
+        let removed = structure.badges.reduce(0) { $0 + $1.removedRange.count }
         if structure.badges.contains(where: \.hasOpeningMark), removed == root.endTag.lowerBound - root.tagEnd {
             edits.removeAll { $0.replaced.lowerBound >= root.tagEnd }
             edits.append(
@@ -62,7 +62,7 @@ extension SVGImage {
         let declarations = ownDeclarations.filter { declaration in
             elements.contains { .badge($0.standard) == declaration.namespace }
         }
-        return (elements.map { removedRange($0) } + declarations.map(\.whole)).map {
+        return (elements.map(\.removedRange) + declarations.map(\.whole)).map {
             ByteEdit(replaced: $0, replacement: [])
         }
     }
@@ -87,27 +87,10 @@ extension SVGImage {
             guard text.utf8[declaration.whole].elementsEqual(spelling) else { break }
             end = declaration.whole.upperBound
             let elements = structure.badges.filter { $0.standard == standard }
-            let isOwn = !elements.isEmpty && elements.allSatisfy { lineBreak(before: $0) > 0 }
+            let isOwn = !elements.isEmpty && elements.allSatisfy { $0.lineBreakLength > 0 }
             if isOwn, !structure.otherUses.contains(standard) { own.append(declaration) }
         }
         return own
-    }
-
-    private func removedRange(_ element: SVGBadgeElement) -> Range<Int> {
-        element.range.lowerBound - lineBreak(before: element)..<element.range.upperBound
-    }
-
-    /// The length of the line break that is all there is between the element and the start tag of the root, or the badge
-    /// before it; 0 when there is none or something else.
-    private func lineBreak(before element: SVGBadgeElement) -> Int {
-        let start = element.range.lowerBound
-        let ends = [structure.root.tagEnd] + structure.badges.map(\.range.upperBound)
-        let lineBreaks: [[UInt8]] = [[0x0d, 0x0a], [0x0a], [0x0d]]
-        let match = lineBreaks.first { lineBreak in
-            ends.contains(start - lineBreak.count)
-                && text.utf8[start - lineBreak.count..<start].elementsEqual(lineBreak)
-        }
-        return match?.count ?? 0
     }
 
     private static func freePrefix(for standard: BakedBadge.Standard, beside taken: [[UInt8]]) -> [UInt8] {

@@ -218,11 +218,20 @@ struct SVGScanner {
         }
         if let standard {
             badge = SVGBadgeElement(
-                standard: standard, range: start..<cursor.offset, verify: try verifyAttribute(attributes))
+                standard: standard, range: start..<cursor.offset, lineBreakLength: lineBreak(before: start),
+                verify: try verifyAttribute(attributes))
             return true
         }
         noteOtherUse(name, in: namespace, attributes: attributes)
         return false
+    }
+
+    private func lineBreak(before start: Int) -> Int {
+        guard let end = badges.last?.range.upperBound ?? root?.tagEnd else { return 0 }
+        let between = cursor.text[end..<start]
+        let isLineBreak =
+            between.elementsEqual([0x0d, 0x0a]) || between.elementsEqual([0x0a]) || between.elementsEqual([0x0d])
+        return isLineBreak ? between.count : 0
     }
 
     private func badgeStandard(_ name: XMLQualifiedName, in namespace: XMLNamespace) -> BakedBadge.Standard? {

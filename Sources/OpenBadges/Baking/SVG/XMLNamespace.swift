@@ -17,9 +17,12 @@ enum XMLNamespace: Hashable, Sendable {
 
     /// The namespace with exactly this name.
     init(named name: [UInt8]) {
-        let known: [XMLNamespace] = [.svg, .badge(.openBadges2), .badge(.openBadges3), .inclusion, .xml, .xmlns]
-        self = name.isEmpty ? .none : known.first { $0.name.elementsEqual(name) } ?? .other(name)
+        self = name.isEmpty ? .none : Self.known.first { $0.name == name }?.namespace ?? .other(name)
     }
+
+    private static let known: [(name: [UInt8], namespace: XMLNamespace)] = [
+        .svg, .badge(.openBadges2), .badge(.openBadges3), .inclusion, .xml, .xmlns,
+    ].map { ($0.name, $0) }
 
     /// Its name.
     var name: [UInt8] {

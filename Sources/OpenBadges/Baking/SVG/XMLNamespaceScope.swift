@@ -23,7 +23,10 @@ struct XMLNamespaceScope {
 
     /// The namespace of a prefix, the innermost declaration first; `nil` when it is not declared.
     func namespace(of prefix: ArraySlice<UInt8>) -> XMLNamespace? {
-        for binding in bindings.reversed() where binding.prefix.elementsEqual(prefix) { return binding.namespace }
+        for binding in bindings.reversed()
+        where binding.prefix.count == prefix.count && binding.prefix.elementsEqual(prefix) {
+            return binding.namespace
+        }
         if prefix.isEmpty { return XMLNamespace.none }
         return prefix.elementsEqual("xml".utf8) ? .xml : nil
     }
