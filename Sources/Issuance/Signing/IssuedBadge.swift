@@ -15,8 +15,7 @@ public struct IssuedBadge: Sendable {
     ///
     /// - Throws: why it must not be handed out.
     public init(_ signed: SignedBadge, checkedBy selfCheck: SelfCheck) async throws(SelfCheckError) {
-        // The verifier looks at the signature, so it is not verified twice.
-        try signed.readBack(verifyingSignature: false)
+        try signed.readBack()
         let reports = await selfCheck.reports(on: signed)
         guard reports.count == 1, let report = reports.first else { throw .refused([]) }
         let doubts = Self.doubts(about: report)

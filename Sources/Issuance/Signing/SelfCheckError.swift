@@ -1,29 +1,22 @@
 public import Diagnostics
-public import LinkedData
 public import Proofs
 
 /// Why a badge that was just signed is not handed out.
 public enum SelfCheckError: ExplainedError, Equatable {
-    /// The token cannot be read back, or its signature does not hold.
+    /// The token cannot be read back.
     case token(JWSError)
-    /// The content of the token cannot be read back.
-    case payload(JSONError)
-    /// The claims of the token cannot be read back.
+    /// The claims of the token cannot repeat the credential.
     case claims(VCJWTError)
-    /// The token does not name the key that signed it.
-    case keyNotNamed
     /// What the token says is not what was built.
     case changed
     /// Our own verifier refuses the badge, or could not decide, for these reasons.
     case refused([Finding])
 
-    /// `self-check.changed`, `self-check.key`, `self-check.refused`, or the code of the error within.
+    /// `self-check.changed`, `self-check.refused`, or the code of the error within.
     public var code: FindingCode {
         switch self {
         case .token(let error): error.code
-        case .payload(let error): error.code
         case .claims(let error): error.code
-        case .keyNotNamed: "self-check.key"
         case .changed: "self-check.changed"
         case .refused: "self-check.refused"
         }
@@ -37,9 +30,7 @@ public enum SelfCheckError: ExplainedError, Equatable {
     private var reason: String {
         switch self {
         case .token(let error): error.explanation
-        case .payload(let error): error.explanation
         case .claims(let error): error.explanation
-        case .keyNotNamed: "it does not name the key that signed it."
         case .changed: "it does not say what was built."
         case .refused(let findings) where findings.isEmpty: "the verifier gave no report on it."
         case .refused(let findings): findings.map(\.explanation).joined(separator: " ")
@@ -51,7 +42,7 @@ public enum SelfCheckError: ExplainedError, Equatable {
         switch self {
         case .refused(let findings):
             findings.first?.remedy ?? "Report this as a fault of the program, with the achievement and the profile."
-        case .token, .payload, .claims, .keyNotNamed, .changed:
+        case .token, .claims, .changed:
             "Check that the key belongs to the issuer; if it does, report this as a fault of the program."
         }
     }

@@ -4,54 +4,32 @@ private import OpenBadges
 private import Proofs
 
 extension SignedBadge {
-    /// Reads the token back: its signature is one of the issuer's key that it names, and it says what was built.
+    /// Reads the token back: it holds what was built, byte for byte, and its claims are those of the credential.
+    ///
+    /// Whether that is a sound badge with a signature of its issuer is the verifier's question.
     ///
     /// - Throws: what does not hold; then the badge must not be handed out.
-    func readBack(verifyingSignature: Bool = true) throws(SelfCheckError) {
+    func readBack() throws(SelfCheckError) {
         let token: CompactJWS
         do throws(JWSError) {
             token = try CompactJWS(bytes, kind: standard == .openBadges2 ? .assertion : .credential)
         } catch {
             throw .token(error)
         }
-        if verifyingSignature { try verifySignature(of: token) }
-        let payload: JSONObject
-        do throws(JSONError) {
-            payload = try JSONValue(parsing: token.payload).object ?? JSONObject()
-        } catch {
-            throw .payload(error)
-        }
+        // Comparing bytes takes a fifth of the time of parsing again, which the verifier does anyway.
+        guard token.payload == (try expectedPayload()) else { throw .changed }
+    }
+
+    private func expectedPayload() throws(SelfCheckError) -> [UInt8] {
         switch self {
         case .assertion:
-            guard payload == json else { throw .changed }
+            return json.serialized()
         case .credential:
-            try checkClaims(of: payload)
-        }
-    }
-
-    private func verifySignature(of token: CompactJWS) throws(SelfCheckError) {
-        let named = issuer.keys.first { key in
-            switch self {
-            case .credential: token.header.keyID?.hasSameBytes(as: key.verificationMethod.text) ?? false
-            case .assertion(let assertion): assertion.unsigned.key == key
+            do throws(VCJWTError) {
+                return try VCJWTClaims.payload(for: json).serialized()
+            } catch {
+                throw .claims(error)
             }
         }
-        guard let key = named else { throw .keyNotNamed }
-        do throws(JWSError) {
-            try token.verify(with: key.publicKey)
-        } catch {
-            throw .token(error)
-        }
-    }
-
-    private func checkClaims(of payload: JSONObject) throws(SelfCheckError) {
-        let claims: VCJWTClaims
-        do throws(VCJWTError) {
-            claims = try VCJWTClaims(payload: payload)
-        } catch {
-            throw .claims(error)
-        }
-        if let finding = claims.disagreements().first { throw .refused([finding]) }
-        guard claims.credential == json else { throw .changed }
     }
 }

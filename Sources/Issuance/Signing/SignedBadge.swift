@@ -40,6 +40,14 @@ public enum SignedBadge: Sendable {
         }
     }
 
+    /// Members of the award for which its standard has no place, in the words of 3.0.
+    public var omitted: [String] {
+        switch self {
+        case .assertion(let assertion): assertion.unsigned.omitted
+        case .credential: []
+        }
+    }
+
     /// What was signed.
     var json: JSONObject {
         switch self {

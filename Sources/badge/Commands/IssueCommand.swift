@@ -77,7 +77,7 @@ struct IssueCommand: AsyncParsableCommand {
         let approval = try self.award.approval(at: now)
         let maker = try BadgeMaker(approval: approval, issuer: award.issuer, key: key)
         let signed = try await maker.badges(for: award, in: standard.standards)
-        let bytes = try picture?.baking(signed.map(\.badge)) ?? signed.first?.badge.payload ?? []
+        let bytes = try picture?.baking(signed.map(\.baked)) ?? signed.first?.bytes ?? []
         if let publishTo {
             try DocumentFolder(path: publishTo, replacing: force).write(award.issuer.publishedDocuments())
         }

@@ -121,7 +121,7 @@ struct Demonstration {
         in standards: [BakedBadge.Standard] = [.openBadges2, .openBadges3]
     ) async throws {
         let badges = try await maker.badges(for: award, in: standards)
-        try OutputFile(file, replacing: true).write(BadgeImage(item.picture).baking(badges.map(\.badge)))
+        try OutputFile(file, replacing: true).write(BadgeImage(item.picture).baking(badges.map(\.baked)))
     }
 
     /// One letter of a name in the signed text becomes another one, and the picture is put together properly again, as a
