@@ -65,8 +65,13 @@ public struct IRI: Hashable, Sendable, CustomStringConvertible {
 
     /// RFC 3986, "Scheme": a letter, then letters, digits, `+`, `-` and `.`.
     private static func schemeLength(of text: String) -> Int? {
+        let length = text.utf8.withContiguousStorageIfAvailable { schemeLength(of: $0) }
+        return length ?? schemeLength(of: Array(text.utf8))
+    }
+
+    private static func schemeLength(of bytes: some RandomAccessCollection<UInt8>) -> Int? {
         var length = 0
-        for byte in text.utf8 {
+        for byte in bytes {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
                 length += 1
@@ -74,7 +79,7 @@ public struct IRI: Hashable, Sendable, CustomStringConvertible {
                 guard length > 0 else { return nil }
                 length += 1
             case UInt8(ascii: ":"):
-                return length > 0 && text.utf8.count > length + 1 ? length : nil
+                return length > 0 && bytes.count > length + 1 ? length : nil
             default:
                 return nil
             }

@@ -13,14 +13,19 @@ public protocol JSONObjectConvertible: JSONConvertible {
 extension JSONObjectConvertible {
     /// Reads an object.
     @inlinable public init(json: JSONValue) throws(ModelError) {
-        guard case .object(let object) = json else {
-            throw .type(expected: "an object (\(Self.className))", found: json.kind, at: "")
-        }
-        try self.init(JSONObjectReader(object, of: Self.className))
+        self = try Self.reading(json)
     }
 
     /// Reads an object.
-    public init(_ object: JSONObject) throws(ModelError) {
+    @inlinable public static func reading(_ json: JSONValue) throws(ModelError) -> Self {
+        guard case .object(let object) = json else {
+            throw .type(expected: "an object (\(Self.className))", found: json.kind, at: "")
+        }
+        return try Self(JSONObjectReader(object, of: Self.className))
+    }
+
+    /// Reads an object.
+    @inlinable public init(_ object: JSONObject) throws(ModelError) {
         try self.init(JSONObjectReader(object, of: Self.className))
     }
 

@@ -5,7 +5,7 @@ extension JSONObjectReader {
     ) throws(ModelError) -> Value {
         guard let json = value(key) else { throw missing(key) }
         do throws(ModelError) {
-            let value = try Value(json: json)
+            let value = try Value.reading(json)
             if value.isEmptyText { throw ModelError.empty(expected: "text", at: "") }
             return value
         } catch {
@@ -19,7 +19,7 @@ extension JSONObjectReader {
     ) throws(ModelError) -> Value? {
         guard let json = value(key) else { return nil }
         do throws(ModelError) {
-            return try Value(json: json)
+            return try Value.reading(json)
         } catch {
             throw error.inside(key.name)
         }
@@ -72,12 +72,12 @@ extension JSONObjectReader {
 extension JSONConvertible {
     /// Reads the elements of an array, or one value.
     @inlinable public static func list(json: JSONValue) throws(ModelError) -> [Self] {
-        guard case .array(let elements) = json else { return [try Self(json: json)] }
+        guard case .array(let elements) = json else { return [try reading(json)] }
         var values: [Self] = []
         values.reserveCapacity(elements.count)
         for element in elements {
             do throws(ModelError) {
-                values.append(try Self(json: element))
+                values.append(try reading(element))
             } catch {
                 throw error.inside(index: values.count)
             }
