@@ -20,12 +20,16 @@ public struct UnsignedAssertion: Sendable {
     /// Members of the award for which Open Badges 2.0 has no place, in the words of 3.0: `credentialSubject.result`.
     public let omitted: [String]
 
+    /// The payload of the token, written once: it is signed and afterwards compared with what the token holds.
+    let tokenPayload: [UInt8]
+
     init(
         assertion: V2.Assertion, badgeClass: V2.BadgeClass, issuer: Issuer, key: IssuerKey, approval: Approval,
         omitted: [String]
     ) {
         self.assertion = assertion
         self.json = assertion.json
+        self.tokenPayload = json.serialized()
         self.badgeClass = badgeClass
         self.issuer = issuer
         self.key = key

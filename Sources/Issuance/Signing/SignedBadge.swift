@@ -48,14 +48,6 @@ public enum SignedBadge: Sendable {
         }
     }
 
-    /// What was signed.
-    var json: JSONObject {
-        switch self {
-        case .assertion(let assertion): assertion.unsigned.json
-        case .credential(let credential): credential.unsigned.json
-        }
-    }
-
     /// Who signed it.
     var issuer: Issuer {
         switch self {

@@ -46,9 +46,9 @@ public struct Signer: Sendable {
     public func sign(_ credential: UnsignedCredential) throws(SigningError) -> SignedCredential {
         let named = credential.issuer.id
         guard named == issuer.id else { throw .foreignIssuer(badge: named.text, signer: issuer.id.text) }
-        let payload: JSONObject
-        do {
-            payload = try VCJWTClaims.payload(for: credential.json)
+        let payload: [UInt8]
+        do throws(VCJWTError) {
+            payload = try credential.tokenPayload.get()
         } catch {
             throw .claims(error)
         }
@@ -62,12 +62,12 @@ public struct Signer: Sendable {
             throw .foreignIssuer(badge: named.text, signer: issuer.openBadges2ID?.text ?? issuer.id.text)
         }
         guard assertion.key == key else { throw .otherKey(named: assertion.key.keyDocument?.text ?? named.text) }
-        return SignedAssertion(bytes: try token(assertion.json, header: assertionHeader), unsigned: assertion)
+        return SignedAssertion(bytes: try token(assertion.tokenPayload, header: assertionHeader), unsigned: assertion)
     }
 
-    private func token(_ payload: JSONObject, header: JOSEHeader) throws(SigningError) -> [UInt8] {
+    private func token(_ payload: [UInt8], header: JOSEHeader) throws(SigningError) -> [UInt8] {
         do {
-            return try CompactJWS.signing(payload: payload.serialized(), header: header, with: privateKey).bytes
+            return try CompactJWS.signing(payload: payload, header: header, with: privateKey).bytes
         } catch {
             throw .signature(error)
         }
