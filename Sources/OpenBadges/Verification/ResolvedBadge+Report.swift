@@ -37,8 +37,17 @@ extension ResolvedBadge {
                     "recipient.no-salt",
                     "The recipient's identity is hashed without a salt, so it can be found by guessing."))
         }
+        if case .achievement(.success(let credential)) = content {
+            for error in credential.nonconformities.prefix(Self.deviationLimit) {
+                notices.append(
+                    VerificationReport.Notice("model.deviation", "At \(error.pointer): \(error.explanation)"))
+            }
+        }
         return notices
     }
+
+    /// The most departures from the standard that one report names.
+    private static let deviationLimit = 8
 
     /// The intermediate values of the report that was asked to explain itself.
     func explanation(documents: FetchedDocuments) -> JSONObject {
