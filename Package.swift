@@ -16,6 +16,13 @@ func tests(_ name: String, of targets: [Target.Dependency], resources: [Resource
     .testTarget(name: name, dependencies: ["TestSupport"] + targets, resources: resources, swiftSettings: strict)
 }
 
+/// A program that fuzzes one parser.
+func fuzzing(_ name: String, of targets: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: "fuzz-\(name)", dependencies: ["FuzzSupport"] + targets, path: "Tests/Fuzzing/fuzz-\(name)",
+        swiftSettings: strict)
+}
+
 /// Benchmarks and fuzz targets, which only `make bench` and `make fuzz` build.
 let tools: [Target] =
     Context.environment["OPEN_BADGES_TOOLS"] == nil
@@ -26,7 +33,14 @@ let tools: [Target] =
             dependencies: [
                 "COpenSSL", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance",
             ],
-            path: "Tests/Benchmarks", swiftSettings: strict)
+            path: "Tests/Benchmarks", swiftSettings: strict),
+        .target(
+            name: "FuzzSupport", dependencies: ["OpenBadges"], path: "Tests/Fuzzing/Support", swiftSettings: strict),
+        fuzzing("json", of: ["LinkedData"]),
+        fuzzing("png", of: []),
+        fuzzing("svg", of: []),
+        fuzzing("jws", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography"]),
+        fuzzing("keys", of: ["Proofs", "LinkedData", "Cryptography"]),
     ]
 
 let package = Package(
