@@ -2,27 +2,58 @@
 public struct MemberName: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The name without escapes.
     public let text: String
+    /// Names with different fingerprints differ, and so most comparisons end with these: finding a member among ten
+    /// compares ten numbers.
+    ///
+    /// A name of up to seven bytes: the bytes, the first lowest, and their number in the highest byte. A longer one: the
+    /// first seven bytes, and in the highest byte seven bits of its length and last byte below a bit that is set.
+    @usableFromInline let fingerprint: UInt64
 
     /// Names a member.
     public init(_ text: String) {
         self.text = text
+        fingerprint = Self.fingerprint(of: text)
     }
 
     /// Names a member in source text.
     public init(stringLiteral text: String) {
-        self.text = text
+        self.init(text)
     }
 
     /// The name.
     public var description: String { text }
 
     /// Byte for byte.
-    public static func == (left: MemberName, right: MemberName) -> Bool {
-        left.text.hasSameBytes(as: right.text)
+    @inlinable public static func == (left: MemberName, right: MemberName) -> Bool {
+        left.fingerprint == right.fingerprint
+            && (left.fingerprint < MemberName.longName || left.text.hasSameBytes(as: right.text))
     }
 
     /// Hashes the bytes.
     public func hash(into hasher: inout Hasher) {
-        text.hashBytes(into: &hasher)
+        hasher.combine(fingerprint)
+        if fingerprint >= Self.longName { text.hashBytes(into: &hasher) }
+    }
+
+    /// One bit of 64: names with different bits differ.
+    @usableFromInline var mask: UInt64 {
+        1 << ((fingerprint &* 0x9e37_79b9_7f4a_7c15) >> 58)
+    }
+
+    /// From here on, a fingerprint does not hold the whole name.
+    @usableFromInline static let longName: UInt64 = 1 << 63
+
+    private static func fingerprint(of text: String) -> UInt64 {
+        let fingerprint = text.utf8.withContiguousStorageIfAvailable { bytes in
+            if bytes.count <= 7 {
+                var word = UInt64(bytes.count) << 56
+                for (position, byte) in bytes.enumerated() { word |= UInt64(byte) << UInt64(8 * position) }
+                return word
+            }
+            let start = UnsafeRawBufferPointer(bytes).loadUnaligned(as: UInt64.self)
+            let end = UInt64(truncatingIfNeeded: bytes.count &* 7 &+ Int(bytes[bytes.count - 1]) &* 3) & 0x7f
+            return UInt64(littleEndian: start) & ((1 << 56) - 1) | end << 56 | longName
+        }
+        return fingerprint ?? Self.fingerprint(of: String(decoding: Array(text.utf8), as: UTF8.self))
     }
 }

@@ -20,7 +20,7 @@ struct UniqueMembers {
     /// - Returns: `false`, with nothing appended, when there is a member of that name.
     mutating func append(_ member: JSONObject.Member) -> Bool {
         if members.count < Self.manyMembers {
-            let mark = Self.mark(of: member.name)
+            let mark = member.name.mask
             if marks & mark != 0 {
                 for earlier in members where earlier.name == member.name { return false }
             }
@@ -31,14 +31,5 @@ struct UniqueMembers {
         }
         members.append(member)
         return true
-    }
-
-    /// One of 64 bits, by the length and the ends of a name.
-    private static func mark(of name: MemberName) -> UInt64 {
-        let hash: UInt8? = name.text.utf8.withContiguousStorageIfAvailable { bytes in
-            guard let first = bytes.first, let last = bytes.last else { return 0 }
-            return UInt8(truncatingIfNeeded: bytes.count) &+ first &* 7 &+ last &* 31
-        }
-        return 1 << UInt64((hash ?? 0) & 63)
     }
 }

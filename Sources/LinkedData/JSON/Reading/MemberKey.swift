@@ -22,15 +22,3 @@ public struct MemberKey: Sendable, ExpressibleByStringLiteral {
         self.init(MemberName(name), purpose: "", example: "")
     }
 }
-
-extension MemberName {
-    /// One bit of 64, chosen by the length and the outer bytes: two names with different bits differ.
-    @usableFromInline var mask: UInt64 {
-        let mask = text.utf8.withContiguousStorageIfAvailable { bytes in
-            guard let first = bytes.first, let last = bytes.last else { return 1 as UInt64 }
-            return 1 << ((UInt64(first) &* 7 &+ UInt64(last) &* 3 &+ UInt64(truncatingIfNeeded: bytes.count)) & 63)
-        }
-        // Text without contiguous bytes never comes from the parser; all bits mean "compare".
-        return mask ?? .max
-    }
-}
