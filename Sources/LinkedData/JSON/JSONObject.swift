@@ -36,7 +36,10 @@ public struct JSONObject: Hashable, Sendable {
             switch (position(of: name), newValue) {
             case (let position?, let value?): members[position].value = value
             case (let position?, nil): members.remove(at: position)
-            case (nil, let value?): members.append(Member(name: name, value: value))
+            case (nil, let value?):
+                // Few objects have one member only, and the first three allocations of a growing array are for 1, 2 and 4.
+                if members.isEmpty { members.reserveCapacity(4) }
+                members.append(Member(name: name, value: value))
             case (nil, nil): break
             }
         }

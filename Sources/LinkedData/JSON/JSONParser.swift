@@ -1,10 +1,12 @@
 /// Reads one JSON text from left to right.
 ///
 /// RFC 8259, "JSON Grammar", with the rules of RFC 7493 (I-JSON) that keep readers from seeing different values.
-struct JSONParser {
+struct JSONParser: ~Copyable {
     /// The next byte to read.
     var position = 0
     private let greatestDepth: Int
+    private var elements = ValueStack<JSONValue>()
+    private var members = ValueStack<JSONObject.Member>()
 
     init(depth: Int) {
         greatestDepth = depth
@@ -52,15 +54,15 @@ struct JSONParser {
         guard depth <= greatestDepth else { throw .tooDeep(limit: greatestDepth, offset: position) }
         position += 1
         skipWhiteSpace(in: bytes)
-        var elements: [JSONValue] = []
-        if take(UInt8(ascii: "]"), in: bytes) { return elements }
+        if take(UInt8(ascii: "]"), in: bytes) { return [] }
+        let start = elements.count
         while true {
             elements.append(try value(in: bytes, depth: depth))
             skipWhiteSpace(in: bytes)
             if take(UInt8(ascii: ","), in: bytes) {
                 skipWhiteSpace(in: bytes)
             } else if take(UInt8(ascii: "]"), in: bytes) {
-                return elements
+                return elements.removeAll(from: start)
             } else {
                 throw unexpected(in: bytes, insteadOf: "a comma or the end of the array")
             }
@@ -72,25 +74,32 @@ struct JSONParser {
         position += 1
         skipWhiteSpace(in: bytes)
         if take(UInt8(ascii: "}"), in: bytes) { return JSONObject() }
-        var members = UniqueMembers()
+        let start = members.count
+        var names = NameRegister()
         while true {
-            let start = position
-            guard take(UInt8(ascii: "\""), in: bytes) else { throw unexpected(in: bytes, insteadOf: "a member name") }
-            let name = MemberName(try text(in: bytes))
+            let name = try name(in: bytes)
+            guard names.insert(name.value, after: members.suffix(from: start)) else {
+                throw .duplicateMember(name: name.value.text, offset: name.offset)
+            }
             skipWhiteSpace(in: bytes)
             guard take(UInt8(ascii: ":"), in: bytes) else { throw unexpected(in: bytes, insteadOf: "a colon") }
             skipWhiteSpace(in: bytes)
-            let isNew = members.append(JSONObject.Member(name: name, value: try value(in: bytes, depth: depth)))
-            guard isNew else { throw .duplicateMember(name: name.text, offset: start) }
+            members.append(JSONObject.Member(name: name.value, value: try value(in: bytes, depth: depth)))
             skipWhiteSpace(in: bytes)
             if take(UInt8(ascii: ","), in: bytes) {
                 skipWhiteSpace(in: bytes)
             } else if take(UInt8(ascii: "}"), in: bytes) {
-                return JSONObject(uncheckedMembers: members.members)
+                return JSONObject(uncheckedMembers: members.removeAll(from: start))
             } else {
                 throw unexpected(in: bytes, insteadOf: "a comma or the end of the object")
             }
         }
+    }
+
+    private mutating func name(in bytes: Span<UInt8>) throws(JSONError) -> (value: MemberName, offset: Int) {
+        let offset = position
+        guard take(UInt8(ascii: "\""), in: bytes) else { throw unexpected(in: bytes, insteadOf: "a member name") }
+        return (MemberName(try text(in: bytes)), offset)
     }
 }
 

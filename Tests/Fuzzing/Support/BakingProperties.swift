@@ -1,4 +1,4 @@
-package import OpenBadges
+import OpenBadges
 
 /// What must hold for every image that can be read.
 package enum BakingProperties {

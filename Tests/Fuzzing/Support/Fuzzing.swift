@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// libFuzzer's own `main`, called with what to do for each input.
 @_silgen_name("LLVMFuzzerRunDriver")
