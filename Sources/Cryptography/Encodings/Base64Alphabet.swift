@@ -1,11 +1,15 @@
 /// Sixty-four characters and their values: what base64 and base64url differ in.
 ///
-/// Works on raw buffers: 8 KiB are decoded in 4.2 µs, with checked subscripts in 8.4.
+/// Works on raw buffers: with checked subscripts, decoding takes twice as long.
 struct Base64Alphabet: Sendable {
     /// The character of each value.
     private let characters: [UInt8]
     /// The value of each byte; 0xFF where it is not a character.
     private let values: [UInt8]
+    /// The value of each byte at the four places in a group of 24 bits, one table of 256 after the other; the highest bit is
+    /// set where it is not a character. Looking up four words and joining them takes half the instructions of looking up
+    /// four values and shifting them.
+    private let groups: [UInt32]
 
     /// The alphabet of RFC 4648 with the given last two characters.
     init(last: (UInt8, UInt8)) {
@@ -17,6 +21,9 @@ struct Base64Alphabet: Sendable {
             values[Int(character)] = UInt8(value)
         }
         self.values = values
+        groups = [18, 12, 6, 0].flatMap { shift in
+            values.map { $0 == 0xFF ? 1 << 31 : UInt32($0) << UInt32(shift) }
+        }
     }
 
     /// The text of `bytes`, without padding.
@@ -77,9 +84,9 @@ struct Base64Alphabet: Sendable {
         var outcome = Outcome.decoded
         let bytes = [UInt8](unsafeUninitializedCapacity: length) { bytes, written in
             written = length
-            outcome = values.withUnsafeBufferPointer { values in
+            outcome = groups.withUnsafeBufferPointer { groups in
                 text.withUnsafeBufferPointer { text in
-                    Self.decode(text, as: values, into: bytes)
+                    Self.decode(text, as: groups, into: bytes)
                 }
             }
         }
@@ -92,42 +99,38 @@ struct Base64Alphabet: Sendable {
 
     private enum Outcome { case decoded, strayCharacter, trailingBits }
 
-    /// Turns each four characters into three bytes and looks once, at the end, whether any was none: a value that is
-    /// no character has its highest bit set.
+    /// Turns each four characters into three bytes and looks once, at the end, whether any was none.
     private static func decode(
-        _ text: UnsafeBufferPointer<UInt8>, as values: UnsafeBufferPointer<UInt8>,
+        _ text: UnsafeBufferPointer<UInt8>, as groups: UnsafeBufferPointer<UInt32>,
         into bytes: UnsafeMutableBufferPointer<UInt8>
     ) -> Outcome {
         var source = 0
         var target = 0
-        var all: UInt8 = 0
+        var all: UInt32 = 0
         while source &+ 4 <= text.count {
-            let first = values[Int(text[source])]
-            let second = values[Int(text[source &+ 1])]
-            let third = values[Int(text[source &+ 2])]
-            let fourth = values[Int(text[source &+ 3])]
-            all |= first | second | third | fourth
-            bytes.initializeElement(at: target, to: first << 2 | second >> 4)
-            bytes.initializeElement(at: target &+ 1, to: second << 4 | third >> 2)
-            bytes.initializeElement(at: target &+ 2, to: third << 6 | fourth)
+            let group =
+                groups[Int(text[source])] | groups[256 &+ Int(text[source &+ 1])]
+                | groups[512 &+ Int(text[source &+ 2])] | groups[768 &+ Int(text[source &+ 3])]
+            all |= group
+            bytes.initializeElement(at: target, to: UInt8(truncatingIfNeeded: group >> 16))
+            bytes.initializeElement(at: target &+ 1, to: UInt8(truncatingIfNeeded: group >> 8))
+            bytes.initializeElement(at: target &+ 2, to: UInt8(truncatingIfNeeded: group))
             source &+= 4
             target &+= 3
         }
-        var stray: UInt8 = 0
+        var stray: UInt32 = 0
         if text.count &- source >= 2 {
-            let first = values[Int(text[source])]
-            let second = values[Int(text[source &+ 1])]
-            all |= first | second
-            bytes.initializeElement(at: target, to: first << 2 | second >> 4)
-            stray = second << 4
+            var group = groups[Int(text[source])] | groups[256 &+ Int(text[source &+ 1])]
+            bytes.initializeElement(at: target, to: UInt8(truncatingIfNeeded: group >> 16))
+            stray = group & 0xFFFF
             if text.count &- source == 3 {
-                let third = values[Int(text[source &+ 2])]
-                all |= third
-                bytes.initializeElement(at: target &+ 1, to: second << 4 | third >> 2)
-                stray = third << 6
+                group |= groups[512 &+ Int(text[source &+ 2])]
+                bytes.initializeElement(at: target &+ 1, to: UInt8(truncatingIfNeeded: group >> 8))
+                stray = group & 0xFF
             }
+            all |= group
         }
-        if all & 0x80 != 0 { return .strayCharacter }
+        if all >> 31 != 0 { return .strayCharacter }
         return stray == 0 ? .decoded : .trailingBits
     }
 

@@ -111,27 +111,35 @@ enum BadgeSummary {
 
     /// Results in words: the names that the achievement gives to its descriptions and levels.
     private static func results(_ value: JSONValue?, in achievement: JSONObject?) -> JSONValue? {
-        // Hostile badges have tens of thousands of both, so the names are looked up once.
-        var names: [JSONValue: (description: JSONValue?, levels: [JSONValue: JSONValue])] = [:]
-        for description in (achievement?["resultDescription"]?.elements ?? []).compactMap(\.object) {
-            guard let id = description["id"], names[id] == nil else { continue }
-            var levels: [JSONValue: JSONValue] = [:]
-            for level in (description["rubricCriterionLevel"]?.elements ?? []).compactMap(\.object) {
-                guard let id = level["id"], levels[id] == nil else { continue }
-                levels[id] = text(level["name"])
-            }
-            names[id] = (text(description["name"]), levels)
-        }
+        // Hostile badges have tens of thousands of both, so they are not searched one by one.
+        let descriptions = (achievement?["resultDescription"]?.elements ?? []).compactMap(\.object)
+        let positions = FirstPositions(descriptions.map { $0["id"] })
+        let levels = descriptions.map { ResultLevels($0) }
         let results = (value?.elements ?? []).compactMap(\.object).map { result in
-            let known = result["resultDescription"].flatMap { names[$0] }
+            let known = result["resultDescription"].flatMap { positions[$0] }
             var shown = JSONObject()
-            shown["name"] = known?.description
+            shown["name"] = known.flatMap { text(descriptions[$0]["name"]) }
+            let level = result["achievedLevel"]
             shown["achievedLevel"] =
-                result["achievedLevel"].flatMap { known?.levels[$0] } ?? text(result["achievedLevel"])
+                level.flatMap { level in known.flatMap { text(levels[$0].level(level)?["name"]) } } ?? text(level)
             shown["value"] = text(result["value"])
             shown["status"] = text(result["status"])
             return JSONValue.object(shown)
         }
         return results.isEmpty ? nil : .array(results)
     }
+}
+
+/// The levels of one result description, as received.
+private struct ResultLevels {
+    private let levels: [JSONObject]
+    private let positions: FirstPositions<JSONValue?>
+
+    init(_ description: JSONObject) {
+        levels = (description["rubricCriterionLevel"]?.elements ?? []).compactMap(\.object)
+        positions = FirstPositions(levels.map { $0["id"] })
+    }
+
+    /// The first level with an identifier.
+    func level(_ id: JSONValue) -> JSONObject? { positions[id].map { levels[$0] } }
 }

@@ -12,14 +12,17 @@ enum DocumentKind: Sendable {
     case assertion1
     case unknown
 
+    /// Types that only credentials have.
+    private static let credentialTypes: [JSONText] = [
+        "VerifiableCredential", "OpenBadgeCredential", "AchievementCredential", "EndorsementCredential", "ClrCredential",
+    ]
+
     init(_ document: JSONObject) {
         let contexts = (document["@context"]?.elements ?? []).compactMap(\.text)
-        let types = Set((document["type"]?.elements ?? []).compactMap(\.text).map { JSONText($0) })
-        let credentialTypes: Set<JSONText> = [
-            "VerifiableCredential", "OpenBadgeCredential", "AchievementCredential", "EndorsementCredential",
-            "ClrCredential",
-        ]
-        if contexts.contains(where: StandardContext.isCredentialContext) || !types.isDisjoint(with: credentialTypes) {
+        let types = (document["type"]?.elements ?? []).compactMap(\.text).map { JSONText($0) }
+        if contexts.contains(where: StandardContext.isCredentialContext)
+            || types.contains(where: Self.credentialTypes.contains)
+        {
             self = Self.credential(document, contexts: contexts, types: types)
         } else if contexts.contains(where: StandardContext.isOpenBadges2Context) || types.contains("Assertion") {
             self = Self.document2(document, contexts: contexts, types: types)
@@ -30,7 +33,7 @@ enum DocumentKind: Sendable {
         }
     }
 
-    private static func credential(_ document: JSONObject, contexts: [String], types: Set<JSONText>) -> DocumentKind {
+    private static func credential(_ document: JSONObject, contexts: [String], types: [JSONText]) -> DocumentKind {
         let isVersion2 = contexts.contains { $0.hasSameBytes(as: StandardContext.credentials2) }
         let dataModel: V3.DataModel = isVersion2 ? .verifiableCredentials2_0 : .verifiableCredentials1_1
         if types.contains("OpenBadgeCredential") || types.contains("AchievementCredential") {
@@ -40,14 +43,14 @@ enum DocumentKind: Sendable {
         if types.contains("ClrCredential") { return .clr(dataModel) }
         // A badge in all but its type is judged as one, and fails for its type.
         let hasAchievement = document["credentialSubject"]?.object?["achievement"] != nil
-        let hasOtherType = types.count != 1 || !types.contains("VerifiableCredential")
+        let hasOtherType = types.isEmpty || types.contains { $0 != "VerifiableCredential" }
         if hasAchievement, hasOtherType, contexts.contains(where: StandardContext.isOpenBadges3Context) {
             return .achievementCredential(dataModel)
         }
         return .otherCredential(dataModel)
     }
 
-    private static func document2(_ document: JSONObject, contexts: [String], types: Set<JSONText>) -> DocumentKind {
+    private static func document2(_ document: JSONObject, contexts: [String], types: [JSONText]) -> DocumentKind {
         if contexts.contains(where: StandardContext.isOpenBadges1Context),
             !contexts.contains(where: StandardContext.isOpenBadges2Context)
         {

@@ -5,13 +5,10 @@ import LinkedData
 @main
 enum FuzzJSON {
     static func main() {
-        Fuzzing.run { start, count in
-            check(Fuzzing.bytes(start, count))
-            return 0
-        }
+        Fuzzing.run(fuzzJSON)
     }
 
-    private static func check(_ bytes: [UInt8]) {
+    fileprivate static func check(_ bytes: [UInt8]) {
         let text = String(decoding: bytes, as: UTF8.self)
         checkPointer(text)
         if let date = DateTime(text) {
@@ -36,11 +33,18 @@ enum FuzzJSON {
         }
     }
 
-    private static func checkPointer(_ text: String) {
+    fileprivate static func checkPointer(_ text: String) {
         guard let pointer = try? JSONPointer(text) else { return }
         let document: JSONValue = ["a": [1, ["b": 2]], "": 3]
         let extended = pointer.appending(MemberName(text)).appending(index: text.utf8.count)
         Fuzzing.require((try? JSONPointer(extended.text)) == extended, "a pointer that grew is a pointer")
         Fuzzing.require(extended.value(in: document) == nil, "nothing is below what is not there")
     }
+}
+
+/// What libFuzzer calls with each input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzJSON(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    FuzzJSON.check(Fuzzing.bytes(start, count))
+    return 0
 }

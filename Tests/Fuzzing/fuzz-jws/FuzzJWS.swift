@@ -19,14 +19,10 @@ enum FuzzJWS {
     private static let key = Result { try PrivateKey(ed25519Seed: Array(repeating: 7, count: 32)) }
 
     static func main() {
-        Fuzzing.run { start, count in
-            let bytes = Fuzzing.bytes(start, count)
-            if bytes.first == UInt8(ascii: "{") { checkPayload(bytes) } else { checkToken(bytes) }
-            return 0
-        }
+        Fuzzing.run(fuzzJWS)
     }
 
-    private static func checkToken(_ bytes: [UInt8]) {
+    fileprivate static func checkToken(_ bytes: [UInt8]) {
         verify(bytes, mayBeAccepted: true)
         guard let token = try? CompactJWS(bytes) else { return }
         let parts = token.bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { Array($0) }
@@ -43,7 +39,7 @@ enum FuzzJWS {
         }
     }
 
-    private static func checkPayload(_ payload: [UInt8]) {
+    fileprivate static func checkPayload(_ payload: [UInt8]) {
         do {
             let key = try key.get()
             let method = DIDKey(key.publicKey).verificationMethodID
@@ -80,4 +76,12 @@ enum FuzzJWS {
         Fuzzing.require(!reached.isEmpty, "there is always a report")
         if !mayBeAccepted { Fuzzing.require(!reached.contains(.accepted), "a forged signature is never accepted") }
     }
+}
+
+/// What libFuzzer calls with each input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzJWS(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let bytes = Fuzzing.bytes(start, count)
+    if bytes.first == UInt8(ascii: "{") { FuzzJWS.checkPayload(bytes) } else { FuzzJWS.checkToken(bytes) }
+    return 0
 }

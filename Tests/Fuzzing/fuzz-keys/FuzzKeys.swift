@@ -7,18 +7,10 @@ import Proofs
 @main
 enum FuzzKeys {
     static func main() {
-        Fuzzing.run { start, count in
-            let bytes = Fuzzing.bytes(start, count)
-            checkPEM(bytes)
-            checkDER(bytes)
-            let text = String(decoding: bytes, as: UTF8.self)
-            checkText(text)
-            if let value = try? JSONValue(parsing: bytes) { checkJSON(value) }
-            return 0
-        }
+        Fuzzing.run(fuzzKeys)
     }
 
-    private static func checkPEM(_ bytes: [UInt8]) {
+    fileprivate static func checkPEM(_ bytes: [UInt8]) {
         if let key = try? PublicKey(pem: bytes) { checkWriting(key) }
         for passphrase in [nil, Array("secret".utf8)] {
             guard let key = try? PrivateKey(pem: bytes, passphrase: passphrase) else { continue }
@@ -28,7 +20,7 @@ enum FuzzKeys {
         }
     }
 
-    private static func checkDER(_ bytes: [UInt8]) {
+    fileprivate static func checkDER(_ bytes: [UInt8]) {
         if let key = try? PublicKey(subjectPublicKeyInfo: bytes) { checkWriting(key) }
         if let key = try? PublicKey(rsaPublicKey: bytes) { checkWriting(key) }
         if let key = try? PublicKey(compressedP256: bytes) { checkWriting(key) }
@@ -36,7 +28,7 @@ enum FuzzKeys {
         if let key = try? PublicKey(.ed25519(bytes)) { checkWriting(key) }
     }
 
-    private static func checkText(_ text: String) {
+    fileprivate static func checkText(_ text: String) {
         if let multikey = try? Multikey(text) {
             Fuzzing.require(Multikey(multikey.publicKey).text == text, "a Multikey has one spelling")
             checkWriting(multikey.publicKey)
@@ -50,7 +42,7 @@ enum FuzzKeys {
         }
     }
 
-    private static func checkJSON(_ value: JSONValue) {
+    fileprivate static func checkJSON(_ value: JSONValue) {
         if let object = value.object {
             if let key = try? JSONWebKey(object) { checkWriting(key.publicKey) }
             if let set = try? JSONWebKeySet(object) {
@@ -62,7 +54,7 @@ enum FuzzKeys {
         if let document = try? ControllerDocument(value, at: address) { _ = document }
     }
 
-    private static func checkWriting(_ key: PublicKey) {
+    fileprivate static func checkWriting(_ key: PublicKey) {
         Fuzzing.require((try? PublicKey(pem: Array(key.pem.utf8))) == key, "a key is written as PEM and read again")
         Fuzzing.require(
             (try? PublicKey(subjectPublicKeyInfo: key.subjectPublicKeyInfo)) == key,
@@ -73,4 +65,16 @@ enum FuzzKeys {
             (try? Multikey(Multikey(key).text))?.publicKey == key, "a key is written as Multikey and read again")
         Fuzzing.require((try? jwk.thumbprint()) != nil, "a key has a thumbprint")
     }
+}
+
+/// What libFuzzer calls with each input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzKeys(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let bytes = Fuzzing.bytes(start, count)
+    FuzzKeys.checkPEM(bytes)
+    FuzzKeys.checkDER(bytes)
+    let text = String(decoding: bytes, as: UTF8.self)
+    FuzzKeys.checkText(text)
+    if let value = try? JSONValue(parsing: bytes) { FuzzKeys.checkJSON(value) }
+    return 0
 }

@@ -4,20 +4,14 @@ import FuzzSupport
 @main
 enum FuzzPNG {
     static func main() {
-        Fuzzing.run { start, count in
-            var bytes = Fuzzing.bytes(start, count)
-            BakingProperties.check(bytes)
-            repairChecksums(of: &bytes)
-            BakingProperties.check(bytes)
-            return 0
-        }
+        Fuzzing.run(fuzzPNG)
     }
 
     private static let table: [UInt32] = (0..<256).map { (byte: UInt32) in
         (0..<8).reduce(byte) { remainder, _ in remainder & 1 == 1 ? remainder >> 1 ^ 0xedb8_8320 : remainder >> 1 }
     }
 
-    private static func repairChecksums(of bytes: inout [UInt8]) {
+    fileprivate static func repairChecksums(of bytes: inout [UInt8]) {
         var start = 8
         while bytes.count - start >= 12 {
             let length = bytes[start..<start + 4].reduce(0) { $0 << 8 | Int($1) }
@@ -32,4 +26,14 @@ enum FuzzPNG {
             start = end + 4
         }
     }
+}
+
+/// What libFuzzer calls with each input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzPNG(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    var bytes = Fuzzing.bytes(start, count)
+    BakingProperties.check(bytes)
+    FuzzPNG.repairChecksums(of: &bytes)
+    BakingProperties.check(bytes)
+    return 0
 }

@@ -4,9 +4,13 @@ import FuzzSupport
 @main
 enum FuzzSVG {
     static func main() {
-        Fuzzing.run { start, count in
-            BakingProperties.check(Fuzzing.bytes(start, count))
-            return 0
-        }
+        Fuzzing.run(fuzzSVG)
     }
+}
+
+/// What libFuzzer calls with each input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzSVG(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    BakingProperties.check(Fuzzing.bytes(start, count))
+    return 0
 }

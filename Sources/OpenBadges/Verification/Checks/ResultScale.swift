@@ -5,14 +5,14 @@ import LinkedData
 struct ResultScale: Sendable {
     private let description: V3.ResultDescription
     /// Where each level of the rubric stands, from low to high.
-    private let levels: [IRI: Int]
+    private let levels: FirstPositions<IRI>
     /// Where each allowed value stands, from low to high.
-    private let values: [JSONText: Int]
+    private let values: FirstPositions<JSONText>
 
     init(_ description: V3.ResultDescription) {
         self.description = description
-        levels = Dictionary(description.rubricCriterionLevel.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        values = Dictionary(description.allowedValue.enumerated().map { (JSONText($1.best), $0) }) { first, _ in first }
+        levels = FirstPositions(description.rubricCriterionLevel.map(\.id))
+        values = FirstPositions(description.allowedValue.map { JSONText($0.best) })
     }
 
     /// Why a level is none of the description, or not enough.

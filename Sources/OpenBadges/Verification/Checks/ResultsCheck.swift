@@ -14,17 +14,17 @@ struct ResultsCheck: VerificationCheck {
         let results = credential.credentialSubject.result
         guard !results.isEmpty else { return .notApplicable }
         // Hostile badges have tens of thousands of results and descriptions, so none is searched for one by one.
-        let scales = Dictionary(
-            credential.credentialSubject.achievement.resultDescription.map { ($0.id, ResultScale($0)) }
-        ) { first, _ in first }
+        let descriptions = credential.credentialSubject.achievement.resultDescription
+        let scales = (positions: FirstPositions(descriptions.map(\.id)), all: descriptions.map(ResultScale.init))
         for (position, result) in results.enumerated() {
             let place = SourcePlace.pointer("/credentialSubject/result/\(position)")
-            if let finding = Self.fault(of: result, on: scales, place: place) { return .failed(finding) }
+            let scale = result.resultDescription.flatMap { scales.positions[$0] }.map { scales.all[$0] }
+            if let finding = Self.fault(of: result, on: scale, place: place) { return .failed(finding) }
         }
         return .passed
     }
 
-    private static func fault(of result: V3.Result, on scales: [IRI: ResultScale], place: SourcePlace) -> Finding? {
+    private static func fault(of result: V3.Result, on scale: ResultScale?, place: SourcePlace) -> Finding? {
         if result.status == .failed || result.status == .withdrew {
             return Finding(
                 "result.not-achieved",
@@ -36,7 +36,7 @@ struct ResultsCheck: VerificationCheck {
                 unknown("A result names the level \(level), but not the description that defines it.", place)
             }
         }
-        guard let scale = scales[identifier] else {
+        guard let scale else {
             return unknown("A result refers to \(identifier), which the achievement does not define.", place)
         }
         return scale.fault(ofLevel: result.achievedLevel, place: place)
