@@ -35,7 +35,8 @@ let tools: [Target] =
             ],
             path: "Tests/Benchmarks", swiftSettings: strict),
         .target(
-            name: "FuzzSupport", dependencies: ["OpenBadges"], path: "Tests/Fuzzing/Support", swiftSettings: strict),
+            name: "FuzzSupport", dependencies: ["LinkedData", "OpenBadges"], path: "Tests/Fuzzing/Support",
+            swiftSettings: strict),
         fuzzing("json", of: ["LinkedData"]),
         fuzzing("png", of: []),
         fuzzing("svg", of: []),

@@ -1,3 +1,4 @@
+import LinkedData
 import OpenBadges
 
 /// What must hold for every image that can be read.
@@ -22,6 +23,13 @@ package enum BakingProperties {
         }
     }
 
+    /// The same bytes or, because `]]>` in the JSON of an SVG is written with an escape, the same JSON.
+    private static func isSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        if one == other { return true }
+        guard let left = try? JSONValue(parsing: one), let right = try? JSONValue(parsing: other) else { return false }
+        return left == right
+    }
+
     private static func check(
         _ baked: [UInt8], _ badge: BakedBadge, _ standard: BakedBadge.Standard, before: [BakedBadge]?, bare: [UInt8]?
     ) {
@@ -30,7 +38,9 @@ package enum BakingProperties {
             if let before {
                 let after = try image.extract()
                 let found = after.filter { $0.standard == standard }
-                Fuzzing.require(found.map(\.payload) == [badge.payload], "bake, extract gives the same payload")
+                Fuzzing.require(
+                    found.count == 1 && found.allSatisfy { isSame($0.payload, badge.payload) },
+                    "bake, extract gives the same payload")
                 let others = before.filter { $0.standard != standard }.map(\.payload)
                 let kept = after.filter { $0.standard != standard }.map(\.payload)
                 Fuzzing.require(others == kept, "the badge of the other standard stays")
