@@ -80,3 +80,29 @@ static inline EVP_PKEY *COpenSSL_generate_rsa(size_t bits) { return EVP_PKEY_Q_k
 
 /// Wipes and frees memory that OpenSSL allocated.
 static inline void COpenSSL_clear_free(void *memory, size_t length) { OPENSSL_clear_free(memory, length); }
+
+/* How often the key derivation of an encrypted PKCS#8 key runs (PBES2 with PBKDF2); 0 when that is not how it is
+   encrypted, -1 when the number does not fit. */
+static inline int64_t COpenSSL_pbkdf2_rounds(const X509_SIG *encrypted) {
+    const X509_ALGOR *algorithm = NULL;
+    const ASN1_OBJECT *identifier = NULL;
+    const void *parameter = NULL;
+    int type = 0;
+    int64_t rounds = 0;
+    X509_SIG_get0(encrypted, &algorithm, NULL);
+    X509_ALGOR_get0(&identifier, &type, &parameter, algorithm);
+    if (OBJ_obj2nid(identifier) != NID_pbes2 || type != V_ASN1_SEQUENCE) return 0;
+    PBE2PARAM *scheme = (PBE2PARAM *)ASN1_item_unpack((const ASN1_STRING *)parameter, ASN1_ITEM_rptr(PBE2PARAM));
+    if (scheme == NULL) return 0;
+    X509_ALGOR_get0(&identifier, &type, &parameter, scheme->keyfunc);
+    if (OBJ_obj2nid(identifier) == NID_id_pbkdf2 && type == V_ASN1_SEQUENCE) {
+        PBKDF2PARAM *derivation =
+            (PBKDF2PARAM *)ASN1_item_unpack((const ASN1_STRING *)parameter, ASN1_ITEM_rptr(PBKDF2PARAM));
+        if (derivation != NULL) {
+            if (ASN1_INTEGER_get_int64(&rounds, derivation->iter) != 1) rounds = -1;
+            PBKDF2PARAM_free(derivation);
+        }
+    }
+    PBE2PARAM_free(scheme);
+    return rounds;
+}

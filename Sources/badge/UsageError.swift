@@ -12,4 +12,15 @@ struct UsageError: ExplainedError, Equatable {
     }
 
     var code: FindingCode { "usage" }
+
+    /// Reads something that an option names: when that fails, the command line cannot be followed, which must not look
+    /// like a verdict on a badge.
+    static func explaining<Value>(_ read: () throws -> Value) throws -> Value {
+        do {
+            return try read()
+        } catch let error as any ExplainedError {
+            let place = error.place.map { " (at \($0.description))" } ?? ""
+            throw UsageError("\(error.explanation)\(place) [\(error.code.text)]", remedy: error.remedy)
+        }
+    }
 }

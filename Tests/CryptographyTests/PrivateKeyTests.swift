@@ -61,6 +61,12 @@ import Testing
         #expect(throws: KeyError.passphraseEmpty) { try key.pem(passphrase: []) }
     }
 
+    @Test func `is refused when hashing its passphrase would take minutes`() throws {
+        let error = #expect(throws: KeyError.self) { try read(SampleKeys.tooManyRounds, passphrase: "test") }
+        #expect(error?.code == "key.unsupported")
+        #expect(error?.explanation.contains("10000001") == true)
+    }
+
     @Test func `in the older forms is read when it is not encrypted`() throws {
         let p256 = try read(SampleKeys.p256SEC1)
         try #expect(p256.publicKey == PublicKey(pem: Array(SampleKeys.p256Public.utf8)))

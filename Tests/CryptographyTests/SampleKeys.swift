@@ -309,4 +309,14 @@ enum SampleKeys {
         -----END CERTIFICATE-----
 
         """
+
+    /// A test key whose passphrase would have to be hashed one round more often than is allowed.
+    static let tooManyRounds = """
+        -----BEGIN ENCRYPTED PRIVATE KEY-----
+        MIGdMFkGCSqGSIb3DQEFDTBMMCsGCSqGSIb3DQEFDDAeBAhXuIysQ4qJuQIEAJiW
+        gTAMBggqhkiG9w0CCQUAMB0GCWCGSAFlAwQBKgQQz+p9UnR+/JZDP6XZhpn6ZgRA
+        y5mok5wPM3x4d534Gt3vDlo0HRsZDrldsrOlJn1RirNHiaZE6OwJ7o++xOygwQPN
+        nCVeAnfmpc+q5Ho7QuMpWA==
+        -----END ENCRYPTED PRIVATE KEY-----
+        """
 }

@@ -150,6 +150,7 @@ import Testing
         let levels = description.rubricCriterionLevel.map(\.name.best)
         let known = award.achievement.resultDescription.map(\.name.best)
         let level = try #require(description.rubricCriterionLevel.last?.id)
+        let lowest = try #require(description.rubricCriterionLevel.first?.id)
         let sound = V3.Result(achievedLevel: level, resultDescription: description.id)
         let cases: [([V3.Result], BuildingError?)] = [
             ([sound], nil),
@@ -157,6 +158,10 @@ import Testing
             (
                 [V3.Result(achievedLevel: stranger, resultDescription: description.id)],
                 .unknownLevel(stranger.text, of: name, known: levels)
+            ),
+            (
+                [V3.Result(achievedLevel: lowest, resultDescription: description.id)],
+                .belowRequiredLevel("Not yet shown", of: name, required: "Shown")
             ),
             (
                 [V3.Result(achievedLevel: level, resultDescription: description.id, status: .completed)],

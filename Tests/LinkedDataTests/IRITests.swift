@@ -45,4 +45,9 @@ import Testing
         #expect(IRI("https://example.org/a") != IRI("https://example.org/A"))
         #expect(IRI("https://example.org/a") == IRI("https://example.org/a"))
     }
+
+    @Test(arguments: ["h:#t*ss", "urn:#", "a:"])
+    func `refuses a scheme with nothing but a fragment after it`(text: String) {
+        #expect(IRI(text) == nil)
+    }
 }

@@ -36,6 +36,9 @@ enum OpenSSLKeyEncryption {
         return encrypted
     }
 
+    /// The most rounds of key derivation for one passphrase: some seconds of work, and sixteen times what is written.
+    private static let roundsLimit: Int64 = 10_000_000
+
     /// The `PrivateKeyInfo` in an `EncryptedPrivateKeyInfo`.
     ///
     /// - Throws: `.passphraseWrong`, `.malformed`, or `.unsupported` for ways of encrypting that OpenSSL does not know or
@@ -52,6 +55,10 @@ enum OpenSSLKeyEncryption {
             throw .malformed(.structure(OpenSSLErrorQueue.drain().last?.text ?? "there are bytes after its end"))
         }
         defer { X509_SIG_free(signature) }
+        let rounds = COpenSSL_pbkdf2_rounds(signature)
+        guard (0...roundsLimit).contains(rounds) else {
+            throw .unsupported(kind: "private key whose passphrase would have to be hashed \(rounds) times")
+        }
         let decrypted = withPassphrase(passphrase) { passphrase, length in
             PKCS8_decrypt(signature, passphrase, length)
         }

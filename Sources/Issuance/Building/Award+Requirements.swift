@@ -55,10 +55,13 @@ extension Award {
         let name = description.name.best
         let isStatus = description.resultType == .status
         guard isStatus == (result.status != nil) else { throw .misplacedStatus(of: name, needed: isStatus) }
-        if let level = result.achievedLevel,
-            !description.rubricCriterionLevel.contains(where: { $0.id == level })
-        {
-            throw .unknownLevel(level.text, of: name, known: description.rubricCriterionLevel.map(\.name.best))
+        guard let level = result.achievedLevel else { return }
+        let levels = description.rubricCriterionLevel
+        guard let achieved = levels.firstIndex(where: { $0.id == level }) else {
+            throw .unknownLevel(level.text, of: name, known: levels.map(\.name.best))
+        }
+        if let required = levels.firstIndex(where: { $0.id == description.requiredLevel }), achieved < required {
+            throw .belowRequiredLevel(levels[achieved].name.best, of: name, required: levels[required].name.best)
         }
     }
 

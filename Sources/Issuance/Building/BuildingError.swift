@@ -13,6 +13,8 @@ public enum BuildingError: ExplainedError, Equatable {
     case unknownResultDescription(String, known: [String])
     /// A result names a level that its description does not have.
     case unknownLevel(String, of: String, known: [String])
+    /// A result is below the level that the achievement requires, so the award was not earned.
+    case belowRequiredLevel(String, of: String, required: String)
     /// A description of results of type `Status` needs a status, and no other may have one.
     case misplacedStatus(of: String, needed: Bool)
     /// The same result description is answered twice.
@@ -31,7 +33,7 @@ public enum BuildingError: ExplainedError, Equatable {
         case .missing: "building.missing"
         case .endsBeforeItBegins, .dateOutOfRange: "building.dates"
         case .unknownResultDescription: "building.result-description"
-        case .unknownLevel: "building.level"
+        case .unknownLevel, .belowRequiredLevel: "building.level"
         case .misplacedStatus: "building.status"
         case .repeatedResult: "building.repeated-result"
         case .unsuitable: "building.unsuitable"
@@ -55,6 +57,8 @@ public enum BuildingError: ExplainedError, Equatable {
                 : "The achievement has no result description \"\(given)\"; it has \(Self.list(known))."
         case .unknownLevel(let given, let description, let known):
             "\"\(given)\" is no level of \"\(description)\"; its levels are \(Self.list(known))."
+        case .belowRequiredLevel(let level, let description, let required):
+            "\"\(level)\" is not enough for \"\(description)\": the achievement requires \"\(required)\"."
         case .misplacedStatus(let description, true):
             "The result \"\(description)\" is a status, and none is given."
         case .misplacedStatus(let description, false):
@@ -78,6 +82,8 @@ public enum BuildingError: ExplainedError, Equatable {
                 ? "Leave the result out, or add \"resultDescription\" to the achievement."
                 : "Name one of them, by its name or its id, as --result DESCRIPTION=LEVEL."
         case .unknownLevel: "Give one of them, by its name or its id, as --result DESCRIPTION=LEVEL."
+        case .belowRequiredLevel(_, _, let required):
+            "Award the badge when the work reaches \"\(required)\"; until then return it with reasons."
         case .misplacedStatus(let description, true):
             "Give one, for instance --result \"\(description)=Completed\"."
         case .misplacedStatus: "Leave the status out."

@@ -79,7 +79,9 @@ public struct IRI: Hashable, Sendable, CustomStringConvertible {
                 guard length > 0 else { return nil }
                 length += 1
             case UInt8(ascii: ":"):
-                return length > 0 && bytes.count > length + 1 ? length : nil
+                // A fragment alone names a part of nothing.
+                let rest = bytes.dropFirst(length + 1)
+                return length > 0 && !rest.isEmpty && rest.first != UInt8(ascii: "#") ? length : nil
             default:
                 return nil
             }

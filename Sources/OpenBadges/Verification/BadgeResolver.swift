@@ -286,6 +286,13 @@ struct BadgeResolver {
         if badge.proof.signature == .passed {
             badge.status = await StatusResolver(documents: documents).status(ofCredential: badge.document)
         }
+        if badge.document["proof"] != nil {
+            badge.notices.append(
+                VerificationReport.Notice(
+                    "proof.unchecked",
+                    "The badge also carries an embedded proof, which was not checked: it rests on the token's signature."
+                ))
+        }
         if case .success(let read)? = badge.claims {
             badge.notices += read.notices().map { .init($0.code, $0.explanation) }
         }

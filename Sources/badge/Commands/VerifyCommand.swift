@@ -61,10 +61,10 @@ struct VerifyCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let loader = try documents.loader()
+        let loader = try UsageError.explaining { try documents.loader() }
         let options = VerificationOptions(
             at: at?.dateTime.instant ?? Moment.now(), recipients: recipients.map { KnownRecipient($0) },
-            trust: try trust.map(Self.trustList),
+            trust: try trust.map { name in try UsageError.explaining { try Self.trustList(name) } },
             explain: explain)
         let verifier = Verifier(loader: loader)
         let console = Console()

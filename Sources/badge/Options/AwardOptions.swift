@@ -64,9 +64,9 @@ struct AwardOptions: ParsableArguments {
         award.validUntil = validUntil?.dateTime.instant
         award.narrative = narrative.map { .plain(JSONText($0)) }
         award.evidence = try evidence.map { text in
-            guard let address = IRI(text) else {
+            guard let address = IRI(text), ["https", "http", "data", "urn", "did"].contains(address.scheme) else {
                 throw UsageError(
-                    "The evidence \"\(text)\" is not an address.",
+                    "The evidence \"\(text)\" is not an address that a reader can open.",
                     remedy: "Give a web address such as https://example.org/work, and tell the story with --narrative.")
             }
             return V3.Evidence(id: address)
