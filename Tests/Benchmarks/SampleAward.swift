@@ -4,7 +4,8 @@ import Issuance
 import LinkedData
 import OpenBadges
 
-/// An achievement, an issuer and awards whose credentials have 6 KB.
+/// An achievement, an issuer and awards whose credentials have 6 KB, with as many members for a kilobyte as those of the
+/// example catalogue.
 struct SampleAward {
     /// The issuer: nothing but a key and a profile.
     let issuer: Issuer
@@ -55,14 +56,33 @@ struct SampleAward {
         "criteria": [
             "id": "https://example.org/criteria/describing-data",
             "narrative": .text(
-                "## What was asked\n\n1. A cleaned data set with a log of every change.\n2. A report of two pages with "
-                    + "three charts.\n3. A conversation of fifteen minutes with two reviewers.\n\nEvery part had to "
-                    + "reach *proficient*; the reviewers judged on their own and then agreed on a result."),
+                """
+                To earn this micro-credential you show, with your own work, that you can:
+
+                1. Clean a data set and keep a log of every change
+                2. Describe it with measures that suit the kind of data
+                3. Draw charts that show neither more nor less than there is
+                4. Explain in writing what the data show and what they do not
+
+                ## What to submit
+
+                - **The data set**, as you got it and as you used it, with the log of changes.
+                - **A report** of two pages with three charts, for readers who were not there.
+                - **A conversation** of fifteen minutes with two reviewers about how you chose the measures, what you left \
+                out, and what you would do with more time.
+
+                ## How it is judged
+
+                Two reviewers look at the work on their own, each part against the same description of levels, and then agree \
+                on a result. Every part has to reach *proficient*. Work that does not is returned with a comment on each part, \
+                and may be submitted once more within three months. What another person or a program contributed has to be \
+                named; work in which it is not named is not judged at all.
+                """),
         ],
         "creditsAvailable": 2, "fieldOfStudy": "Statistics", "humanCode": "DD-101", "inLanguage": "en",
         "tag": ["statistics", "charts", "reports", "reasoning", "data"], "version": "1.2",
-        "alignment": .array((1...5).map { .object(alignment($0)) }),
-        "resultDescription": .array((1...4).map { .object(resultDescription($0)) }),
+        "alignment": .array((1...4).map { .object(alignment($0)) }),
+        "resultDescription": .array((1...2).map { .object(resultDescription($0)) }),
     ]
 
     private static func alignment(_ number: Int) -> JSONObject {

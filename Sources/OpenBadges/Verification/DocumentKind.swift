@@ -14,7 +14,8 @@ enum DocumentKind: Sendable {
 
     /// Types that only credentials have.
     private static let credentialTypes: [JSONText] = [
-        "VerifiableCredential", "OpenBadgeCredential", "AchievementCredential", "EndorsementCredential", "ClrCredential",
+        "VerifiableCredential", "OpenBadgeCredential", "AchievementCredential", "EndorsementCredential",
+        "ClrCredential",
     ]
 
     init(_ document: JSONObject) {

@@ -5,8 +5,9 @@ import Proofs
 
 /// A badge with everything that the checks need: nothing is fetched any more, so judging it is pure.
 struct ResolvedBadge: Sendable {
-    /// What the document is, by its contexts and types.
-    enum Content: Sendable {
+    /// What the document is, by its contexts and types; indirect, so that passing it on copies one reference and not those of
+    /// every member of the badge.
+    indirect enum Content: Sendable {
         /// An Open Badges 3.0 credential.
         case achievement(Result<V3.AchievementCredential, ModelError>)
         /// A 3.0 endorsement, judged for itself.
