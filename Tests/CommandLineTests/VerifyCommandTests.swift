@@ -69,7 +69,7 @@ import Testing
     func `says what is wrong with an index`(content: String) throws {
         try folder.write(content, to: "index.json")
         let outcome = try workshop.badge("verify", "badge.svg", "--documents", "index.json")
-        #expect(outcome.status == 1)
+        #expect(outcome.status == 64)
         #expect(outcome.output.isEmpty && outcome.errors.contains("What to do:"))
         #expect(outcome.errors.contains("index.json"))
     }

@@ -25,18 +25,13 @@ struct DocumentFolder {
     }
 
     /// A document that says the same already is left as it is: every badge of an issuer needs the same ones.
-    private func write(_ json: JSONObject, to file: String) throws {
+    private func write(_ json: JSONObject, to file: String) throws(FileError) {
         let bytes = json.serialized(indentation: 2) + [UInt8(ascii: "\n")]
         do throws(FileError) {
             try OutputFile(file, replacing: replacing).write(bytes)
         } catch {
             guard case .exists(let path) = error else { throw error }
-            guard try InputFile(file).read(limit: .document) == bytes else {
-                throw UsageError(
-                    "\(path) is published already and says something else, for instance another key. Badges that rest on it would no longer verify if it were replaced.",
-                    remedy:
-                        "Write to another folder, or use --force if no badge was given out with these documents.")
-            }
+            guard try InputFile(file).read(limit: .document) == bytes else { throw .publishedOtherwise(path: path) }
         }
     }
 

@@ -14,6 +14,8 @@ enum FileError: ExplainedError, Equatable {
     case unreadable(name: String, reason: String)
     /// The file is there already, and nobody asked to replace it.
     case exists(path: String)
+    /// A document of the issuer is there already and says something else than the one to be written.
+    case publishedOtherwise(path: String)
     /// The folder that the file should be written to is not there.
     case folderMissing(path: String)
     /// Writing failed.
@@ -28,7 +30,7 @@ enum FileError: ExplainedError, Equatable {
         case .notAFile: "file.kind"
         case .tooLarge: "limit.size"
         case .unreadable: "file.unreadable"
-        case .exists: "file.exists"
+        case .exists, .publishedOtherwise: "file.exists"
         case .folderMissing: "file.folder"
         case .unwritable: "file.unwritable"
         case .keyReadableByOthers: "key.permissions"
@@ -44,6 +46,8 @@ enum FileError: ExplainedError, Equatable {
             "\(name) is larger than \(limit / 1_048_576) MiB, the most that a file of its kind may have."
         case .unreadable(let name, let reason): "\(name) could not be read: \(reason)."
         case .exists(let path): "\(path) exists already and was left as it is."
+        case .publishedOtherwise(let path):
+            "\(path) is published already and says something else, for instance another key. Badges that rest on it would no longer verify if it were replaced."
         case .folderMissing(let path): "There is no folder for \(path)."
         case .unwritable(let name, let reason): "\(name) could not be written: \(reason)."
         case .keyReadableByOthers(let path, let mode):
@@ -60,6 +64,8 @@ enum FileError: ExplainedError, Equatable {
         case .tooLarge: "A badge is never this large: check that this is the right file."
         case .unreadable: "Check the disk and try again."
         case .exists: "Choose another name, or add --force to replace it."
+        case .publishedOtherwise:
+            "Write to another folder, or use --force if no badge was given out with these documents."
         case .folderMissing: "Create the folder first, or choose another one."
         case .unwritable: "Check the folder, its permissions and the free space, then try again."
         case .keyReadableByOthers(let path, _): "Run: chmod 600 \(path)"
