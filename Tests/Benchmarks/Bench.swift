@@ -8,8 +8,8 @@ import Foundation
 struct Bench {
     static func main() async throws {
         let words = Array(CommandLine.arguments.dropFirst())
-        if words.first == BatchBenchmark.childArgument {
-            try await BatchBenchmark.runChild()
+        if let word = words.first, let child = BatchBenchmark.Child(rawValue: word) {
+            try await BatchBenchmark.run(child: child)
             return
         }
         let all = ["json", "tokens", "batch", "startup"]

@@ -6,6 +6,8 @@ struct ChildProcess {
     let status: Int
     /// Seconds from start to end.
     let seconds: Double
+    /// Processor time, its own and the system's for it.
+    let processorSeconds: Double
     /// The most memory that it held at a time.
     let peakMegabytes: Double
     /// What it wrote to standard output.
@@ -36,7 +38,12 @@ struct ChildProcess {
         let signal = status & 0x7f
         return ChildProcess(
             status: signal == 0 ? Int(status >> 8 & 0xff) : -Int(signal), seconds: seconds,
+            processorSeconds: Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime),
             peakMegabytes: Double(usage.ru_maxrss) / 1024,
             output: try String(contentsOfFile: output, encoding: .utf8))
+    }
+
+    private static func seconds(_ time: timeval) -> Double {
+        Double(time.tv_sec) + Double(time.tv_usec) * 1e-6
     }
 }
