@@ -18,13 +18,13 @@ extension BadgeIssuance {
     /// missing; with identifiers from idempotency keys, those that run twice give the same badge.
     ///
     /// - Parameters:
-    ///   - awards: the awards, drawn as workers become free.
+    ///   - awards: the awards, drawn as workers become free, on whatever thread that is.
     ///   - image: the picture that is baked into.
     ///   - workers: how many files are made at once, at least one.
     ///   - deliver: takes the file of an award, or why there is none; called by several workers at once. When it throws,
     ///     no more awards are drawn, and its error is thrown once those under way have ended.
     public func bakeAll(
-        _ awards: some Sequence<ApprovedAward>, into image: BadgeImage, workers: Int,
+        _ awards: sending some Sequence<ApprovedAward>, into image: BadgeImage, workers: Int,
         deliver: @escaping @Sendable (ApprovedAward, Result<[UInt8], IssuingError>) async throws -> Void
     ) async throws -> Tally {
         try await withThrowingTaskGroup(of: Bool.self) { group in
