@@ -1,0 +1,45 @@
+extension RDFDataset {
+    /// The term for an IRI, which the caller has found to be absolute and well-formed.
+    package mutating func iri(_ iri: String) -> RDFTermID {
+        terms.intern { bytes in
+            bytes.append(UInt8(ascii: "<"))
+            bytes.append(contentsOf: iri.utf8)
+            bytes.append(UInt8(ascii: ">"))
+        }
+    }
+
+    /// The term for a literal with a datatype, given as its IRI.
+    package mutating func literal(_ text: String, datatype: String) -> RDFTermID {
+        terms.intern { bytes in
+            CanonicalLiteral.append(text.utf8, to: &bytes)
+            guard !datatype.hasSameBytes(as: Self.string) else { return }
+            bytes.append(UInt8(ascii: "^"))
+            bytes.append(UInt8(ascii: "^"))
+            bytes.append(UInt8(ascii: "<"))
+            bytes.append(contentsOf: datatype.utf8)
+            bytes.append(UInt8(ascii: ">"))
+        }
+    }
+
+    /// The term for text in a language, given as a well-formed tag, which is kept as it is written.
+    package mutating func literal(_ text: String, language: String) -> RDFTermID {
+        terms.intern { bytes in
+            CanonicalLiteral.append(text.utf8, to: &bytes)
+            bytes.append(UInt8(ascii: "@"))
+            bytes.append(contentsOf: language.utf8)
+        }
+    }
+
+    /// The term for plain text, whose datatype is `xsd:string`.
+    package mutating func literal(_ text: String) -> RDFTermID {
+        terms.intern { bytes in CanonicalLiteral.append(text.utf8, to: &bytes) }
+    }
+
+    /// The datatype that canonical N-Quads leave out.
+    private static let string = "http://www.w3.org/2001/XMLSchema#string"
+
+    /// The canonical N-Quads of an IRI or literal.
+    package func canonicalText(of term: RDFTermID) -> String? {
+        term.namedTerm.map { String(decoding: terms.bytes[terms.range(of: $0).dropLast()], as: UTF8.self) }
+    }
+}
