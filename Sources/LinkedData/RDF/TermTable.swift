@@ -3,8 +3,8 @@
 /// Behind each term stands the space that follows it in a line. Copied and compared with it, terms need no separator, and
 /// no term is the beginning of another: the order of terms, one after the other, is the order of whole lines.
 struct TermTable: Sendable {
-    /// All terms, one after the other.
-    private(set) var bytes: [UInt8] = []
+    /// All terms, one after the other; behind them, while it is being read, the next one.
+    var bytes: [UInt8] = []
     /// Where each term starts, and where the last one ends.
     private(set) var starts: [Int] = [0]
     private var slots = HashSlots()
@@ -52,11 +52,6 @@ struct TermTable: Sendable {
         starts.append(bytes.count)
         slots.insert(term, at: search)
         return RDFTermID(rawValue: Int32(term))
-    }
-
-    /// Forgets what was written behind the last term.
-    mutating func discardWrittenBytes() {
-        bytes.removeSubrange(starts[count]..<bytes.count)
     }
 
     private func hasSameBytes(_ left: Range<Int>, _ right: Range<Int>) -> Bool {

@@ -24,6 +24,10 @@ enum CanonicalLiteral {
             | (byte == 0x7f ? 1 : 0)
     }
 
+    /// Whether a byte is written as an escape.
+    @inline(__always)
+    static func isEscaped(_ byte: UInt8) -> Bool { needsEscape(byte) != 0 }
+
     @inline(never)
     private static func escape(from start: Int, in bytes: inout [UInt8]) {
         let text = Array(bytes[start...])
@@ -33,7 +37,7 @@ enum CanonicalLiteral {
 
     /// Appends one byte of text, as an escape if it needs one.
     static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
-        guard needsEscape(byte) != 0 else { return bytes.append(byte) }
+        guard isEscaped(byte) else { return bytes.append(byte) }
         bytes.append(UInt8(ascii: "\\"))
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
