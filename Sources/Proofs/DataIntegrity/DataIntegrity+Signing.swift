@@ -1,0 +1,57 @@
+public import Cryptography
+public import LinkedData
+
+extension DataIntegrity {
+    /// A document with one more proof.
+    ///
+    /// - Parameters:
+    ///   - document: the document, with the proofs that it may already have.
+    ///   - options: what the proof says about itself.
+    ///   - key: the key that `options` names.
+    /// - Throws: `.suiteDoesNotFit` for a key of another type, `.unsupportedSuite` for one that is only read.
+    public func securing(
+        _ document: JSONObject, with options: ProofOptions, key: PrivateKey
+    ) throws(DataIntegrityError) -> JSONObject {
+        switch options.cryptosuite {
+        case .eddsa2022, .ed25519Signature2020, .unrecognised: throw .unsupportedSuite(options.cryptosuite)
+        case .eddsaJCS2022, .ecdsaJCS2019, .eddsaRDFC2022, .ecdsaRDFC2019, .ecdsaSD2023: break
+        }
+        let secured = try SecuredDocument(document)
+        guard secured.proofs.allSatisfy({ $0.object != nil }) else { throw .existingProof }
+        guard secured.proofs.count < SecuredDocument.limit else {
+            throw .tooManyProofs(secured.proofs.count + 1, limit: SecuredDocument.limit)
+        }
+        var proof = options.json
+        // Suites over JSON sign their contexts, so these stand in the proof that is handed out.
+        if options.cryptosuite.canonicalForm == .json { proof[Self.context] = document[Self.context] }
+        let data = try hashData(of: secured, options: proof, suite: options.cryptosuite, for: key.type)
+        proof["proofValue"] = .text(try Self.proofValue(over: data, options.cryptosuite, key))
+        var document = document
+        document["proof"] = secured.proofs.isEmpty ? .object(proof) : .array(secured.proofs + [.object(proof)])
+        return document
+    }
+
+    private func hashData(
+        of secured: SecuredDocument, options: JSONObject, suite: Cryptosuite, for type: KeyType
+    ) throws(DataIntegrityError) -> HashData {
+        try hashData(of: secured.document(coveredBy: options), options: options, suite: suite, for: type)
+    }
+
+    private static func proofValue(
+        over data: HashData, _ suite: Cryptosuite, _ key: PrivateKey
+    ) throws(DataIntegrityError) -> String {
+        guard let algorithm = suite.algorithm(for: key.type) else { throw .suiteDoesNotFit(suite, key.type) }
+        let signature: [UInt8]
+        do {
+            signature = try key.sign(data.bytes, algorithm: algorithm)
+        } catch {
+            if case .failure(let reason) = error { throw .failure(reason) }
+            throw .suiteDoesNotFit(suite, key.type)
+        }
+        do {
+            return "z" + (try Base58.encode(signature))
+        } catch {
+            preconditionFailure("No signature has the 12,288 bytes that base58 refuses.")
+        }
+    }
+}
