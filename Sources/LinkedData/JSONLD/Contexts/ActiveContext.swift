@@ -1,0 +1,83 @@
+/// The terms and defaults that hold at one place of a document. Never changed once it is made.
+///
+/// JSON-LD 1.1 API, "Active Context".
+final class ActiveContext: Sendable {
+    /// What can be said in a context besides terms.
+    struct Defaults: Sendable {
+        var base: String?
+        /// The address of the document, to which `null` contexts return.
+        var originalBase: String?
+        var vocabulary: String?
+        var language: String?
+        var direction: Direction?
+    }
+
+    let terms: [MemberName: TermDefinition]
+    let defaults: Defaults
+    /// The context to return to inside values to which this one does not reach.
+    let previous: ActiveContext?
+    let hasProtectedTerms: Bool
+    /// The names under which `@type`, `@id` and `@value` may stand, the keyword first.
+    let (typeNames, idNames, valueNames): ([MemberName], [MemberName], [MemberName])
+    /// Terms by what they stand for; made when it is first needed.
+    let inverse = LazyInverseContext()
+
+    /// A context without terms, for a document at an address.
+    init(base: String?) {
+        terms = [:]
+        defaults = Defaults(base: base, originalBase: base)
+        previous = nil
+        hasProtectedTerms = false
+        (typeNames, idNames, valueNames) = (["@type"], ["@id"], ["@value"])
+    }
+
+    init(terms: [MemberName: TermDefinition], defaults: Defaults, previous: ActiveContext?) {
+        self.terms = terms
+        self.defaults = defaults
+        self.previous = previous
+        var hasProtectedTerms = false
+        var names: (types: [MemberName], ids: [MemberName], values: [MemberName]) = (["@type"], ["@id"], ["@value"])
+        for (term, definition) in terms {
+            if definition.isProtected { hasProtectedTerms = true }
+            switch definition.meaning {
+            case .keyword(.type) where term != names.types[0]: names.types.append(term)
+            case .keyword(.id): names.ids.append(term)
+            case .keyword(.value): names.values.append(term)
+            default: continue
+            }
+        }
+        self.hasProtectedTerms = hasProtectedTerms
+        (typeNames, idNames, valueNames) = names
+    }
+}
+
+extension ActiveContext {
+    /// What a text stands for here.
+    ///
+    /// JSON-LD 1.1 API, "IRI Expansion", for contexts that are complete.
+    ///
+    /// - Parameters:
+    ///   - isVocabulary: whether the text is a property or a type, so that terms and the vocabulary count.
+    ///   - isReference: whether the text may be relative to the address of the document.
+    /// - Returns: `nil` for a term that stands for nothing and for a text that looks like a keyword.
+    func meaning(of text: String, isVocabulary: Bool = false, isReference: Bool = false) -> Meaning? {
+        if let keyword = Keyword(text) { return .keyword(keyword) }
+        if Keyword.isReservedForm(text) { return nil }
+        if let definition = terms[MemberName(text)] {
+            if case .keyword? = definition.meaning { return definition.meaning }
+            if isVocabulary { return definition.meaning }
+        }
+        if let parts = CompactIRI(text) {
+            if parts.isNameAlready { return .name(MemberName(text)) }
+            if let definition = terms[MemberName(parts.prefix)], definition.content.isPrefix,
+                let meaning = definition.meaning
+            {
+                return .name(MemberName(meaning.text + parts.suffix))
+            }
+            if IRIReference.isAbsolute(text) { return .name(MemberName(text)) }
+        }
+        if isVocabulary, let vocabulary = defaults.vocabulary { return .name(MemberName(vocabulary + text)) }
+        if isReference, let base = defaults.base { return .name(MemberName(IRIReference.resolve(text, against: base))) }
+        return .name(MemberName(text))
+    }
+}

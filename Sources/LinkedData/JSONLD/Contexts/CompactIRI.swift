@@ -1,0 +1,28 @@
+/// A text with a colon behind its first character, which may be a prefix and the rest of an IRI.
+///
+/// JSON-LD 1.1, "Compact IRIs".
+struct CompactIRI {
+    private let text: String
+    private let colon: String.Index
+
+    /// - Returns: `nil` when no colon stands behind the first character.
+    init?(_ text: String) {
+        let bytes = text.utf8
+        guard let first = bytes.indices.first,
+            let colon = bytes[bytes.index(after: first)...].firstIndex(of: UInt8(ascii: ":"))
+        else { return nil }
+        self.text = text
+        self.colon = colon
+    }
+
+    /// What stands before the colon.
+    var prefix: String { String(Substring(text.utf8[..<colon])) }
+    /// What stands behind the colon.
+    var suffix: String { String(Substring(text.utf8[text.utf8.index(after: colon)...])) }
+
+    /// Whether the text is the label of a blank node or has an authority, and so is no compact IRI.
+    var isNameAlready: Bool {
+        text.utf8[..<colon].elementsEqual("_".utf8)
+            || text.utf8[text.utf8.index(after: colon)...].starts(with: "//".utf8)
+    }
+}

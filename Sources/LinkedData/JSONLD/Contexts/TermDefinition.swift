@@ -1,0 +1,85 @@
+/// What a context says about one term.
+///
+/// JSON-LD 1.1 API, "Term Definition". Shared by every context that is made from the one that defines it, hence a class.
+final class TermDefinition: Sendable {
+    /// What a value is taken for.
+    enum TypeMapping: Hashable, Sendable {
+        case id
+        case vocab
+        case json
+        /// `@none`: never coerced.
+        case none
+        case iri(MemberName)
+
+        /// The keyword or IRI as text.
+        var text: String {
+            switch self {
+            case .id: "@id"
+            case .vocab: "@vocab"
+            case .json: "@json"
+            case .none: "@none"
+            case .iri(let name): name.text
+            }
+        }
+    }
+
+    /// The shapes that a value may have.
+    struct Container: OptionSet, Hashable, Sendable {
+        let rawValue: UInt8
+        static let graph = Container(rawValue: 1)
+        static let id = Container(rawValue: 2)
+        static let index = Container(rawValue: 4)
+        static let language = Container(rawValue: 8)
+        static let list = Container(rawValue: 16)
+        static let set = Container(rawValue: 32)
+        static let type = Container(rawValue: 64)
+    }
+
+    /// A context that holds inside the values of a term.
+    struct ScopedContext: Hashable, Sendable {
+        let value: JSONValue
+        let baseURL: String?
+    }
+
+    /// Everything that two definitions must share to be the same.
+    struct Content: Hashable, Sendable {
+        var meaning: Meaning?
+        var isPrefix = false
+        var isReverse = false
+        var type: TypeMapping?
+        var container: Container = []
+        var index: String?
+        var language: Setting<String>?
+        var direction: Setting<Direction>?
+        var nest: String?
+        var scoped: ScopedContext?
+    }
+
+    /// A setting that is stated, if only to say that there is none.
+    enum Setting<Value: Hashable & Sendable>: Hashable, Sendable {
+        case none
+        case value(Value)
+
+        /// The value that is stated.
+        var value: Value? {
+            if case .value(let value) = self { value } else { nil }
+        }
+    }
+
+    let content: Content
+    let isProtected: Bool
+    /// What the term stands for; `nil` for a term that is said to stand for nothing.
+    let meaning: Meaning?
+    let container: Container
+    let type: TypeMapping?
+    let hasScopedContext: Bool
+
+    init(_ content: Content, isProtected: Bool) {
+        self.content = content
+        self.isProtected = isProtected
+        meaning = content.meaning
+        container = content.container
+        type = content.type
+        hasScopedContext = content.scoped != nil
+    }
+}

@@ -1,0 +1,64 @@
+/// One value of a property once every term is an IRI.
+///
+/// JSON-LD 1.1, "Expanded Document Form": a node object, a value object or a list object.
+enum ExpandedItem: Sendable {
+    case value(ExpandedValue)
+    indirect case node(ExpandedNode)
+    indirect case list(ExpandedList)
+}
+
+/// A value with its type, or its language and direction.
+struct ExpandedValue: Sendable {
+    var value: JSONValue
+    var type: Meaning?
+    var language: String?
+    var direction: Direction?
+    var index: String?
+}
+
+/// Values in order.
+struct ExpandedList: Sendable {
+    var items: [ExpandedItem]
+    var index: String?
+}
+
+/// A thing and what is said about it.
+struct ExpandedNode: Sendable {
+    /// One value of one property.
+    struct Statement: Sendable {
+        let property: ExpandedProperty
+        var item: ExpandedItem
+    }
+
+    /// The identifier; `nil` when there is none or when it stands for nothing.
+    var id: MemberName?
+    /// Whether an identifier is given, even one that stands for nothing.
+    var hasID = false
+    var types: [Meaning] = []
+    var hasTypes = false
+    var index: String?
+    /// Values of properties in the order of the document; a property may come back later.
+    var statements: [Statement] = []
+    /// Properties that are given without a value.
+    var emptyProperties: [ExpandedProperty] = []
+    /// Things that this one is a value of.
+    var reversed: [Statement] = []
+    var hasReversed = false
+    /// The content of the graph that this node names.
+    var graph: [ExpandedItem]?
+    var included: [ExpandedItem]?
+
+    /// Whether nothing but a graph is given, and perhaps an identifier and an index.
+    var isGraph: Bool {
+        graph != nil && !hasTypes && statements.isEmpty && emptyProperties.isEmpty && !hasReversed && included == nil
+    }
+
+    /// Whether nothing is said here.
+    var isEmpty: Bool { !hasID && saysNothing }
+
+    /// Whether nothing is said besides the identifier.
+    var saysNothing: Bool {
+        !hasTypes && index == nil && statements.isEmpty && emptyProperties.isEmpty && !hasReversed && graph == nil
+            && included == nil
+    }
+}

@@ -1,0 +1,133 @@
+extension Expander {
+    /// The steps for a member whose name stands for a keyword.
+    mutating func expandKeyword(
+        _ keyword: Keyword, _ name: MemberName, _ value: JSONValue, in scene: Scene, into draft: inout ObjectDraft
+    ) throws(JSONLDError) {
+        if scene.property == Keyword.reverse.member {
+            throw JSONLDError(.invalidReversePropertyMap, name.text)
+        }
+        if !draft.keywords.insert(keyword).inserted, mode == .version1_0 || (keyword != .included && keyword != .type),
+            keyword != .nest
+        {
+            throw JSONLDError(.collidingKeywords, keyword.rawValue)
+        }
+        switch keyword {
+        case .id: try expandID(value, in: scene, into: &draft)
+        case .type: try expandTypes(value, in: scene, into: &draft)
+        case .graph:
+            var items: [ExpandedItem] = []
+            let surroundings = Surroundings(context: scene.context, property: Keyword.graph.member)
+            _ = try expand(value, in: surroundings, into: &items)
+            draft.node.graph = items
+        case .included where mode == .version1_1: try expandIncluded(value, in: scene, into: &draft)
+        case .value: try expandValueMember(value, into: &draft)
+        case .language:
+            guard let text = value.text else { throw JSONLDError(.invalidLanguageTaggedString, value.shortened) }
+            draft.language = text
+            noteLanguage(text)
+        case .direction where mode == .version1_1:
+            guard let direction = value.text.flatMap({ Direction(rawValue: $0) }) else {
+                throw JSONLDError(.invalidBaseDirection, value.shortened)
+            }
+            draft.direction = direction
+        case .index:
+            guard let text = value.text else { throw JSONLDError(.invalidIndexValue, value.shortened) }
+            draft.node.index = text
+            lose(.index(text))
+        case .list:
+            let surroundings = Surroundings(
+                context: scene.context, property: scene.property, definition: scene.definition)
+            if surroundings.isTop { return lose(.freeFloatingValue) }
+            var items: [ExpandedItem] = []
+            _ = try expand(value, in: surroundings, into: &items)
+            draft.list = items
+        case .set:
+            var items: [ExpandedItem] = []
+            let surroundings = Surroundings(
+                context: scene.context, property: scene.property, definition: scene.definition)
+            _ = try expand(value, in: surroundings, into: &items)
+            draft.set = items
+        case .reverse: try expandReverseMap(value, in: scene, into: &draft)
+        case .nest: draft.nests.append(name)
+        default: lose(.unmappedProperty(name.text))
+        }
+    }
+
+    private mutating func expandID(
+        _ value: JSONValue, in scene: Scene, into draft: inout ObjectDraft
+    ) throws(JSONLDError) {
+        guard let text = value.text else { throw JSONLDError(.invalidIDValue, value.shortened) }
+        draft.node.hasID = true
+        draft.node.id = scene.context.meaning(of: text, isReference: true).map { MemberName($0.text) }
+        if notesLosses { noteIdentifier(draft.node.id, text) }
+    }
+
+    private mutating func expandTypes(
+        _ value: JSONValue, in scene: Scene, into draft: inout ObjectDraft
+    ) throws(JSONLDError) {
+        draft.node.hasTypes = true
+        if case .array = value { draft.typeIsArray = true }
+        for element in value.elements {
+            guard let text = element.text else { throw JSONLDError(.invalidTypeValue, element.shortened) }
+            let meaning = scene.typeContext.meaning(of: text, isVocabulary: true, isReference: true)
+            if let meaning { draft.node.types.append(meaning) }
+            if notesLosses { noteType(meaning, text) }
+        }
+    }
+
+    /// Notes a type that RDF cannot name.
+    mutating func noteType(_ meaning: Meaning?, _ text: String) {
+        switch meaning {
+        case .keyword(.json)?, .keyword(.none)?: return
+        case .name(let name)? where name.isBlankNode || IRI(name.text) != nil: return
+        default: lose(.unmappedType(text))
+        }
+    }
+
+    private mutating func expandIncluded(
+        _ value: JSONValue, in scene: Scene, into draft: inout ObjectDraft
+    ) throws(JSONLDError) {
+        var items: [ExpandedItem] = []
+        let surroundings = Surroundings(context: scene.context, property: Keyword.included.member)
+        guard try expand(value, in: surroundings, into: &items) != .nothing else {
+            throw JSONLDError(.invalidIncludedValue, value.shortened)
+        }
+        for item in items {
+            guard case .node = item else { throw JSONLDError(.invalidIncludedValue, value.shortened) }
+        }
+        draft.node.included = (draft.node.included ?? []) + items
+    }
+
+    private mutating func expandValueMember(
+        _ value: JSONValue, into draft: inout ObjectDraft
+    ) throws(JSONLDError) {
+        switch value {
+        case _ where draft.isJSON && mode == .version1_1: break
+        case .array, .object: throw JSONLDError(.invalidValueObjectValue, value.shortened)
+        case .null, .bool, .number, .string: break
+        }
+        draft.value = value
+    }
+
+    /// `@reverse`: properties whose values say them about this node.
+    private mutating func expandReverseMap(
+        _ value: JSONValue, in scene: Scene, into draft: inout ObjectDraft
+    ) throws(JSONLDError) {
+        guard let object = value.object else { throw JSONLDError(.invalidReverseValue, value.shortened) }
+        var items: [ExpandedItem] = []
+        let surroundings = Surroundings(
+            context: scene.context, property: Keyword.reverse.member,
+            definition: nil)
+        _ = try expand(.object(object), in: surroundings, into: &items)
+        guard case .node(let node)? = items.first else { return }
+        draft.node.statements += node.reversed
+        guard !node.statements.isEmpty || !node.emptyProperties.isEmpty else { return }
+        draft.node.hasReversed = true
+        for statement in node.statements {
+            guard case .node = statement.item else {
+                throw JSONLDError(.invalidReversePropertyValue, statement.property.name.text)
+            }
+            draft.node.reversed.append(statement)
+        }
+    }
+}

@@ -1,0 +1,150 @@
+extension Expander {
+    /// Reads the members of an object, and those that are nested in them.
+    mutating func expandMembers(
+        of object: JSONObject, in scene: Scene, into draft: inout ObjectDraft
+    ) throws(JSONLDError) {
+        let members = object.members
+        for position in members.indices {
+            let name = members[position].name
+            if name == Keyword.context.member { continue }
+            draft.wasEmpty = false
+            path.append(position)
+            try expandMember(name, members[position].value, in: scene, into: &draft)
+            path.removeLast()
+        }
+        let nests = draft.nests
+        draft.nests = []
+        for key in nests {
+            try expandNested(key, of: object, in: scene, into: &draft)
+        }
+    }
+
+    private mutating func expandMember(
+        _ name: MemberName, _ value: JSONValue, in scene: Scene, into draft: inout ObjectDraft
+    ) throws(JSONLDError) {
+        let definition = scene.context.terms[name]
+        let meaning =
+            definition.map(\.meaning) ?? scene.context.meaning(of: name.text, isVocabulary: true)
+        switch meaning {
+        case nil: lose(.unmappedProperty(name.text))
+        case .keyword(let keyword):
+            try expandKeyword(keyword, name, value, in: scene, into: &draft)
+        case .name(let property):
+            guard property.text.utf8.contains(UInt8(ascii: ":")) else { return lose(.unmappedProperty(name.text)) }
+            if notesLosses { notePropertyLosses(property) }
+            try expandProperty(
+                ExpandedProperty(name: property, definition: definition), key: name, value, in: scene, into: &draft)
+        }
+    }
+
+    private mutating func notePropertyLosses(_ property: MemberName) {
+        if property.isBlankNode {
+            lose(.blankNodeProperty(property.text))
+        } else if IRI(property.text) == nil {
+            lose(.unmappedProperty(property.text))
+        }
+    }
+
+    /// The members of the objects under a key that stands for `@nest` count as members of the object itself.
+    private mutating func expandNested(
+        _ key: MemberName, of object: JSONObject, in scene: Scene, into draft: inout ObjectDraft
+    ) throws(JSONLDError) {
+        guard let position = object.position(of: key) else { return }
+        path.append(position)
+        defer { path.removeLast() }
+        let value = object.members[position].value
+        var scene = scene
+        if let definition = scene.context.terms[key], definition.hasScopedContext {
+            scene.context = try contexts.process(scopedIn: definition, in: scene.context, overridesProtected: true)
+        }
+        for (index, nested) in value.elements.enumerated() {
+            guard let members = nested.object, !Self.hasValue(members, in: scene.context) else {
+                throw JSONLDError(.invalidNestValue, key.text)
+            }
+            if case .array = value { path.append(index) }
+            defer { if case .array = value { path.removeLast() } }
+            try expandMembers(of: members, in: scene, into: &draft)
+        }
+    }
+
+    private static func hasValue(_ object: JSONObject, in context: ActiveContext) -> Bool {
+        object.members.contains {
+            context.meaning(of: $0.name.text, isVocabulary: true)?.isKeyword(.value) ?? false
+        }
+    }
+
+    /// The steps for a member whose name stands for a property.
+    private mutating func expandProperty(
+        _ property: ExpandedProperty, key: MemberName, _ value: JSONValue, in scene: Scene,
+        into draft: inout ObjectDraft
+    ) throws(JSONLDError) {
+        let definition = property.definition
+        let container = definition?.container ?? []
+        if definition?.content.isReverse ?? false {
+            return try expandReversed(property, key: key, value, in: scene, into: &draft)
+        }
+        if container.isEmpty, definition?.type != .json {
+            switch value {
+            case .null: return
+            case .string, .bool, .number:
+                // The usual case: one statement, and no list of values for it.
+                var context = scene.context
+                if let definition, definition.hasScopedContext {
+                    context = try contexts.process(scopedIn: definition, in: context)
+                }
+                draft.node.statements.append(
+                    ExpandedNode.Statement(property: property, item: expandValue(value, definition, in: context)))
+                return
+            case .array, .object: break
+            }
+        }
+        var items: [ExpandedItem] = []
+        guard try expandContained(key: key, definition, value, in: scene, into: &items) else { return }
+        if items.isEmpty { draft.node.emptyProperties.append(property) }
+        for item in items { draft.node.statements.append(ExpandedNode.Statement(property: property, item: item)) }
+    }
+
+    /// The values under a key, in the shape that its container asks for.
+    ///
+    /// - Returns: whether there is a value at all, even an empty array.
+    private mutating func expandContained(
+        key: MemberName, _ definition: TermDefinition?, _ value: JSONValue, in scene: Scene,
+        into items: inout [ExpandedItem]
+    ) throws(JSONLDError) -> Bool {
+        let container = definition?.container ?? []
+        var isList = false
+        if definition?.type == .json {
+            items.append(.value(ExpandedValue(value: value, type: .keyword(.json))))
+        } else if container.contains(.language), case .object(let map) = value {
+            try expandLanguageMap(map, definition, in: scene, into: &items)
+            return true
+        } else if !container.isDisjoint(with: [.index, .type, .id]), case .object(let map) = value, let definition {
+            try expandMap(map, key: key, definition, in: scene, into: &items)
+            return true
+        } else {
+            let surroundings = Surroundings(context: scene.context, property: key, definition: definition)
+            let outcome = try expand(value, in: surroundings, into: &items)
+            if outcome == .nothing { return false }
+            if outcome == .item, case .list? = items.first { isList = true }
+        }
+        if container.contains(.list), !isList { items = [.list(ExpandedList(items: items))] }
+        if container.contains(.graph), !container.contains(.id), !container.contains(.index) {
+            items = items.map { .node(ExpandedNode(graph: [$0])) }
+        }
+        return true
+    }
+
+    /// The steps for a term that says what its values say about this node.
+    private mutating func expandReversed(
+        _ property: ExpandedProperty, key: MemberName, _ value: JSONValue, in scene: Scene,
+        into draft: inout ObjectDraft
+    ) throws(JSONLDError) {
+        var items: [ExpandedItem] = []
+        guard try expandContained(key: key, property.definition, value, in: scene, into: &items) else { return }
+        draft.node.hasReversed = true
+        for item in items {
+            guard case .node = item else { throw JSONLDError(.invalidReversePropertyValue, key.text) }
+            draft.node.reversed.append(ExpandedNode.Statement(property: property, item: item))
+        }
+    }
+}

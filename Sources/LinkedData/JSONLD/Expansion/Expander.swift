@@ -1,0 +1,212 @@
+/// Replaces terms by what they stand for, and makes every value say what it is.
+///
+/// JSON-LD 1.1 API, "Expansion Algorithm". One is made for each run.
+struct Expander {
+    var contexts: ContextProcessor
+    /// Whether ``losses`` are noted.
+    let notesLosses: Bool
+    /// Positions of members and elements from the top of the document to where the expander is.
+    var path: [Int] = []
+    /// What statements in RDF will not hold, and the ``path`` to it.
+    private(set) var losses: [(path: [Int], reason: JSONLDLoss.Reason)] = []
+
+    var mode: ProcessingMode { contexts.mode }
+
+    init(contexts: ContextProcessor, notesLosses: Bool) {
+        self.contexts = contexts
+        self.notesLosses = notesLosses
+    }
+
+    /// What a value came to.
+    enum Outcome {
+        /// Nothing: the value is dropped.
+        case nothing
+        /// One item.
+        case item
+        /// Any number of items, even none.
+        case items
+    }
+
+    /// What surrounds a value.
+    struct Surroundings {
+        var context: ActiveContext
+        /// The key under which the value stands; `nil` at the top.
+        var property: MemberName?
+        var definition: TermDefinition?
+        /// Whether the value stands in a map by identifier, type or index.
+        var isInMap = false
+
+        /// Whether values without a property are dropped here.
+        var isTop: Bool { property == nil || property == Keyword.graph.member }
+    }
+
+    /// Appends what a value stands for.
+    mutating func expand(
+        _ element: JSONValue, in surroundings: Surroundings, into output: inout [ExpandedItem]
+    ) throws(JSONLDError) -> Outcome {
+        switch element {
+        case .null: return .nothing
+        case .bool, .number, .string:
+            if surroundings.isTop {
+                lose(.freeFloatingValue)
+                return .nothing
+            }
+            var context = surroundings.context
+            if let definition = surroundings.definition, definition.hasScopedContext {
+                context = try contexts.process(scopedIn: definition, in: context)
+            }
+            output.append(expandValue(element, surroundings.definition, in: context))
+            return .item
+        case .array(let elements):
+            let isList = surroundings.definition?.container.contains(.list) ?? false
+            for position in elements.indices {
+                path.append(position)
+                let start = output.count
+                let outcome = try expand(elements[position], in: surroundings, into: &output)
+                if isList, outcome == .items {
+                    let items = Array(output[start...])
+                    output.removeLast(items.count)
+                    output.append(.list(ExpandedList(items: items)))
+                }
+                path.removeLast()
+            }
+            return .items
+        case .object(let object):
+            return try expand(object, in: surroundings, into: &output)
+        }
+    }
+
+    /// The steps for an object, up to its members.
+    private mutating func expand(
+        _ object: JSONObject, in surroundings: Surroundings, into output: inout [ExpandedItem]
+    ) throws(JSONLDError) -> Outcome {
+        var context = surroundings.context
+        if let previous = context.previous, !surroundings.isInMap, !object.hasMember(named: context.valueNames),
+            !(object.members.count == 1 && object.hasMember(named: context.idNames))
+        {
+            context = previous
+        }
+        if let definition = surroundings.definition, definition.hasScopedContext {
+            context = try contexts.process(scopedIn: definition, in: context, overridesProtected: true)
+        }
+        if let local = object[Keyword.context.member] {
+            context = try contexts.process(local, in: context, baseURL: context.defaults.originalBase)
+        }
+        let typeContext = context
+        var draft = ObjectDraft()
+        for name in object.typeMembers(named: typeContext.typeNames) {
+            guard let value = object[name] else { continue }
+            let types = value.elements.compactMap(\.text)
+            for type in types.count > 1 ? types.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) : types {
+                guard let definition = typeContext.terms[MemberName(type)], definition.hasScopedContext else { continue }
+                context = try contexts.process(scopedIn: definition, in: context, propagates: false)
+            }
+            if !draft.hasInputType, let last = types.last {
+                draft.hasInputType = true
+                draft.isJSON = typeContext.meaning(of: last, isVocabulary: true)?.isKeyword(.json) ?? false
+            }
+        }
+        let scene = Scene(
+            context: context, typeContext: typeContext, property: surroundings.property,
+            definition: surroundings.definition)
+        try expandMembers(of: object, in: scene, into: &draft)
+        return try finish(draft, in: surroundings, into: &output)
+    }
+
+    /// What holds for the members of one object.
+    struct Scene {
+        var context: ActiveContext
+        /// The context before those of the types: types themselves are read in it.
+        let typeContext: ActiveContext
+        let property: MemberName?
+        let definition: TermDefinition?
+    }
+
+    /// Notes that something at the place where the expander is will not be in the statements.
+    mutating func lose(_ reason: @autoclosure () -> JSONLDLoss.Reason) {
+        if notesLosses { losses.append((path, reason())) }
+    }
+
+    /// The steps that decide what an object is, when all members are read.
+    private mutating func finish(
+        _ draft: ObjectDraft, in surroundings: Surroundings, into output: inout [ExpandedItem]
+    ) throws(JSONLDError) -> Outcome {
+        if draft.isValue { return try finishValue(draft, in: surroundings, into: &output) }
+        if draft.list != nil || draft.set != nil {
+            guard draft.hasNothingBesidesIndex, draft.list == nil || draft.set == nil else {
+                throw JSONLDError(.invalidSetOrListObject, surroundings.property?.text ?? "@list")
+            }
+            if let list = draft.list {
+                if surroundings.isTop {
+                    lose(.freeFloatingValue)
+                    return .nothing
+                }
+                output.append(.list(ExpandedList(items: list, index: draft.node.index)))
+                return .item
+            }
+            guard let set = draft.set else { return .nothing }
+            output.append(contentsOf: set)
+            return .items
+        }
+        if draft.language != nil || draft.direction != nil {
+            if draft.node.isEmpty, draft.direction == nil { return .nothing }
+            throw JSONLDError(.invalidValueObject, "@language")
+        }
+        if surroundings.isTop, draft.node.saysNothing {
+            if draft.node.hasID || !draft.wasEmpty { lose(.freeFloatingValue) }
+            return .nothing
+        }
+        output.append(.node(draft.node))
+        return .item
+    }
+
+    /// The steps for a value object.
+    private mutating func finishValue(
+        _ draft: ObjectDraft, in surroundings: Surroundings, into output: inout [ExpandedItem]
+    ) throws(JSONLDError) -> Outcome {
+        let name = surroundings.property?.text ?? "@value"
+        guard draft.hasOnlyValueMembers else { throw JSONLDError(.invalidValueObject, name) }
+        if draft.node.hasTypes, draft.language != nil || draft.direction != nil {
+            throw JSONLDError(.invalidValueObject, name)
+        }
+        let type = draft.node.types.first
+        let isJSON = type?.isKeyword(.json) ?? false
+        guard let value = draft.value else { return .nothing }
+        if !isJSON {
+            if case .null = value { return .nothing }
+            if draft.language != nil, value.text == nil { throw JSONLDError(.invalidLanguageTaggedValue, name) }
+            if draft.node.hasTypes {
+                guard !draft.typeIsArray, case .name(let type)? = type, IRIReference.isAbsolute(type.text) else {
+                    throw JSONLDError(.invalidTypedValue, name)
+                }
+                if IRI(type.text) == nil { lose(.datatype(type.text)) }
+            }
+        }
+        if surroundings.isTop {
+            lose(.freeFloatingValue)
+            return .nothing
+        }
+        if let direction = draft.direction { lose(.direction(direction.rawValue)) }
+        output.append(
+            .value(
+                ExpandedValue(
+                    value: value, type: type, language: draft.language, direction: draft.direction,
+                    index: draft.node.index)))
+        return .item
+    }
+}
+
+extension JSONObject {
+    /// Whether one of the names occurs.
+    fileprivate func hasMember(named names: [MemberName]) -> Bool {
+        for name in names where position(of: name) != nil { return true }
+        return false
+    }
+
+    /// Which of the names occur, in order of their bytes.
+    fileprivate func typeMembers(named names: [MemberName]) -> [MemberName] {
+        var found: [MemberName] = []
+        for name in names where position(of: name) != nil { found.append(name) }
+        return found.count < 2 ? found : found.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+    }
+}

@@ -1,0 +1,40 @@
+/// An object of the document while its members are being read.
+struct ObjectDraft {
+    var node = ExpandedNode()
+    /// Keywords that have been read.
+    var keywords: Set<Keyword> = []
+    var hasInputType = false
+    /// Whether the type of the object is `@json`.
+    var isJSON = false
+    /// Whether the type was given as an array.
+    var typeIsArray = false
+    /// The content of `@value`; `nil` when there is none.
+    var value: JSONValue?
+    var language: String?
+    var direction: Direction?
+    var list: [ExpandedItem]?
+    var set: [ExpandedItem]?
+    /// Keys that stand for `@nest`.
+    var nests: [MemberName] = []
+    /// Whether the object has no members.
+    var wasEmpty = true
+
+    /// Whether this is a value object.
+    var isValue: Bool { value != nil }
+
+    /// Whether a value object has no other members than it may have.
+    var hasOnlyValueMembers: Bool {
+        !node.hasID && node.statements.isEmpty && node.emptyProperties.isEmpty && !node.hasReversed
+            && node.graph == nil && node.included == nil && list == nil && set == nil
+    }
+
+    /// Whether nothing but a list or set and an index is given.
+    var hasNothingBesidesIndex: Bool {
+        hasOnlyMembersOfCollection && language == nil && direction == nil && value == nil
+    }
+
+    private var hasOnlyMembersOfCollection: Bool {
+        !node.hasID && !node.hasTypes && node.statements.isEmpty && node.emptyProperties.isEmpty && !node.hasReversed
+            && node.graph == nil && node.included == nil
+    }
+}

@@ -1,0 +1,57 @@
+/// Reads documents as linked data: JSON-LD 1.1.
+///
+/// One processor remembers the contexts that it has processed, for all threads that share it; what it remembers is
+/// bounded. Contexts come from the loader and from documents, never from a network.
+public final class JSONLDProcessor: Sendable {
+    private let loader: any ContextLoader
+    private let cache = ContextCache()
+
+    /// A processor for documents whose contexts a loader knows.
+    public init(contexts loader: any ContextLoader) {
+        self.loader = loader
+    }
+
+    /// The document with every term replaced by what it stands for.
+    ///
+    /// JSON-LD 1.1 API, `expand()`.
+    public func expand(
+        _ document: JSONValue, options: JSONLDOptions = JSONLDOptions()
+    ) throws(JSONLDError) -> ExpandedDocument {
+        var expander = expander(options, notesLosses: false)
+        return ExpandedDocument(items: try expand(document, options, with: &expander))
+    }
+
+    /// A context processor for one run.
+    func contextProcessor(_ options: JSONLDOptions) -> ContextProcessor {
+        ContextProcessor(cache: cache, loader: loader, mode: options.processingMode)
+    }
+
+    /// The context before those of a document.
+    func initialContext(
+        _ options: JSONLDOptions, with processor: inout ContextProcessor
+    ) throws(JSONLDError) -> ActiveContext {
+        let root = cache.root(base: options.base)
+        guard let context = options.expandContext else { return root }
+        let local = context.object?[Keyword.context.member] ?? context
+        return try processor.process(local, in: root, baseURL: options.base)
+    }
+
+    private func expander(_ options: JSONLDOptions, notesLosses: Bool) -> Expander {
+        Expander(contexts: contextProcessor(options), notesLosses: notesLosses)
+    }
+
+    private func expand(
+        _ document: JSONValue, _ options: JSONLDOptions, with expander: inout Expander
+    ) throws(JSONLDError) -> [ExpandedItem] {
+        let context = try initialContext(options, with: &expander.contexts)
+        var items: [ExpandedItem] = []
+        _ = try expander.expand(document, in: Expander.Surroundings(context: context), into: &items)
+        // A document that is nothing but a graph is the graph.
+        if items.count == 1, case .node(let node) = items[0], let graph = node.graph, node.isGraph, !node.hasID,
+            node.index == nil
+        {
+            return graph
+        }
+        return items
+    }
+}
