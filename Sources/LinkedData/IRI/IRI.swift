@@ -89,15 +89,15 @@ public struct IRI: Hashable, Sendable, CustomStringConvertible {
         return nil
     }
 
-    /// RFC 3987 leaves out controls, space and `<>"{}|\^` and the backtick.
+    /// RFC 3987 leaves out controls, space and `<>"{}|\^` and the backtick, and a `#` inside a fragment.
     private static func hasOnlyIRICharacters(_ text: String) -> Bool {
         let checked = text.utf8.withContiguousStorageIfAvailable { bytes in
             // No branch for a byte, so that the compiler takes sixteen at a time.
-            var forbidden: UInt8 = 0
-            for byte in bytes { forbidden |= isForbidden(byte) }
-            return forbidden == 0
+            var found: UInt8 = 0
+            for byte in bytes { found |= isForbidden(byte) | (byte == UInt8(ascii: "#") ? 2 : 0) }
+            return found == 0 || found == 2 && bytes.count(where: { $0 == UInt8(ascii: "#") }) == 1
         }
-        return checked ?? text.utf8.allSatisfy { isForbidden($0) == 0 }
+        return checked ?? hasOnlyIRICharacters(String(decoding: Array(text.utf8), as: UTF8.self))
     }
 
     @inline(__always)

@@ -40,7 +40,8 @@ public struct JSONLDError: ExplainedError, Equatable {
         switch kind {
         case .loadingDocumentFailed, .loadingRemoteContextFailed:
             "Save the context and name it with --documents INDEX (a JSON object: URL to file)."
-        default: "Ask the author of the document to correct it; the standard's name of the rule says which part is meant."
+        default:
+            "Ask the author of the document to correct it; the standard's name of the rule says which part is meant."
         }
     }
 

@@ -27,3 +27,22 @@ public struct JSONLDLoss: Hashable, Sendable {
         case datatype(String)
     }
 }
+
+extension JSONPointer {
+    /// The place that positions of members and elements lead to, from the top of a document.
+    init(positions: [Int], in document: JSONValue) {
+        self.init()
+        var value = document
+        for position in positions {
+            switch value {
+            case .object(let object) where object.members.indices.contains(position):
+                self = appending(object.members[position].name)
+                value = object.members[position].value
+            case .array(let elements) where elements.indices.contains(position):
+                self = appending(index: position)
+                value = elements[position]
+            default: return
+            }
+        }
+    }
+}

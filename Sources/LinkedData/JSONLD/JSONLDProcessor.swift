@@ -21,6 +21,33 @@ public final class JSONLDProcessor: Sendable {
         return ExpandedDocument(items: try expand(document, options, with: &expander))
     }
 
+    /// The statements of a document; what they cannot hold is left out, as the standard says.
+    ///
+    /// JSON-LD 1.1 API, `toRdf()`.
+    package func dataset(
+        of document: JSONValue, options: JSONLDOptions = JSONLDOptions()
+    ) throws(JSONLDError) -> RDFDataset {
+        var expander = expander(options, notesLosses: false)
+        var builder = StatementBuilder(options)
+        try builder.add(try expand(document, options, with: &expander), to: .defaultGraph)
+        return builder.dataset
+    }
+
+    /// The statements of a document, and everything in it that they do not hold, with its place.
+    ///
+    /// A proof over the statements covers the document only when nothing is lost.
+    package func completeDataset(
+        of document: JSONValue, options: JSONLDOptions = JSONLDOptions()
+    ) throws(JSONLDError) -> (dataset: RDFDataset, losses: [JSONLDLoss]) {
+        var expander = expander(options, notesLosses: true)
+        var builder = StatementBuilder(options)
+        try builder.add(try expand(document, options, with: &expander), to: .defaultGraph)
+        let losses = expander.losses.map {
+            JSONLDLoss(place: JSONPointer(positions: $0.path, in: document), reason: $0.reason)
+        }
+        return (builder.dataset, losses)
+    }
+
     /// A context processor for one run.
     func contextProcessor(_ options: JSONLDOptions) -> ContextProcessor {
         ContextProcessor(cache: cache, loader: loader, mode: options.processingMode)

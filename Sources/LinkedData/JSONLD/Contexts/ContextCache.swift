@@ -43,8 +43,9 @@ final class ContextCache: Sendable {
     }
 
     /// Remembers a context.
-    func keep(_ context: ActiveContext, for key: Key, holding parent: ActiveContext, _ definition: TermDefinition? = nil)
-    {
+    func keep(
+        _ context: ActiveContext, for key: Key, holding parent: ActiveContext, _ definition: TermDefinition? = nil
+    ) {
         state.withLock { state in
             state.definitions += context.terms.count + 8
             if state.definitions > Self.definitionLimit {

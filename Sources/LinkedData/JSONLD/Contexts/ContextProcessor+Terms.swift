@@ -141,7 +141,8 @@ extension ContextProcessor {
         _ parts: inout TermParts, _ draft: inout ContextDraft, _ request: Request
     ) throws(JSONLDError) -> Bool {
         let term = parts.term.text
-        if let identifier = parts.value[Keyword.id.member], identifier.text.map({ !$0.hasSameBytes(as: term) }) ?? true {
+        if let identifier = parts.value[Keyword.id.member], identifier.text.map({ !$0.hasSameBytes(as: term) }) ?? true
+        {
             if case .null = identifier { return true }
             guard let text = identifier.text else { throw JSONLDError(.invalidIRIMapping, term) }
             if Keyword(text) == nil, Keyword.isReservedForm(text) { return false }
@@ -171,6 +172,7 @@ extension ContextProcessor {
                 parts.content.meaning = .name(parts.term)
             }
         } else if term.utf8.contains(UInt8(ascii: "/")) {
+            draft.defined[parts.term] = true
             guard case .name(let name)? = try expand(term, in: &draft, request), name.isIRIOrBlankNode else {
                 throw JSONLDError(.invalidIRIMapping, term)
             }

@@ -98,7 +98,9 @@ struct Expander {
             guard let value = object[name] else { continue }
             let types = value.elements.compactMap(\.text)
             for type in types.count > 1 ? types.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) : types {
-                guard let definition = typeContext.terms[MemberName(type)], definition.hasScopedContext else { continue }
+                guard let definition = typeContext.terms[MemberName(type)], definition.hasScopedContext else {
+                    continue
+                }
                 context = try contexts.process(scopedIn: definition, in: context, propagates: false)
             }
             if !draft.hasInputType, let last = types.last {

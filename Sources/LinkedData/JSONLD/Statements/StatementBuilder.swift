@@ -1,0 +1,192 @@
+/// Makes statements from an expanded document.
+///
+/// JSON-LD 1.1 API, "Deserialize JSON-LD to RDF Algorithm". The standard first merges the nodes of a document into a map;
+/// since a dataset holds each statement once, taking the nodes as they come gives the same dataset.
+struct StatementBuilder {
+    private(set) var dataset = RDFDataset()
+    private let options: JSONLDOptions
+    /// Labels of blank nodes in the document.
+    private var blankNodes: [MemberName: RDFTermID] = [:]
+    /// Properties by the definitions that gave their names.
+    private var properties: [ObjectIdentifier: RDFTermID?] = [:]
+    private var vocabulary = Vocabulary()
+
+    init(_ options: JSONLDOptions) {
+        self.options = options
+        dataset.reserve(quads: 160)
+    }
+
+    /// Terms that every document uses.
+    private struct Vocabulary {
+        var type: RDFTermID?
+        var first: RDFTermID?
+        var rest: RDFTermID?
+        var nothing: RDFTermID?
+    }
+
+    /// Adds what nodes say in a graph.
+    mutating func add(_ items: [ExpandedItem], to graph: RDFTermID) throws(JSONLDError) {
+        for item in items {
+            if case .node(let node) = item { _ = try add(node, to: graph) }
+        }
+    }
+
+    /// Adds what a node says in a graph.
+    ///
+    /// - Returns: the term for the node; `nil` when its identifier cannot be one.
+    private mutating func add(_ node: ExpandedNode, to graph: RDFTermID) throws(JSONLDError) -> RDFTermID? {
+        let subject = node.hasID ? node.id.flatMap { term($0) } : dataset.blankNode()
+        for type in node.types {
+            guard case .name(let name) = type, let object = term(name), let subject else { continue }
+            dataset.append(subject: subject, predicate: typeProperty(), object: object, graph: graph)
+        }
+        for statement in node.statements {
+            let property = property(statement.property)
+            guard let object = try object(statement.item, in: graph), let subject, let property else { continue }
+            dataset.append(subject: subject, predicate: property, object: object, graph: graph)
+        }
+        for statement in node.reversed {
+            let property = property(statement.property)
+            guard let other = try object(statement.item, in: graph), let subject, let property else { continue }
+            dataset.append(subject: other, predicate: property, object: subject, graph: graph)
+        }
+        if let content = node.graph, let subject { try add(content, to: subject) }
+        if let included = node.included { try add(included, to: graph) }
+        return subject
+    }
+
+    /// The term for a value, whose own statements are added.
+    private mutating func object(_ item: ExpandedItem, in graph: RDFTermID) throws(JSONLDError) -> RDFTermID? {
+        switch item {
+        case .node(let node): return try add(node, to: graph)
+        case .value(let value): return try literal(value, in: graph)
+        case .list(let list):
+            var rest = nothing()
+            for item in list.items.reversed() {
+                let node = dataset.blankNode()
+                if let first = try object(item, in: graph) {
+                    dataset.append(subject: node, predicate: firstProperty(), object: first, graph: graph)
+                }
+                dataset.append(subject: node, predicate: restProperty(), object: rest, graph: graph)
+                rest = node
+            }
+            return rest
+        }
+    }
+
+    /// The term for a name: an IRI, or a blank node by its label.
+    private mutating func term(_ name: MemberName) -> RDFTermID? {
+        if name.isBlankNode {
+            if let known = blankNodes[name] { return known }
+            let node = dataset.blankNode()
+            blankNodes[name] = node
+            return node
+        }
+        guard let iri = IRI(name.text) else { return nil }
+        return dataset.iri(iri.text)
+    }
+
+    private mutating func property(_ property: ExpandedProperty) -> RDFTermID? {
+        guard let definition = property.definition else { return propertyTerm(property.name) }
+        if let known = properties[ObjectIdentifier(definition)] { return known }
+        let term = propertyTerm(property.name)
+        properties[ObjectIdentifier(definition)] = .some(term)
+        return term
+    }
+
+    private mutating func propertyTerm(_ name: MemberName) -> RDFTermID? {
+        name.isBlankNode && !options.producesGeneralizedRDF ? nil : term(name)
+    }
+
+    private mutating func typeProperty() -> RDFTermID {
+        if let known = vocabulary.type { return known }
+        let term = dataset.iri(RDFVocabulary.type)
+        vocabulary.type = term
+        return term
+    }
+
+    private mutating func firstProperty() -> RDFTermID {
+        if let known = vocabulary.first { return known }
+        let term = dataset.iri(RDFVocabulary.first)
+        vocabulary.first = term
+        return term
+    }
+
+    private mutating func restProperty() -> RDFTermID {
+        if let known = vocabulary.rest { return known }
+        let term = dataset.iri(RDFVocabulary.rest)
+        vocabulary.rest = term
+        return term
+    }
+
+    private mutating func nothing() -> RDFTermID {
+        if let known = vocabulary.nothing { return known }
+        let term = dataset.iri(RDFVocabulary.nothing)
+        vocabulary.nothing = term
+        return term
+    }
+}
+
+extension StatementBuilder {
+    /// The literal for a value.
+    ///
+    /// JSON-LD 1.1 API, "Object to RDF Conversion".
+    private mutating func literal(_ value: ExpandedValue, in graph: RDFTermID) throws(JSONLDError) -> RDFTermID? {
+        let type: String?
+        switch value.type {
+        case .keyword(.json): return try jsonLiteral(value.value)
+        case .name(let name):
+            guard let iri = IRI(name.text) else { return nil }
+            type = iri.text
+        default: type = nil
+        }
+        switch value.value {
+        case .bool(let flag): return dataset.literal(flag ? "true" : "false", datatype: type ?? RDFVocabulary.boolean)
+        case .number(let number):
+            let isDouble = type.map { $0.hasSameBytes(as: RDFVocabulary.double) } ?? false
+            if !isDouble, let integer = CanonicalNumber.integer(number) {
+                return dataset.literal(integer, datatype: type ?? RDFVocabulary.integer)
+            }
+            return dataset.literal(CanonicalNumber.double(number.double), datatype: type ?? RDFVocabulary.double)
+        case .string(let text):
+            return textLiteral(text.value, value, type: type, in: graph)
+        case .null, .array, .object: return nil
+        }
+    }
+
+    private mutating func jsonLiteral(_ value: JSONValue) throws(JSONLDError) -> RDFTermID {
+        let bytes: [UInt8]
+        do throws(JSONError) { bytes = try value.canonicalized() } catch {
+            throw JSONLDError(.invalidJSONLiteral, value.shortened)
+        }
+        return dataset.literal(String(decoding: bytes, as: UTF8.self), datatype: RDFVocabulary.json)
+    }
+
+    private mutating func textLiteral(
+        _ text: String, _ value: ExpandedValue, type: String?, in graph: RDFTermID
+    ) -> RDFTermID? {
+        if let language = value.language, !LanguageTag.isWellFormed(language) { return nil }
+        if let direction = value.direction, let form = options.rdfDirection {
+            let language = value.language?.lowercased()
+            switch form {
+            case .i18nDatatype:
+                let datatype = "https://www.w3.org/ns/i18n#\(language ?? "")_\(direction.rawValue)"
+                return dataset.literal(text, datatype: datatype)
+            case .compoundLiteral:
+                let node = dataset.blankNode()
+                add(node, "value", text, to: graph)
+                if let language { add(node, "language", language, to: graph) }
+                add(node, "direction", direction.rawValue, to: graph)
+                return node
+            }
+        }
+        if let language = value.language { return dataset.literal(text, language: language) }
+        return dataset.literal(text, datatype: type ?? RDFVocabulary.string)
+    }
+
+    private mutating func add(_ node: RDFTermID, _ property: String, _ text: String, to graph: RDFTermID) {
+        dataset.append(
+            subject: node, predicate: dataset.iri(RDFVocabulary.namespace + property),
+            object: dataset.literal(text, datatype: RDFVocabulary.string), graph: graph)
+    }
+}
