@@ -3,7 +3,7 @@
 /// RFC 3986, "Reference Resolution", on the characters of RFC 3987.
 enum IRIReference {
     /// The five parts of a reference.
-    private struct Parts {
+    struct Parts {
         var scheme: Substring.UTF8View?
         var authority: Substring.UTF8View?
         var path: Substring.UTF8View
@@ -73,7 +73,7 @@ enum IRIReference {
     }
 
     /// RFC 3986, "Scheme": the number of bytes before the colon.
-    private static func schemeLength(of text: Substring.UTF8View) -> Int? {
+    static func schemeLength(of text: Substring.UTF8View) -> Int? {
         var length = 0
         for byte in text {
             switch byte {
@@ -96,7 +96,7 @@ enum IRIReference {
     }
 
     /// RFC 3986, "Remove Dot Segments".
-    private static func removingDotSegments(_ path: [UInt8]) -> [UInt8] {
+    static func removingDotSegments(_ path: [UInt8]) -> [UInt8] {
         let slash = UInt8(ascii: "/")
         guard path.contains(UInt8(ascii: ".")) else { return path }
         var segments: [ArraySlice<UInt8>] = []

@@ -21,6 +21,28 @@ public final class JSONLDProcessor: Sendable {
         return ExpandedDocument(items: try expand(document, options, with: &expander))
     }
 
+    /// The document written with the terms of a context.
+    ///
+    /// JSON-LD 1.1 API, `compact()`.
+    public func compact(
+        _ document: JSONValue, with context: JSONValue, options: JSONLDOptions = JSONLDOptions()
+    ) throws(JSONLDError) -> JSONValue {
+        var expander = expander(options, notesLosses: false)
+        return try compact(try expand(document, options, with: &expander), with: context, options)
+    }
+
+    /// The document as a list of its nodes, each once; written with the terms of a context when one is given.
+    ///
+    /// JSON-LD 1.1 API, `flatten()`.
+    public func flatten(
+        _ document: JSONValue, with context: JSONValue? = nil, options: JSONLDOptions = JSONLDOptions()
+    ) throws(JSONLDError) -> JSONValue {
+        var expander = expander(options, notesLosses: false)
+        let items = try NodeMap(try expand(document, options, with: &expander)).items
+        guard let context else { return ExpandedDocument(items: items).json }
+        return try compact(items, with: context, options, keepsGraph: true)
+    }
+
     /// The statements of a document; what they cannot hold is left out, as the standard says.
     ///
     /// JSON-LD 1.1 API, `toRdf()`.
@@ -63,6 +85,29 @@ public final class JSONLDProcessor: Sendable {
         return try processor.process(local, in: root, baseURL: options.base)
     }
 
+    /// Items with the terms of a context, which stands at the top.
+    private func compact(
+        _ items: [ExpandedItem], with context: JSONValue, _ options: JSONLDOptions, keepsGraph: Bool = false
+    ) throws(JSONLDError) -> JSONValue {
+        let local = context.object?[Keyword.context.member] ?? context
+        var processor = contextProcessor(options)
+        let root = cache.root(base: options.base)
+        let active = try processor.process(local, in: root, baseURL: options.base)
+        var compactor = Compactor(contexts: processor, options: options)
+        let result = try compactor.compact(items, under: nil, in: active)
+        var members: [JSONObject.Member] = []
+        if !local.isEmptyContext { members.append(JSONObject.Member(name: Keyword.context.member, value: local)) }
+        switch result {
+        case .object(let object) where !keepsGraph || object.members.count != 0:
+            members += object.members
+        case .array(let elements) where elements.isEmpty && !keepsGraph: break
+        default:
+            let graph = try compactor.keyword(.graph, in: active)
+            members.append(JSONObject.Member(name: graph, value: .array(result.elements)))
+        }
+        return .object(JSONObject(uncheckedMembers: members))
+    }
+
     private func expander(_ options: JSONLDOptions, notesLosses: Bool) -> Expander {
         Expander(contexts: contextProcessor(options), notesLosses: notesLosses)
     }
@@ -80,5 +125,17 @@ public final class JSONLDProcessor: Sendable {
             return graph
         }
         return items
+    }
+}
+
+extension JSONValue {
+    /// Whether a context says nothing.
+    fileprivate var isEmptyContext: Bool {
+        switch self {
+        case .null: true
+        case .object(let object): object.isEmpty
+        case .array(let elements): elements.isEmpty
+        default: false
+        }
     }
 }

@@ -11,6 +11,23 @@ import Testing
         }
     }
 
+    @Test func `compacts as expected`() throws {
+        try run("compact") { suite, processor, test in
+            let context = try suite.json(test.context ?? "")
+            let result = try processor.compact(
+                suite.json(test.input), with: context, options: suite.options(of: test))
+            return try compare(result, suite, test)
+        }
+    }
+
+    @Test func `flattens as expected`() throws {
+        try run("flatten") { suite, processor, test in
+            let result = try processor.flatten(
+                suite.json(test.input), with: test.context.map { try suite.json($0) }, options: suite.options(of: test))
+            return try compare(result, suite, test)
+        }
+    }
+
     @Test func `gives the expected statements`() throws {
         try run("toRdf") { suite, processor, test in
             let dataset = try processor.dataset(of: suite.json(test.input), options: suite.options(of: test))
