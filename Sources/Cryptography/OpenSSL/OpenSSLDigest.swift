@@ -2,9 +2,14 @@ private import COpenSSL
 
 /// Digests by OpenSSL.
 enum OpenSSLDigest {
+    /// A hash function, fetched once.
+    static func function(of algorithm: HashAlgorithm) -> OpaquePointer? {
+        FetchedDigest.of(algorithm).pointer
+    }
+
     /// The digest of `bytes`.
     static func digest(of bytes: Span<UInt8>, algorithm: HashAlgorithm) throws(CryptographyError) -> [UInt8] {
-        guard let function = FetchedDigest.of(algorithm).pointer, let context = EVP_MD_CTX_new() else {
+        guard let function = function(of: algorithm), let context = EVP_MD_CTX_new() else {
             throw OpenSSLErrorQueue.failure(to: "set up a digest")
         }
         defer { EVP_MD_CTX_free(context) }

@@ -6,7 +6,8 @@
 struct ByteBuffer: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>
     private var capacity: Int
-    private var count = 0
+    /// How many bytes have been written.
+    private(set) var count = 0
 
     /// A buffer with room for so many bytes to start with.
     init(capacity: Int) {
@@ -21,6 +22,17 @@ struct ByteBuffer: ~Copyable {
     /// A copy of what has been written.
     var bytes: [UInt8] {
         Array(UnsafeBufferPointer(start: start, count: count))
+    }
+
+    /// Forgets what has been written and keeps the memory.
+    mutating func removeAll() {
+        count = 0
+    }
+
+    /// Gives what has been written to a function, without a copy.
+    @inline(__always)
+    borrowing func withSpan<Failure: Error>(_ body: (Span<UInt8>) throws(Failure) -> Void) throws(Failure) {
+        try body(Span(_unsafeStart: start, count: count))
     }
 
     /// Makes room for so many bytes more.
@@ -48,6 +60,7 @@ struct ByteBuffer: ~Copyable {
     }
 
     /// Appends a run of bytes.
+    @inline(__always)
     mutating func append(_ run: Span<UInt8>) {
         run.withUnsafeBufferPointer { run in
             guard let source = run.baseAddress else { return }

@@ -17,4 +17,15 @@ package struct RDFQuad: Hashable, Sendable {
         self.object = object
         self.graph = graph
     }
+
+    /// The subject, predicate, object and graph by their positions in a line, from nought.
+    @inline(__always)
+    subscript(part: Int) -> RDFTermID {
+        switch part {
+        case 0: subject
+        case 1: predicate
+        case 2: object
+        default: graph
+        }
+    }
 }

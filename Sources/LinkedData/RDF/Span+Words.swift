@@ -3,19 +3,23 @@ extension Span<UInt8> {
     /// Whether two ranges of the same length, both inside the span, hold the same bytes.
     @inline(__always)
     func hasSameBytes(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        precondition(left.lowerBound >= 0 && left.upperBound <= count)
-        precondition(right.lowerBound >= 0 && right.upperBound <= count && left.count == right.count)
-        let raw = bytes
-        let length = left.count
+        hasSameBytes(as: extracting(right), from: left.lowerBound)
+    }
+
+    /// Whether all bytes of another span stand in this one from a position on, where there are as many.
+    @inline(__always)
+    func hasSameBytes(as other: Span<UInt8>, from position: Int) -> Bool {
+        let length = other.count
+        precondition(position >= 0 && length <= count - position)
+        let (raw, otherRaw) = (bytes, other.bytes)
         var offset = 0
         while length - offset >= 8 {
-            let one = raw.unsafeLoadUnaligned(fromByteOffset: left.lowerBound + offset, as: UInt64.self)
-            let other = raw.unsafeLoadUnaligned(fromByteOffset: right.lowerBound + offset, as: UInt64.self)
-            if one != other { return false }
+            let one = raw.unsafeLoadUnaligned(fromByteOffset: position + offset, as: UInt64.self)
+            if one != otherRaw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
             offset += 8
         }
         while offset < length {
-            if self[left.lowerBound + offset] != self[right.lowerBound + offset] { return false }
+            if self[position + offset] != other[offset] { return false }
             offset += 1
         }
         return true

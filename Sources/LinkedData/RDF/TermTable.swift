@@ -20,41 +20,72 @@ struct TermTable: Sendable {
         starts[term]..<starts[term + 1]
     }
 
+    /// The length of the line of a statement, with a short label for each blank node.
+    func lineLength(of quad: RDFQuad) -> Int {
+        length(of: quad.subject) + length(of: quad.predicate) + length(of: quad.object) + length(of: quad.graph) + 2
+    }
+
+    @inline(__always)
+    private func length(of term: RDFTermID) -> Int {
+        if term.isBlank { return 12 }
+        return term == .defaultGraph ? 0 : range(of: Int(term.rawValue)).count
+    }
+
     /// Makes room.
     mutating func reserve(terms: Int, bytes more: Int) {
         starts.reserveCapacity(terms + 1)
         bytes.reserveCapacity(more)
     }
 
-    /// Writes one term at the end and looks whether it is there already.
-    ///
-    /// - Parameter write: writes the term, without the space.
-    @inline(__always)
-    mutating func intern(_ write: (inout [UInt8]) -> Void) -> RDFTermID {
-        write(&bytes)
-        return internWrittenTerm()
-    }
-
-    /// What was written behind the last term is a term.
-    mutating func internWrittenTerm() -> RDFTermID {
-        bytes.append(UInt8(ascii: " "))
-        let start = starts[count]
-        let written = start..<bytes.count
-        let hash = SeededHash.hash(bytes.span, in: written)
-        var search = slots.search(hash)
+    /// The term for an IRI, given without its angle brackets.
+    mutating func iri(_ text: Span<UInt8>) -> RDFTermID {
+        var search = slots.search(SeededHash.hash(text, in: 0..<text.count))
         while let candidate = slots.next(&search) {
-            if hasSameBytes(range(of: candidate), written) {
-                bytes.removeSubrange(written)
+            let place = range(of: candidate)
+            if place.count == text.count + 3, bytes[place.lowerBound] == UInt8(ascii: "<"),
+                bytes.span.hasSameBytes(as: text, from: place.lowerBound + 1)
+            {
                 return RDFTermID(rawValue: Int32(candidate))
             }
         }
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(contentsOf: text)
+        bytes.append(UInt8(ascii: ">"))
+        bytes.append(UInt8(ascii: " "))
+        return endTerm(at: search)
+    }
+
+    /// The term for a literal.
+    ///
+    /// - Parameter write: writes it in its canonical form at the end of what it is given.
+    @inline(__always)
+    mutating func literal<Failure: Error>(
+        _ write: (inout [UInt8]) throws(Failure) -> Void
+    ) throws(Failure) -> RDFTermID {
+        try write(&bytes)
+        return internWrittenLiteral()
+    }
+
+    /// Looks whether the literal that was written behind the last term is there already.
+    private mutating func internWrittenLiteral() -> RDFTermID {
+        bytes.append(UInt8(ascii: " "))
+        let written = starts[count]..<bytes.count
+        var search = slots.search(SeededHash.hash(bytes.span, in: written))
+        while let candidate = slots.next(&search) {
+            let place = range(of: candidate)
+            if place.count == written.count, bytes.span.hasSameBytes(place, written) {
+                bytes.removeLast(written.count)
+                return RDFTermID(rawValue: Int32(candidate))
+            }
+        }
+        return endTerm(at: search)
+    }
+
+    /// Takes down what was written behind the last term as a new one.
+    private mutating func endTerm(at search: HashSlots.Search) -> RDFTermID {
         let term = count
         starts.append(bytes.count)
         slots.insert(term, at: search)
         return RDFTermID(rawValue: Int32(term))
-    }
-
-    private func hasSameBytes(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        left.count == right.count && bytes.span.hasSameBytes(left, right)
     }
 }

@@ -5,16 +5,16 @@
 enum CanonicalLiteral {
     /// Appends text, in quotation marks and with the escapes that it needs.
     @inline(__always)
-    static func append(_ text: String.UTF8View, to bytes: inout [UInt8]) {
+    static func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        let start = bytes.count
-        bytes.append(contentsOf: text)
         // No branch for a byte, so that the compiler takes sixteen at a time; hardly any text needs an escape.
         var escapes: UInt8 = 0
-        bytes.withUnsafeBufferPointer { bytes in
-            for byte in bytes[start...] { escapes |= needsEscape(byte) }
+        for position in text.indices { escapes |= needsEscape(text[position]) }
+        if escapes == 0 {
+            bytes.append(contentsOf: text)
+        } else {
+            for position in text.indices { appendEscaped(text[position], to: &bytes) }
         }
-        if escapes != 0 { escape(from: start, in: &bytes) }
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -27,13 +27,6 @@ enum CanonicalLiteral {
     /// Whether a byte is written as an escape.
     @inline(__always)
     static func isEscaped(_ byte: UInt8) -> Bool { needsEscape(byte) != 0 }
-
-    @inline(never)
-    private static func escape(from start: Int, in bytes: inout [UInt8]) {
-        let text = Array(bytes[start...])
-        bytes.removeSubrange(start...)
-        for byte in text { appendEscaped(byte, to: &bytes) }
-    }
 
     /// Appends one byte of text, as an escape if it needs one.
     static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {

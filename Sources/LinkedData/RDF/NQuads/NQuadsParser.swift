@@ -7,6 +7,7 @@ struct NQuadsParser {
     private(set) var labels: [Range<Int>] = []
     private var labelSlots = HashSlots()
     private var scanner = NQuadsScanner()
+    private var unescaped: [UInt8] = []
     private let limits: RDFLimits
 
     init(limits: RDFLimits) {
@@ -64,13 +65,14 @@ struct NQuadsParser {
     }
 
     private mutating func iri(in bytes: Span<UInt8>) throws(RDFError) -> RDFTermID {
-        try scanner.writeIRI(in: bytes, into: &dataset.terms.bytes)
-        return dataset.terms.internWrittenTerm()
+        unescaped.removeAll(keepingCapacity: true)
+        try scanner.writeIRI(in: bytes, into: &unescaped)
+        let text = unescaped
+        return dataset.iri(text.span)
     }
 
     private mutating func literal(in bytes: Span<UInt8>) throws(RDFError) -> RDFTermID {
-        try scanner.writeLiteral(in: bytes, into: &dataset.terms.bytes)
-        return dataset.terms.internWrittenTerm()
+        try dataset.terms.literal { (output) throws(RDFError) in try scanner.writeLiteral(in: bytes, into: &output) }
     }
 
     private mutating func blankNode(in bytes: Span<UInt8>) throws(RDFError) -> RDFTermID {

@@ -1,8 +1,7 @@
 extension NQuadsScanner {
-    /// Reads an IRI, from `<` to `>`, and writes it without escapes.
+    /// Reads an IRI, from `<` to `>`, and writes what is between them without escapes.
     mutating func writeIRI(in bytes: Span<UInt8>, into output: inout [UInt8]) throws(RDFError) {
         let start = output.count
-        output.append(UInt8(ascii: "<"))
         position += 1
         while true {
             let run = position
@@ -11,18 +10,18 @@ extension NQuadsScanner {
             switch next(in: bytes) {
             case UInt8(ascii: ">"):
                 position += 1
-                guard Self.isAbsolute(output[(start + 1)...]) else { throw malformed(output[(start + 1)...]) }
-                return output.append(UInt8(ascii: ">"))
+                guard Self.isAbsolute(output[start...]) else { throw malformed(output[start...]) }
+                return
             case UInt8(ascii: "\\"):
                 let scalar = try codePointEscape(in: bytes)
                 guard scalar.value > 0x7f || Self.isPlain(UInt8(scalar.value)) else {
-                    throw malformed(output[(start + 1)...])
+                    throw malformed(output[start...])
                 }
                 if let encoded = UTF8.encode(scalar) { output.append(contentsOf: encoded) }
             case nil:
                 throw syntax("the text ends inside an IRI.")
             default:
-                throw malformed(output[(start + 1)...])
+                throw malformed(output[start...])
             }
         }
     }

@@ -79,11 +79,12 @@ extension NQuadsScanner {
         position += 1
         guard next(in: bytes) == UInt8(ascii: "<") else { throw syntax("a datatype is not an IRI in angle brackets.") }
         let start = output.count
-        output.append(UInt8(ascii: "^"))
-        output.append(UInt8(ascii: "^"))
+        output.append(contentsOf: "^^<".utf8)
         try writeIRI(in: bytes, into: &output)
-        if output[(start + 2)...].elementsEqual("<http://www.w3.org/2001/XMLSchema#string>".utf8) {
+        if output[(start + 3)...].elementsEqual("http://www.w3.org/2001/XMLSchema#string".utf8) {
             output.removeSubrange(start...)
+        } else {
+            output.append(UInt8(ascii: ">"))
         }
     }
 
