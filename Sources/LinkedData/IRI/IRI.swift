@@ -92,25 +92,24 @@ public struct IRI: Hashable, Sendable, CustomStringConvertible {
     /// RFC 3987 leaves out controls, space and `<>"{}|\^` and the backtick, and a `#` inside a fragment.
     private static func hasOnlyIRICharacters(_ text: String) -> Bool {
         let checked = text.utf8.withContiguousStorageIfAvailable { bytes in
-            // No branch for a byte, so that the compiler takes sixteen at a time.
-            var found: UInt8 = 0
-            for byte in bytes { found |= isForbidden(byte) | (byte == UInt8(ascii: "#") ? 2 : 0) }
+            // One look into a table for a byte and no branch: comparing bytes with each forbidden one took 5 % of reading
+            // a badge as linked data.
+            let found = classes.withUnsafeBufferPointer { classes in
+                bytes.reduce(0 as UInt8) { $0 | classes[Int($1)] }
+            }
             return found == 0 || found == 2 && bytes.count(where: { $0 == UInt8(ascii: "#") }) == 1
         }
         return checked ?? hasOnlyIRICharacters(String(decoding: Array(text.utf8), as: UTF8.self))
     }
 
-    @inline(__always)
-    private static func isForbidden(_ byte: UInt8) -> UInt8 {
-        var found: UInt8 = byte <= 0x20 ? 1 : 0
-        found |= byte == UInt8(ascii: "\"") ? 1 : 0
-        found |= byte == UInt8(ascii: "<") ? 1 : 0
-        found |= byte == UInt8(ascii: ">") ? 1 : 0
-        found |= byte == UInt8(ascii: "\\") ? 1 : 0
-        found |= byte == UInt8(ascii: "^") ? 1 : 0
-        found |= byte == UInt8(ascii: "`") ? 1 : 0
-        found |= byte >= UInt8(ascii: "{") && byte <= UInt8(ascii: "}") ? 1 : 0
-        found |= byte == 0x7f ? 1 : 0
-        return found
+    /// For each byte: one when no IRI holds it, two for `#`, nought otherwise.
+    private static let classes: [UInt8] = (0...255).map { byte in
+        switch UInt8(byte) {
+        case UInt8(ascii: "#"): 2
+        case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+            UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{")...UInt8(ascii: "}"), 0x7f:
+            1
+        default: 0
+        }
     }
 }

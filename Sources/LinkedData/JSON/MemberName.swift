@@ -35,6 +35,17 @@ public struct MemberName: Hashable, Sendable, ExpressibleByStringLiteral, Custom
         if fingerprint >= Self.longName { text.hashBytes(into: &hasher) }
     }
 
+    /// Whether the name starts with `@`, as keywords of JSON-LD do.
+    var startsWithAt: Bool { fingerprint & 0xff == UInt64(UInt8(ascii: "@")) }
+
+    /// Whether the name starts with `_:`, as labels of blank nodes do.
+    var startsWithBlankNodePrefix: Bool {
+        fingerprint & 0xffff == UInt64(UInt8(ascii: "_")) | UInt64(UInt8(ascii: ":")) << 8
+    }
+
+    /// Whether the fingerprint holds the whole name.
+    var isShort: Bool { fingerprint < Self.longName }
+
     /// One bit of 64: names with different bits differ.
     @usableFromInline var mask: UInt64 {
         1 << ((fingerprint &* 0x9e37_79b9_7f4a_7c15) >> 58)

@@ -62,8 +62,9 @@ public final class JSONLDProcessor: Sendable {
         of document: JSONValue, options: JSONLDOptions = JSONLDOptions()
     ) throws(JSONLDError) -> (dataset: RDFDataset, losses: [JSONLDLoss]) {
         var expander = expander(options, notesLosses: true)
-        var builder = StatementBuilder(options)
-        try builder.add(try expand(document, options, with: &expander), to: .defaultGraph)
+        let items = try expand(document, options, with: &expander)
+        var builder = StatementBuilder(options, namesAreChecked: expander.losses.isEmpty)
+        try builder.add(items, to: .defaultGraph)
         let losses = expander.losses.map {
             JSONLDLoss(place: JSONPointer(positions: $0.path, in: document), reason: $0.reason)
         }

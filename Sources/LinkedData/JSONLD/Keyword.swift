@@ -1,41 +1,37 @@
 /// A word that JSON-LD reserves.
 ///
 /// JSON-LD 1.1, "Syntax Tokens and Keywords".
-enum Keyword: String, Hashable, Sendable, CaseIterable {
-    case base = "@base"
-    case container = "@container"
-    case context = "@context"
-    case direction = "@direction"
-    case graph = "@graph"
-    case id = "@id"
-    case `import` = "@import"
-    case included = "@included"
-    case index = "@index"
-    case json = "@json"
-    case language = "@language"
-    case list = "@list"
-    case nest = "@nest"
-    case none = "@none"
-    case prefix = "@prefix"
-    case propagate = "@propagate"
-    case protected = "@protected"
-    case reverse = "@reverse"
-    case set = "@set"
-    case type = "@type"
-    case value = "@value"
-    case version = "@version"
-    case vocab = "@vocab"
+enum Keyword: UInt8, Sendable, CaseIterable {
+    case base, container, context, direction, graph, id, `import`, included, index, json, language, list, nest, none
+    case prefix, propagate, protected, reverse, set, type, value, version, vocab
 
     /// - Returns: `nil` for every other text; most texts do not start with `@`.
+    @inline(__always)
     init?(_ text: String) {
         guard text.utf8.first == UInt8(ascii: "@") else { return nil }
-        self.init(rawValue: text)
+        self.init(reserved: text)
     }
 
-    /// The keyword as the name of a member.
-    var member: MemberName { Self.members[self] ?? MemberName(rawValue) }
+    private init?(reserved text: String) {
+        let name = MemberName(text)
+        guard let position = Self.members.firstIndex(of: name) else { return nil }
+        self.init(rawValue: UInt8(position))
+    }
 
-    private static let members = Dictionary(uniqueKeysWithValues: allCases.map { ($0, MemberName($0.rawValue)) })
+    /// The keyword as text.
+    var text: String { member.text }
+
+    /// The keyword as the name of a member.
+    var member: MemberName { Self.members[Int(rawValue)] }
+
+    /// A bit of its own.
+    var bit: UInt32 { 1 << UInt32(rawValue) }
+
+    private static let members: [MemberName] = [
+        "@base", "@container", "@context", "@direction", "@graph", "@id", "@import", "@included", "@index", "@json",
+        "@language", "@list", "@nest", "@none", "@prefix", "@propagate", "@protected", "@reverse", "@set", "@type",
+        "@value", "@version", "@vocab",
+    ]
 
     /// Whether a text looks like a keyword that a later edition may define: `@` and letters.
     static func isReservedForm(_ text: String) -> Bool {
@@ -48,4 +44,11 @@ enum Keyword: String, Hashable, Sendable, CaseIterable {
             }
         }
     }
+}
+
+extension MemberName {
+    /// `@context`, which is looked for in every object.
+    static let contextKeyword = Keyword.context.member
+    /// `@graph`.
+    static let graphKeyword = Keyword.graph.member
 }

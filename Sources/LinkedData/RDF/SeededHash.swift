@@ -31,11 +31,23 @@ enum SeededHash {
             position += 8
         }
         var rest: UInt64 = 0
-        while position < range.upperBound {
-            rest = rest << 8 | UInt64(bytes[position])
-            position += 1
+        if range.count >= 8, position < range.upperBound {
+            // The last eight bytes, some of which have been taken already.
+            rest = raw.unsafeLoadUnaligned(fromByteOffset: range.upperBound - 8, as: UInt64.self)
+        } else {
+            while position < range.upperBound {
+                rest = rest << 8 | UInt64(bytes[position])
+                position += 1
+            }
         }
         return finish(fold(state ^ rest, secret.second))
+    }
+
+    /// The hash of one word.
+    @inline(__always)
+    static func hash(_ word: UInt64) -> UInt32 {
+        let secret = secret
+        return finish(fold(secret.first ^ word, secret.second))
     }
 
     /// The hash of a quad.

@@ -53,7 +53,7 @@ extension Compactor {
     /// The shortest compact IRI, and the first of those.
     private func prefixed(_ name: String, in context: ActiveContext, hasValue: Bool) -> String? {
         var best: String?
-        for (term, definition) in context.terms where definition.content.isPrefix {
+        for (term, definition) in context.terms.entries where definition.content.isPrefix {
             guard let iri = definition.meaning?.text, name.utf8.count > iri.utf8.count,
                 name.utf8.starts(with: iri.utf8)
             else { continue }

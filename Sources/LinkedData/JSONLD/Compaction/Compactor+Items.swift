@@ -8,7 +8,7 @@ extension Compactor {
             try compactIRI(property, in: context, value: .item(item), isVocabulary: true, isReverse: isReverse))
         let container = context.terms[key]?.container ?? []
         let asArray =
-            container.contains(.set) || key == Keyword.graph.member || key == Keyword.list.member
+            container.contains(.set) || key == MemberName.graphKeyword || key == Keyword.list.member
             || !options.compactsArrays
         let target = Target(key: key, container: container, asArray: asArray)
         // The value is made first, since a closure may not change this compactor while it changes the result.

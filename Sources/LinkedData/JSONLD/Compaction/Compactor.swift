@@ -17,7 +17,7 @@ struct Compactor {
         }
         let container = property.flatMap { context.terms[$0]?.container } ?? []
         let isKept =
-            values.count != 1 || !options.compactsArrays || property == Keyword.graph.member
+            values.count != 1 || !options.compactsArrays || property == MemberName.graphKeyword
             || property == Keyword.set.member || !container.isDisjoint(with: [.list, .set])
         return isKept ? .array(values) : values[0]
     }
@@ -110,7 +110,7 @@ struct Compactor {
         }
         if let graph = node.graph {
             let alias = try keyword(.graph, in: context)
-            add(try compact(graph, under: Keyword.graph.member, in: context), to: &result, alias, asArray: true)
+            add(try compact(graph, under: MemberName.graphKeyword, in: context), to: &result, alias, asArray: true)
         }
         if let included = node.included {
             let alias = try keyword(.included, in: context)
@@ -142,7 +142,7 @@ struct Compactor {
 
     /// The name under which a keyword is written.
     mutating func keyword(_ keyword: Keyword, in context: ActiveContext) throws(JSONLDError) -> MemberName {
-        MemberName(try compactIRI(keyword.rawValue, in: context, isVocabulary: true))
+        MemberName(try compactIRI(keyword.text, in: context, isVocabulary: true))
     }
 
     /// Adds a value to a member, which becomes an array when it has several or when it is to be one.

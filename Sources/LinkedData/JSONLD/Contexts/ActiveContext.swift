@@ -12,7 +12,7 @@ final class ActiveContext: Sendable {
         var direction: Direction?
     }
 
-    let terms: [MemberName: TermDefinition]
+    let terms: NameTable
     let defaults: Defaults
     /// The context to return to inside values to which this one does not reach.
     let previous: ActiveContext?
@@ -24,20 +24,20 @@ final class ActiveContext: Sendable {
 
     /// A context without terms, for a document at an address.
     init(base: String?) {
-        terms = [:]
+        terms = NameTable([:])
         defaults = Defaults(base: base, originalBase: base)
         previous = nil
         hasProtectedTerms = false
         (typeNames, idNames, valueNames) = (["@type"], ["@id"], ["@value"])
     }
 
-    init(terms: [MemberName: TermDefinition], defaults: Defaults, previous: ActiveContext?) {
+    init(terms: NameTable, defaults: Defaults, previous: ActiveContext?) {
         self.terms = terms
         self.defaults = defaults
         self.previous = previous
         var hasProtectedTerms = false
         var names: (types: [MemberName], ids: [MemberName], values: [MemberName]) = (["@type"], ["@id"], ["@value"])
-        for (term, definition) in terms {
+        for (term, definition) in terms.entries {
             if definition.isProtected { hasProtectedTerms = true }
             switch definition.meaning {
             case .keyword(.type) where term != names.types[0]: names.types.append(term)

@@ -22,7 +22,12 @@ struct CompactIRI {
 
     /// Whether the text is the label of a blank node or has an authority, and so is no compact IRI.
     var isNameAlready: Bool {
-        text.utf8[..<colon].elementsEqual("_".utf8)
-            || text.utf8[text.utf8.index(after: colon)...].starts(with: "//".utf8)
+        let bytes = text.utf8
+        let first = bytes.index(after: colon)
+        if first < bytes.endIndex, bytes[first] == UInt8(ascii: "/") {
+            let second = bytes.index(after: first)
+            if second < bytes.endIndex, bytes[second] == UInt8(ascii: "/") { return true }
+        }
+        return bytes.index(after: bytes.startIndex) == colon && bytes.first == UInt8(ascii: "_")
     }
 }

@@ -47,10 +47,10 @@ final class ContextCache: Sendable {
         _ context: ActiveContext, for key: Key, holding parent: ActiveContext, _ definition: TermDefinition? = nil
     ) {
         state.withLock { state in
-            state.definitions += context.terms.count + 8
+            state.definitions += context.terms.entries.count + 8
             if state.definitions > Self.definitionLimit {
                 state.entries = [:]
-                state.definitions = context.terms.count + 8
+                state.definitions = context.terms.entries.count + 8
             }
             state.entries[key] = Entry(context: context, parent: parent, definition: definition)
         }

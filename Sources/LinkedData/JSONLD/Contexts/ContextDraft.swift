@@ -15,7 +15,8 @@ struct ContextDraft {
     var scopedTerms: [MemberName] = []
 
     init(_ context: ActiveContext) {
-        terms = context.terms
+        terms = Dictionary(
+            context.terms.entries.map { ($0.name, $0.definition) }, uniquingKeysWith: { first, _ in first })
         defaults = context.defaults
         previous = context.previous
     }
@@ -37,6 +38,6 @@ struct ContextDraft {
 
     /// The context that has been drafted.
     var context: ActiveContext {
-        ActiveContext(terms: terms, defaults: defaults, previous: previous)
+        ActiveContext(terms: NameTable(terms), defaults: defaults, previous: previous)
     }
 }

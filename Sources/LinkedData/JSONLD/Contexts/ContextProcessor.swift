@@ -78,7 +78,7 @@ struct ContextProcessor {
                     throw JSONLDError(.invalidContextNullification, "null")
                 }
                 result = ActiveContext(
-                    terms: [:],
+                    terms: NameTable([:]),
                     defaults: ActiveContext.Defaults(
                         base: active.defaults.originalBase, originalBase: active.defaults.originalBase),
                     previous: request.propagates ? nil : result)
@@ -142,7 +142,7 @@ struct ContextProcessor {
         let object = try importing(entry, request)
         var draft = ContextDraft(active)
         draft.begin(object)
-        try spend(active.terms.count + object.members.count)
+        try spend(active.terms.entries.count + object.members.count)
         try readDefaults(of: object, into: &draft, isRemote: !request.remote.isEmpty)
         for member in object.members where !Self.isSetting(member.name) {
             try create(member.name, in: &draft, request)

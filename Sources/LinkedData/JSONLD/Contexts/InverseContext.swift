@@ -16,8 +16,8 @@ struct InverseContext: Sendable {
 
     init(_ context: ActiveContext) {
         let defaultLanguage = context.defaults.language?.lowercased() ?? "@none"
-        let sorted = context.terms.sorted { left, right in
-            let (a, b) = (left.key.text.utf8, right.key.text.utf8)
+        let sorted = context.terms.entries.sorted { left, right in
+            let (a, b) = (left.name.text.utf8, right.name.text.utf8)
             return a.count != b.count ? a.count < b.count : a.lexicographicallyPrecedes(b)
         }
         for (term, definition) in sorted {

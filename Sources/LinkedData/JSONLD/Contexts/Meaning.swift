@@ -8,7 +8,7 @@ enum Meaning: Hashable, Sendable {
     /// The keyword or the name as text.
     var text: String {
         switch self {
-        case .keyword(let keyword): keyword.rawValue
+        case .keyword(let keyword): keyword.text
         case .name(let name): name.text
         }
     }

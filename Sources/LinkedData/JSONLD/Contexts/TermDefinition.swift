@@ -73,6 +73,8 @@ final class TermDefinition: Sendable {
     let container: Container
     let type: TypeMapping?
     let hasScopedContext: Bool
+    /// What the name of a member with this term is.
+    let role: Role
 
     init(_ content: Content, isProtected: Bool) {
         self.content = content
@@ -81,5 +83,34 @@ final class TermDefinition: Sendable {
         container = content.container
         type = content.type
         hasScopedContext = content.scoped != nil
+        role = Role(content.meaning)
+    }
+
+    /// What the name of a member can be.
+    enum Role: Sendable {
+        /// Nothing: the member is dropped.
+        case nothing
+        case keyword(Keyword)
+        /// A property that statements can have.
+        case property
+        /// A property that only generalized statements can have.
+        case blankNodeProperty
+        /// A property with a name that is no IRI, which no statement can have.
+        case malformedProperty
+
+        init(_ meaning: Meaning?) {
+            switch meaning {
+            case nil: self = .nothing
+            case .keyword(let keyword): self = .keyword(keyword)
+            case .name(let name):
+                if !name.text.utf8.contains(UInt8(ascii: ":")) {
+                    self = .nothing
+                } else if name.isBlankNode {
+                    self = .blankNodeProperty
+                } else {
+                    self = IRI(name.text) == nil ? .malformedProperty : .property
+                }
+            }
+        }
     }
 }

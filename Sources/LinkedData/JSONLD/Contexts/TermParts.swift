@@ -43,7 +43,7 @@ extension MemberName {
     var isIRIOrBlankNode: Bool { IRIReference.isAbsolute(text) || isBlankNode }
 
     /// Whether this is the label of a blank node.
-    var isBlankNode: Bool { text.utf8.starts(with: "_:".utf8) }
+    var isBlankNode: Bool { startsWithBlankNodePrefix }
 
     /// Whether an IRI ends with one of the characters that separate its parts, or is a blank node.
     var endsLikePrefix: Bool {

@@ -47,7 +47,7 @@ extension ExpandedNode {
         if hasID { object[Keyword.id.member] = id.map { .text($0.text) } ?? .null }
         if hasTypes { object[Keyword.type.member] = .array(types.map { .text($0.text) }) }
         if let index { object[Keyword.index.member] = .text(index) }
-        if let graph { object[Keyword.graph.member] = .array(graph.map(\.json)) }
+        if let graph { object[MemberName.graphKeyword] = .array(graph.map(\.json)) }
         if let included { object[Keyword.included.member] = .array(included.map(\.json)) }
         if hasReversed { object[Keyword.reverse.member] = .object(Self.grouped(reversed, [])) }
         return JSONObject(uncheckedMembers: object.members + Self.grouped(statements, emptyProperties).members)

@@ -9,11 +9,42 @@ enum ExpandedItem: Sendable {
 
 /// A value with its type, or its language and direction.
 struct ExpandedValue: Sendable {
-    var value: JSONValue
+    /// What few values have.
+    private final class Tags: Sendable {
+        let language: String?
+        let direction: Direction?
+        let index: String?
+
+        init(_ language: String?, _ direction: Direction?, _ index: String?) {
+            self.language = language
+            self.direction = direction
+            self.index = index
+        }
+    }
+
+    let value: JSONValue
     var type: Meaning?
-    var language: String?
-    var direction: Direction?
-    var index: String?
+    /// Kept elsewhere, so that the many values without them are small.
+    private var tags: Tags?
+
+    init(
+        value: JSONValue, type: Meaning? = nil, language: String? = nil, direction: Direction? = nil,
+        index: String? = nil
+    ) {
+        self.value = value
+        self.type = type
+        if language != nil || direction != nil || index != nil { tags = Tags(language, direction, index) }
+    }
+
+    var language: String? { tags?.language }
+    var direction: Direction? { tags?.direction }
+    var index: String? {
+        get { tags?.index }
+        set { tags = Tags(language, direction, newValue) }
+    }
+
+    /// Whether nothing is given besides value and type.
+    var isPlain: Bool { tags == nil }
 }
 
 /// Values in order.

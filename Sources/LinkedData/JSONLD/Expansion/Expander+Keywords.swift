@@ -6,17 +6,17 @@ extension Expander {
         if scene.property == Keyword.reverse.member {
             throw JSONLDError(.invalidReversePropertyMap, name.text)
         }
-        if !draft.keywords.insert(keyword).inserted, mode == .version1_0 || (keyword != .included && keyword != .type),
+        if !draft.note(keyword), mode == .version1_0 || (keyword != .included && keyword != .type),
             keyword != .nest
         {
-            throw JSONLDError(.collidingKeywords, keyword.rawValue)
+            throw JSONLDError(.collidingKeywords, keyword.text)
         }
         switch keyword {
         case .id: try expandID(value, in: scene, into: &draft)
         case .type: try expandTypes(value, in: scene, into: &draft)
         case .graph:
             var items: [ExpandedItem] = []
-            let surroundings = Surroundings(context: scene.context, property: Keyword.graph.member)
+            let surroundings = Surroundings(context: scene.context, property: MemberName.graphKeyword)
             _ = try expand(value, in: surroundings, into: &items)
             draft.node.graph = items
         case .included where mode == .version1_1: try expandIncluded(value, in: scene, into: &draft)

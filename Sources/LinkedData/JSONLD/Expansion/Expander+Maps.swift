@@ -78,7 +78,7 @@ extension Expander {
         let value = expandValue(.text(index.text), definition, in: context)
         node.statements.insert(
             ExpandedNode.Statement(
-                property: ExpandedProperty(name: MemberName(meaning.text), definition: nil), item: value),
+                property: ExpandedProperty.name(MemberName(meaning.text)), item: value),
             at: 0)
         item = .node(node)
     }

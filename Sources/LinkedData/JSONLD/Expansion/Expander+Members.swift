@@ -3,13 +3,13 @@ extension Expander {
     mutating func expandMembers(
         of object: JSONObject, in scene: Scene, into draft: inout ObjectDraft
     ) throws(JSONLDError) {
-        let members = object.members
+        let members = object.members.span
+        draft.node.statements.reserveCapacity(draft.node.statements.count + members.count)
         for position in members.indices {
-            let name = members[position].name
-            if name == Keyword.context.member { continue }
+            if members[position].name.startsWithAt, members[position].name == .contextKeyword { continue }
             draft.wasEmpty = false
             path.append(position)
-            try expandMember(name, members[position].value, in: scene, into: &draft)
+            try expandMember(members[position], in: scene, into: &draft)
             path.removeLast()
         }
         let nests = draft.nests
@@ -20,29 +20,24 @@ extension Expander {
     }
 
     private mutating func expandMember(
-        _ name: MemberName, _ value: JSONValue, in scene: Scene, into draft: inout ObjectDraft
+        _ member: JSONObject.Member, in scene: Scene, into draft: inout ObjectDraft
     ) throws(JSONLDError) {
-        let definition = scene.context.terms[name]
-        let meaning =
-            definition.map(\.meaning) ?? scene.context.meaning(of: name.text, isVocabulary: true)
-        switch meaning {
-        case nil: lose(.unmappedProperty(name.text))
+        let definition = scene.context.terms[member.name]
+        let role =
+            definition?.role ?? TermDefinition.Role(scene.context.meaning(of: member.name.text, isVocabulary: true))
+        switch role {
+        case .nothing: return lose(.unmappedProperty(member.name.text))
         case .keyword(let keyword):
-            try expandKeyword(keyword, name, value, in: scene, into: &draft)
-        case .name(let property):
-            guard property.text.utf8.contains(UInt8(ascii: ":")) else { return lose(.unmappedProperty(name.text)) }
-            if notesLosses { notePropertyLosses(property) }
-            try expandProperty(
-                ExpandedProperty(name: property, definition: definition), key: name, value, in: scene, into: &draft)
+            return try expandKeyword(keyword, member.name, member.value, in: scene, into: &draft)
+        case .blankNodeProperty: lose(.blankNodeProperty(member.name.text))
+        case .malformedProperty: lose(.unmappedProperty(member.name.text))
+        case .property: break
         }
-    }
-
-    private mutating func notePropertyLosses(_ property: MemberName) {
-        if property.isBlankNode {
-            lose(.blankNodeProperty(property.text))
-        } else if IRI(property.text) == nil {
-            lose(.unmappedProperty(property.text))
+        if let definition {
+            return try expandProperty(.term(definition), key: member.name, member.value, in: scene, into: &draft)
         }
+        guard case .name(let name)? = scene.context.meaning(of: member.name.text, isVocabulary: true) else { return }
+        try expandProperty(.name(name), key: member.name, member.value, in: scene, into: &draft)
     }
 
     /// The members of the objects under a key that stands for `@nest` count as members of the object itself.

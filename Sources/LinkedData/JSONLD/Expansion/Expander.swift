@@ -37,7 +37,7 @@ struct Expander {
         var isInMap = false
 
         /// Whether values without a property are dropped here.
-        var isTop: Bool { property == nil || property == Keyword.graph.member }
+        var isTop: Bool { property == nil || property == MemberName.graphKeyword }
     }
 
     /// Appends what a value stands for.
@@ -89,7 +89,7 @@ struct Expander {
         if let definition = surroundings.definition, definition.hasScopedContext {
             context = try contexts.process(scopedIn: definition, in: context, overridesProtected: true)
         }
-        if let local = object[Keyword.context.member] {
+        if let local = object[MemberName.contextKeyword] {
             context = try contexts.process(local, in: context, baseURL: context.defaults.originalBase)
         }
         let typeContext = context

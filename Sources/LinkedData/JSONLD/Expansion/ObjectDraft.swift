@@ -1,8 +1,8 @@
 /// An object of the document while its members are being read.
 struct ObjectDraft {
     var node = ExpandedNode()
-    /// Keywords that have been read.
-    var keywords: Set<Keyword> = []
+    /// Keywords that have been read, a bit for each.
+    private var keywords: UInt32 = 0
     var hasInputType = false
     /// Whether the type of the object is `@json`.
     var isJSON = false
@@ -18,6 +18,14 @@ struct ObjectDraft {
     var nests: [MemberName] = []
     /// Whether the object has no members.
     var wasEmpty = true
+
+    /// Notes a keyword.
+    ///
+    /// - Returns: whether it has not been read before.
+    mutating func note(_ keyword: Keyword) -> Bool {
+        defer { keywords |= keyword.bit }
+        return keywords & keyword.bit == 0
+    }
 
     /// Whether this is a value object.
     var isValue: Bool { value != nil }

@@ -118,7 +118,7 @@ struct NodeMap {
         of node: ExpandedNode, _ id: MemberName, in graph: MemberName?
     ) throws(JSONLDError) {
         for property in node.emptyProperties {
-            let property = ExpandedProperty(name: relabelled(property.name), definition: nil)
+            let property = ExpandedProperty.name(relabelled(property.name))
             graphs[graph]?.nodes[id]?.emptyProperties.append(property)
         }
         // By name, so that blank nodes get the labels that others give them.
@@ -127,7 +127,7 @@ struct NodeMap {
             return a.elementsEqual(b) ? left.offset < right.offset : a.lexicographicallyPrecedes(b)
         }
         for (_, statement) in sorted {
-            let property = ExpandedProperty(name: relabelled(statement.property.name), definition: nil)
+            let property = ExpandedProperty.name(relabelled(statement.property.name))
             _ = try add(statement.item, to: .property(subject: id, property), in: graph)
         }
     }

@@ -7,12 +7,17 @@ struct StatementBuilder {
     private let options: JSONLDOptions
     /// Labels of blank nodes in the document.
     private var blankNodes: [MemberName: RDFTermID] = [:]
-    /// Properties by the definitions that gave their names.
-    private var properties: [ObjectIdentifier: RDFTermID?] = [:]
+    /// Properties that have been met; one that falls on the place of another replaces it.
+    private var properties: [(definition: TermDefinition?, term: RDFTermID?)]
     private var vocabulary = Vocabulary()
+    /// Whether all names are known to be IRIs or blank nodes.
+    private let namesAreChecked: Bool
 
-    init(_ options: JSONLDOptions) {
+    /// - Parameter namesAreChecked: whether nothing is lost in the expanded document, so that its names need no check.
+    init(_ options: JSONLDOptions, namesAreChecked: Bool = false) {
         self.options = options
+        self.namesAreChecked = namesAreChecked
+        properties = Array(repeating: (nil, nil), count: 128)
         dataset.reserve(quads: 160)
     }
 
@@ -82,15 +87,17 @@ struct StatementBuilder {
             blankNodes[name] = node
             return node
         }
-        guard let iri = IRI(name.text) else { return nil }
-        return dataset.iri(iri.text)
+        if !namesAreChecked, IRI(name.text) == nil { return nil }
+        return dataset.iri(name.text)
     }
 
     private mutating func property(_ property: ExpandedProperty) -> RDFTermID? {
         guard let definition = property.definition else { return propertyTerm(property.name) }
-        if let known = properties[ObjectIdentifier(definition)] { return known }
+        let address = UInt(bitPattern: ObjectIdentifier(definition))
+        let place = Int((address >> 4 ^ address >> 11) & 127)
+        if properties[place].definition === definition { return properties[place].term }
         let term = propertyTerm(property.name)
-        properties[ObjectIdentifier(definition)] = .some(term)
+        properties[place] = (definition, term)
         return term
     }
 
@@ -136,8 +143,8 @@ extension StatementBuilder {
         switch value.type {
         case .keyword(.json): return try jsonLiteral(value.value)
         case .name(let name):
-            guard let iri = IRI(name.text) else { return nil }
-            type = iri.text
+            if !namesAreChecked, IRI(name.text) == nil { return nil }
+            type = name.text
         default: type = nil
         }
         switch value.value {

@@ -13,9 +13,20 @@ enum CanonicalLiteral {
         if escapes == 0 {
             bytes.append(contentsOf: text)
         } else {
-            for position in text.indices { appendEscaped(text[position], to: &bytes) }
+            appendRuns(text, to: &bytes)
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends text with escapes: what stands between two of them in one piece.
+    private static func appendRuns(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
+        var start = 0
+        for position in text.indices where isEscaped(text[position]) {
+            bytes.append(contentsOf: text.extracting(start..<position))
+            appendEscaped(text[position], to: &bytes)
+            start = position + 1
+        }
+        bytes.append(contentsOf: text.extracting(start..<text.count))
     }
 
     @inline(__always)
