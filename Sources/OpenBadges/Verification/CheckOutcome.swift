@@ -32,3 +32,21 @@ public enum CheckOutcome: Hashable, Sendable {
         }
     }
 }
+
+extension CheckOutcome {
+    /// The answer to a question that was asked of several things: failed where it failed for one of them, and passed only
+    /// where it failed and was left open for none.
+    static func worst(_ outcomes: [CheckOutcome]) -> CheckOutcome {
+        outcomes.max { $0.gravity < $1.gravity } ?? .notApplicable
+    }
+
+    private var gravity: Int {
+        switch self {
+        case .notApplicable: 0
+        case .passed: 1
+        case .notRun: 2
+        case .undetermined: 3
+        case .failed: 4
+        }
+    }
+}

@@ -52,8 +52,10 @@ extension ResolvedBadge {
     /// The intermediate values of the report that was asked to explain itself.
     func explanation(documents: FetchedDocuments) -> JSONObject {
         var explanation = JSONObject()
-        explanation["verificationMethod"] = proof.keyName.map(JSONValue.text)
-        if let key = proof.publicKey { explanation["publicKey"] = .text(key.pem) }
+        explanation["verificationMethod"] = (proofs.first?.keyName).map(JSONValue.text)
+        if let key = proofs.first?.publicKey { explanation["publicKey"] = .text(key.pem) }
+        let embedded = proofs.filter { $0.form == .dataIntegrity }.map { JSONValue.object($0.account) }
+        if !embedded.isEmpty { explanation["proofs"] = .array(embedded) }
         let fetched = documents.answered.map { address, bytes in
             var document = JSONObject()
             document["url"] = .text(address.text)
@@ -73,5 +75,17 @@ extension ResolvedBadge {
         } catch {
             return error.explanation
         }
+    }
+}
+
+extension ResolvedProof {
+    /// How an embedded proof was computed.
+    fileprivate var account: JSONObject {
+        var account = JSONObject()
+        account["cryptosuite"] = cryptosuite.map(JSONValue.text)
+        account["verificationMethod"] = keyName.map(JSONValue.text)
+        if let publicKey { account["publicKey"] = .text(publicKey.pem) }
+        for member in explanation?.members ?? [] { account[member.name] = member.value }
+        return account
     }
 }

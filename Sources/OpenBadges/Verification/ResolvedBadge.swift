@@ -26,8 +26,8 @@ struct ResolvedBadge: Sendable {
     let dataModel: V3.DataModel?
     /// The JWT claims around a credential.
     var claims: Result<VCJWTClaims, VCJWTError>?
-    /// The proof with its key.
-    var proof: ResolvedProof
+    /// The proofs with their keys; at least one once the badge is resolved, of which the first is named in the report.
+    var proofs: [ResolvedProof]
     /// What is known about its status.
     var status = ResolvedStatus()
     /// The contexts of the document that are neither bundled nor supplied.
@@ -79,52 +79,17 @@ struct ResolvedBadge: Sendable {
         }
     }
 
-    /// The moment at which the badge says it was signed.
+    /// The moment at which the badge says it was signed, where its proof does not say.
     var signingInstant: Instant? {
         document[startMember]?.text.flatMap { DateTime(openBadges2: $0) }?.instant
     }
-}
 
-/// The proof of a badge, with the answers that need the key.
-struct ResolvedProof: Sendable {
-    /// The forms of proof.
-    enum Form: String, Sendable {
-        case vcJWT = "vc-jwt"
-        case dataIntegrity = "data-integrity"
-        case signed, hosted, none
-    }
+    /// Whether every signature holds.
+    var isSigned: Bool { outcome(\.signature) == .passed }
 
-    /// Its form.
-    var form: Form
-    /// Whether there is a proof.
-    var presence = CheckOutcome.passed
-    /// The cryptosuite of an embedded proof.
-    var cryptosuite: String?
-    /// The JOSE algorithm.
-    var algorithm: String?
-    /// The address of the key, or `jwk` when the badge presents it itself.
-    var keyName: String?
-    /// The key.
-    var publicKey: PublicKey?
-    /// Whether the key could be had and may be used.
-    var key: CheckOutcome
-    /// Whether the key is the issuer's.
-    var binding: CheckOutcome
-    /// Whether the key is meant for signing badges.
-    var purpose: CheckOutcome
-    /// Whether the signature is that key's over these bytes.
-    var signature: CheckOutcome
-    /// Whether the signature covers all that a reader sees.
-    var coverage: CheckOutcome
-    /// Whether the badge is served from where its issuer publishes badges, when that is its proof.
-    var hostedScope = CheckOutcome.notApplicable
-    /// Whether the key is all that there is to the issuer.
-    var issuerIsTheKey = false
-
-    /// A proof of which nothing can be said but the same reason.
-    static func undecided(_ form: Form, _ outcome: CheckOutcome) -> ResolvedProof {
-        ResolvedProof(
-            form: form, key: outcome, binding: outcome, purpose: outcome, signature: outcome, coverage: outcome)
+    /// One answer for all proofs: the worst one.
+    func outcome(_ question: (ResolvedProof) -> CheckOutcome) -> CheckOutcome {
+        CheckOutcome.worst(proofs.map(question))
     }
 }
 

@@ -10,11 +10,13 @@ import Proofs
 public struct Verifier: Sendable {
     private let loader: any DocumentLoader
     private let keys: KeyCache
+    private let integrity: DataIntegrity
 
     /// A verifier that asks this loader for what a badge refers to.
     public init(loader: any DocumentLoader) {
         self.loader = loader
         keys = KeyCache()
+        integrity = DataIntegrity()
     }
 
     /// The reports on everything that was handed in: one for each badge, and at least one.
@@ -54,7 +56,8 @@ public struct Verifier: Sendable {
         }
         // A badge and its endorsements share one allowance of documents.
         let documents = documents ?? FetchedDocuments(loader: loader)
-        let resolver = BadgeResolver(documents: documents, keys: keys, verifier: self, options: options, depth: depth)
+        let resolver = BadgeResolver(
+            documents: documents, keys: keys, integrity: integrity, verifier: self, options: options, depth: depth)
         var resolved: ResolvedBadge
         switch await resolver.resolve(badge.payload, source: &source) {
         case .success(let badge): resolved = badge
@@ -97,9 +100,9 @@ public struct Verifier: Sendable {
         payload: CheckOutcome, notices: [VerificationReport.Notice], _ options: VerificationOptions
     ) -> VerificationReport {
         var source = source
-        source.proof = badge.proof.form.rawValue
-        source.cryptosuite = badge.proof.cryptosuite
-        source.algorithm = badge.proof.algorithm
+        source.proof = badge.proofs.first?.form.rawValue
+        source.cryptosuite = badge.proofs.lazy.compactMap(\.cryptosuite).first
+        source.algorithm = badge.proofs.lazy.compactMap(\.algorithm).first
         var checks = [
             VerificationReport.Check(.fileReadable, .passed), VerificationReport.Check(.filePayload, payload),
         ]

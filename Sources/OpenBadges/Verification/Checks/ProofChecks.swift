@@ -6,7 +6,7 @@ struct ProofPresenceCheck: VerificationCheck {
     let code = CheckCode.proofPresent
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
-        badge.proof.presence
+        badge.outcome(\.presence)
     }
 }
 
@@ -15,7 +15,7 @@ struct KeyCheck: VerificationCheck {
     let code = CheckCode.proofKey
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
-        badge.proof.key
+        badge.outcome(\.key)
     }
 }
 
@@ -24,14 +24,17 @@ struct KeyBindingCheck: VerificationCheck {
     let code = CheckCode.proofKeyBinding
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
-        switch badge.proof.binding {
-        case .passed, .notApplicable, .notRun: return badge.proof.binding
-        case .failed, .undetermined:
-            // What the person who asks knows about the issuer's keys settles what the badge leaves open.
-            guard let trust = options.trust, let issuer = badge.issuerID, let key = badge.proof.publicKey,
-                let signed = badge.signingInstant, trust.vouches(for: key, of: issuer, at: signed)
-            else { return badge.proof.binding }
-            return .passed
+        badge.outcome { proof in
+            switch proof.binding {
+            case .passed, .notApplicable, .notRun: return proof.binding
+            case .failed, .undetermined:
+                // What the person who asks knows about the issuer's keys settles what the badge leaves open.
+                guard let trust = options.trust, let issuer = badge.issuerID, let key = proof.publicKey,
+                    let signed = proof.lifetime?.created?.instant ?? badge.signingInstant,
+                    trust.vouches(for: key, of: issuer, at: signed)
+                else { return proof.binding }
+                return .passed
+            }
         }
     }
 }
@@ -41,16 +44,37 @@ struct PurposeCheck: VerificationCheck {
     let code = CheckCode.proofPurpose
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
-        badge.proof.purpose
+        badge.outcome(\.purpose)
     }
 }
 
-/// The signature is that key's over exactly these bytes.
+/// The signature is that key's over exactly these bytes, and counts at the moment of the question.
 struct SignatureCheck: VerificationCheck {
     let code = CheckCode.proofSignature
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
-        badge.proof.signature
+        badge.outcome { proof in
+            guard proof.signature == .passed, let lifetime = proof.lifetime else { return proof.signature }
+            return Self.fault(of: lifetime, at: options.instant).map { .failed($0) } ?? .passed
+        }
+    }
+
+    /// Data Integrity 1.0, "Verify Proof", `created` and `expires`.
+    private static func fault(of lifetime: ResolvedProof.Lifetime, at instant: Instant) -> Finding? {
+        // The issuer's clock may be ahead.
+        if let created = lifetime.created, created.instant > instant.adding(seconds: ValidityPeriodCheck.clockSkew) {
+            return Finding(
+                "proof.time", "The proof says that it was made at \(created), which is still to come.",
+                remedy: "Check the clock, or ask the issuer.", specification: "Data Integrity 1.0, Proofs, created",
+                place: .pointer(lifetime.place + "/created"))
+        }
+        if let expires = lifetime.expires, expires.instant < instant {
+            return Finding(
+                "proof.time", "The proof was to be relied on until \(expires), and that time is over.",
+                remedy: "Ask the issuer for a badge with a proof that is in force.",
+                specification: "Data Integrity 1.0, Proofs, expires", place: .pointer(lifetime.place + "/expires"))
+        }
+        return nil
     }
 }
 
@@ -59,7 +83,7 @@ struct CoverageCheck: VerificationCheck {
     let code = CheckCode.proofCoverage
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
-        badge.proof.coverage
+        badge.outcome(\.coverage)
     }
 }
 
@@ -68,6 +92,6 @@ struct HostedScopeCheck: VerificationCheck {
     let code = CheckCode.proofHostedScope
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
-        badge.proof.form == .hosted ? badge.proof.signature : badge.proof.hostedScope
+        badge.outcome { $0.form == .hosted ? $0.signature : $0.hostedScope }
     }
 }

@@ -13,7 +13,7 @@ extension BadgeResolver {
         guard depth == 0 else { return }
         let found = Self.endorsements(in: badge.document)
         // What nobody signed must not make anybody fetch the keys and lists of endorsements.
-        guard badge.proof.signature == .passed else {
+        guard badge.isSigned else {
             badge.hasUnjudgedEndorsements = !found.isEmpty
             return
         }

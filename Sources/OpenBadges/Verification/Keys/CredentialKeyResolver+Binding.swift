@@ -1,0 +1,92 @@
+import Cryptography
+import Diagnostics
+import LinkedData
+import Proofs
+
+extension CredentialKeyResolver {
+    /// The key of a method, refused where its owner does not let it make this signature at this time.
+    func usable(_ method: VerificationMethod, _ request: KeyRequest) -> KeyResolution {
+        var resolution = KeyResolution(name: method.id, publicKey: method.publicKey, key: .passed, binding: .passed)
+        if let fault = Self.fault(of: method, request) { resolution.key = .failed(fault) }
+        return resolution
+    }
+
+    /// Why a method must not be used for this signature at this time.
+    ///
+    /// An algorithm that is made for another type of key is left to the check of the signature.
+    private static func fault(of method: VerificationMethod, _ request: KeyRequest) -> Finding? {
+        if let algorithm = request.algorithm(for: method.publicKey.type), !method.permitsVerifying(algorithm) {
+            return KeyFinding.notPermitted(request)
+        }
+        guard let signedAt = request.signedAt else { return nil }
+        do {
+            try method.requireInForce(at: signedAt)
+            return nil
+        } catch {
+            return Finding(error)
+        }
+    }
+
+    /// What the issuer's own document says about a key.
+    private enum Listing {
+        /// It lists the key; with the methods that have it, or none where it refers to the key by name.
+        case listed([VerificationMethod])
+        case notListed
+        /// The document could not be had or read.
+        case unknown
+        case refused(Finding)
+    }
+
+    /// Binds a key to the issuer through the issuer's own document, whose limits on the key then hold as well: a key
+    /// that the issuer has revoked does not become good again because the badge presents it in another way.
+    func bind(
+        _ resolution: inout KeyResolution, named name: String?, to issuer: IRI, _ request: KeyRequest
+    ) async {
+        guard let key = resolution.publicKey else { return }
+        switch await listing(of: key, named: name, by: issuer) {
+        case .unknown: resolution.binding = .undetermined(KeyFinding.unbound(issuer))
+        case .notListed: resolution.binding = .failed(KeyFinding.notListedByIssuer(issuer, request))
+        case .refused(let finding): resolution.binding = .failed(finding)
+        case .listed(let methods):
+            resolution.binding = .passed
+            let faults = methods.map { Self.fault(of: $0, request) }
+            guard resolution.key == .passed, !faults.isEmpty, !faults.contains(nil), let fault = faults.first else {
+                return
+            }
+            resolution.key = fault.map { .failed($0) } ?? .passed
+        }
+    }
+
+    /// Whether the issuer's own document lists a key.
+    private func listing(of key: PublicKey, named name: String?, by issuer: IRI) async -> Listing {
+        if issuer.text.utf8.starts(with: "did:".utf8) { return await listing(of: key, byDID: issuer) }
+        // What comes over http anybody on the way can exchange.
+        guard issuer.scheme == "https" else { return .unknown }
+        guard case .success(let document) = await documents.keyDocument(at: issuer.withoutFragment) else {
+            return .unknown
+        }
+        let methods = document.keys.filter { $0.publicKey == key }
+        if !methods.isEmpty { return .listed(methods) }
+        // A name vouches for the key only where the document leaves the key itself to be looked up.
+        if let name, document.keys(named: name).isEmpty, document.lists(keyNamed: name) { return .listed([]) }
+        return .notListed
+    }
+
+    private func listing(of key: PublicKey, byDID issuer: IRI) async -> Listing {
+        do throws(DIDError) {
+            let url = try DIDURL(issuer.text)
+            if let method = try VerificationMethod.within(url, cache: documents.keys) {
+                return method.publicKey == key ? .listed([method]) : .notListed
+            }
+            guard
+                case .success(let document) = await documents.controllerDocument(
+                    of: url, at: try DIDWeb(url).documentURL)
+            else { return .unknown }
+            let methods = document.assertionMethods.filter { $0.publicKey == key }
+            return methods.isEmpty ? .notListed : .listed(methods)
+        } catch {
+            if case .unsupportedMethod = error { return .unknown }
+            return .refused(Finding(error))
+        }
+    }
+}

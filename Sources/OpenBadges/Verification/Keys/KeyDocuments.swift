@@ -1,0 +1,84 @@
+import Cryptography
+import Diagnostics
+import LinkedData
+import Proofs
+
+/// Why a document does not give a key.
+struct KeyDocumentFailure: Error {
+    /// The answer to the question for the key.
+    let outcome: CheckOutcome
+    /// Whether the key is there, and only meant for something else.
+    var isAboutPurpose = false
+
+    /// Whether another attempt, with other documents, could lead to another answer.
+    var isOpen: Bool {
+        if case .undetermined = outcome { true } else { false }
+    }
+}
+
+/// Fetches the documents in which controllers list their keys.
+struct KeyDocuments {
+    let documents: FetchedDocuments
+    let keys: KeyCache
+
+    /// The key that a DID URL names, which may be the identifier itself.
+    func method(_ url: DIDURL) async -> Result<VerificationMethod, KeyDocumentFailure> {
+        do throws(DIDError) {
+            if let method = try VerificationMethod.within(url, cache: keys) { return .success(method) }
+            let location = try DIDWeb(url).documentURL
+            return await controllerDocument(of: url, at: location).flatMap { document in
+                do throws(ControllerDocumentError) {
+                    return .success(
+                        try url.fragment == nil ? document.onlyAssertionMethod() : document.assertionMethod(url.text))
+                } catch {
+                    let isAboutPurpose = if case .notForAssertions = error { true } else { false }
+                    return .failure(
+                        KeyDocumentFailure(outcome: .failed(Finding(error)), isAboutPurpose: isAboutPurpose))
+                }
+            }
+        } catch {
+            if case .unsupportedMethod = error {
+                return .failure(KeyDocumentFailure(outcome: .undetermined(Finding(error))))
+            }
+            return .failure(KeyDocumentFailure(outcome: .failed(Finding(error))))
+        }
+    }
+
+    /// The DID document of an identifier.
+    func controllerDocument(
+        of url: DIDURL, at location: String
+    ) async -> Result<ControllerDocument, KeyDocumentFailure> {
+        await json(at: location).flatMap { value in
+            do throws(ControllerDocumentError) {
+                return .success(try ControllerDocument(value, at: url.did, cache: keys))
+            } catch {
+                return .failure(KeyDocumentFailure(outcome: .failed(Finding(error))))
+            }
+        }
+    }
+
+    /// What is said about keys at a web address.
+    func keyDocument(at location: String) async -> Result<KeyDocument, KeyDocumentFailure> {
+        await json(at: location).flatMap { value in
+            do throws(ControllerDocumentError) {
+                return .success(try KeyDocument(value, at: location, cache: keys))
+            } catch {
+                return .failure(KeyDocumentFailure(outcome: .failed(Finding(error))))
+            }
+        }
+    }
+
+    private func json(at location: String) async -> Result<JSONValue, KeyDocumentFailure> {
+        guard let address = IRI(location) else {
+            return .failure(
+                KeyDocumentFailure(outcome: .failed(Finding(DocumentError.unavailable(url: location)))))
+        }
+        return await documents.json(at: address).mapError { error in
+            guard case .missing(let reason) = error else { return KeyDocumentFailure(outcome: .failed(error.finding)) }
+            let finding = Finding(
+                "key.resolve", "The document that holds the issuer's key could not be had: \(reason.explanation)",
+                remedy: reason.remedy)
+            return KeyDocumentFailure(outcome: .undetermined(finding))
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Cryptography
+import Diagnostics
+import LinkedData
+
+/// One proof of a badge, with the answers that need the key.
+struct ResolvedProof: Sendable {
+    /// The forms of proof.
+    enum Form: String, Sendable {
+        case vcJWT = "vc-jwt"
+        case dataIntegrity = "data-integrity"
+        case signed, hosted, none
+    }
+
+    /// When an embedded proof says that it counts.
+    struct Lifetime: Sendable {
+        let created: DateTime?
+        let expires: DateTime?
+        /// Where the proof stands.
+        let place: String
+    }
+
+    /// Its form.
+    var form: Form
+    /// Whether there is a proof.
+    var presence = CheckOutcome.passed
+    /// The cryptosuite of an embedded proof.
+    var cryptosuite: String?
+    /// The JOSE algorithm.
+    var algorithm: String?
+    /// The address of the key, or `jwk` when the badge presents it itself.
+    var keyName: String?
+    /// The key.
+    var publicKey: PublicKey?
+    /// Whether the key could be had and may be used.
+    var key: CheckOutcome
+    /// Whether the key is the issuer's.
+    var binding: CheckOutcome
+    /// Whether the key is meant for signing badges.
+    var purpose: CheckOutcome
+    /// Whether the signature is that key's over these bytes.
+    var signature: CheckOutcome
+    /// Whether the signature covers all that a reader sees.
+    var coverage: CheckOutcome
+    /// Whether the badge is served from where its issuer publishes badges, when that is its proof.
+    var hostedScope = CheckOutcome.notApplicable
+    /// When it says that it counts.
+    var lifetime: Lifetime?
+    /// Whether the key is all that there is to the issuer.
+    var issuerIsTheKey = false
+    /// The values that it was computed from, where they are asked for.
+    var explanation: JSONObject?
+}
+
+extension ResolvedProof {
+    /// A proof made with a key.
+    init(_ form: Form, _ key: KeyResolution, signature: CheckOutcome, coverage: CheckOutcome) {
+        self.init(
+            form: form, keyName: key.name, publicKey: key.publicKey, key: key.key, binding: key.binding,
+            purpose: key.purpose, signature: signature, coverage: coverage, issuerIsTheKey: key.issuerIsTheKey)
+    }
+
+    /// A proof of which nothing can be said but the same reason.
+    static func undecided(_ form: Form, _ outcome: CheckOutcome) -> ResolvedProof {
+        ResolvedProof(
+            form: form, key: outcome, binding: outcome, purpose: outcome, signature: outcome, coverage: outcome)
+    }
+
+    /// No proof, for a reason.
+    static func none(_ presence: CheckOutcome) -> ResolvedProof {
+        let isOpen = if case .undetermined = presence { true } else { false }
+        var proof = undecided(.none, isOpen ? presence : .notRun(because: "There is no proof."))
+        proof.presence = presence
+        return proof
+    }
+
+    /// Embedded proofs that are not looked at one by one.
+    static func refused(_ finding: Finding) -> ResolvedProof {
+        var proof = undecided(.dataIntegrity, .notRun(because: "The proofs are refused."))
+        proof.presence = .failed(finding)
+        return proof
+    }
+
+    /// An embedded proof that cannot be read; the question that it leaves open is the one that fails.
+    static func unreadable(_ finding: Finding) -> ResolvedProof {
+        var proof = undecided(.dataIntegrity, .notRun(because: "The proof cannot be read."))
+        switch finding.code {
+        case "proof.method": proof.key = .failed(finding)
+        case "proof.purpose": proof.purpose = .failed(finding)
+        default: proof.signature = .failed(finding)
+        }
+        return proof
+    }
+}

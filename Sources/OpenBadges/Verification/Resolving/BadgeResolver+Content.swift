@@ -1,0 +1,52 @@
+import Diagnostics
+import LinkedData
+
+/// What a document says, whatever its proof is.
+extension BadgeResolver {
+    /// The document in the words of its standard.
+    func content(_ kind: DocumentKind, _ document: JSONObject) -> ResolvedBadge.Content {
+        switch kind {
+        case .achievementCredential:
+            .achievement(AssertionResolver.model(V3.AchievementCredential.self, document))
+        case .endorsementCredential:
+            .endorsement(AssertionResolver.model(V3.EndorsementCredential.self, document))
+        case .assertion2:
+            .assertion(ResolvedAssertion(assertion: AssertionResolver.model(V2.Assertion.self, document)))
+        case .clr, .otherCredential, .otherDocument2, .assertion1, .unknown:
+            .unsupported(kind.unsupported ?? Self.noObject)
+        }
+    }
+
+    /// Contexts that are neither bundled nor supplied; inline contexts are given by their place. One suffices to leave
+    /// the question open, so of very many only the first few are named.
+    func unknownContexts(of document: JSONObject) async -> [String] {
+        var unknown: [String] = []
+        for (position, context) in (document["@context"]?.elements ?? []).enumerated() {
+            guard unknown.count < 5 else { break }
+            guard let text = context.text else {
+                unknown.append("(written inside the badge, at /@context/\(position))")
+                continue
+            }
+            if StandardContext.isKnown(text) { continue }
+            if let address = IRI(text), case .success = await documents.json(at: address) { continue }
+            unknown.append(String(text.prefix(200)))
+        }
+        return unknown
+    }
+
+    /// The status of a credential about which nobody was asked.
+    static func unaskedStatus(ofCredential document: JSONObject) -> ResolvedStatus {
+        guard let entries = document["credentialStatus"]?.elements, !entries.isEmpty else { return ResolvedStatus() }
+        let isSuspension = entries.prefix(StatusResolver.entryLimit).map { $0.object?["statusPurpose"] == "suspension" }
+        return ResolvedStatus(
+            revocation: isSuspension.contains(false) ? .notRun(because: notAsked) : .notApplicable,
+            suspension: isSuspension.contains(true) ? .notRun(because: notAsked) : .notApplicable)
+    }
+
+    /// The status of an assertion about which nobody was asked: that it is revoked it may say itself.
+    static func unaskedStatus(ofAssertion document: JSONObject) -> ResolvedStatus {
+        ResolvedStatus(revocation: StatusResolver.ownStatus(ofAssertion: document) ?? .notRun(because: notAsked))
+    }
+
+    private static let notAsked = "No signature holds, so nobody was asked whether the badge was taken back."
+}

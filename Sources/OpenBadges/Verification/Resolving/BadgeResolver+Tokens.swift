@@ -1,0 +1,156 @@
+import Diagnostics
+import LinkedData
+import Proofs
+
+/// Signed tokens: VC-JWT, and signed assertions of 2.0.
+extension BadgeResolver {
+    /// The badge in a token.
+    func resolve(
+        token bytes: [UInt8], source: inout VerificationReport.Source
+    ) async -> Result<ResolvedBadge, PayloadFault> {
+        let token: CompactJWS
+        do {
+            token = try CompactJWS(bytes, cache: keys)
+        } catch {
+            guard let object = Self.unverifiedPayload(of: bytes) else {
+                return .failure(PayloadFault(finding: Finding(error)))
+            }
+            return .success(await refused(object, because: Finding(error), source: &source))
+        }
+        let payload: JSONObject
+        do {
+            payload = try Self.object(JSONValue(parsing: token.payload))
+        } catch let error as JSONError {
+            return .failure(PayloadFault(finding: Finding(error)))
+        } catch {
+            return .failure(PayloadFault(finding: Self.noObject))
+        }
+        let isAssertion = if case .assertion2 = DocumentKind(payload) { true } else { false }
+        do {
+            try token.require(isAssertion ? .assertion : .credential)
+        } catch {
+            return .success(await refused(payload, because: Finding(error), source: &source))
+        }
+        return .success(
+            isAssertion
+                ? await resolve(assertion: payload, token: token, source: &source)
+                : await resolve(credential: payload, token: token, source: &source))
+    }
+
+    private func resolve(
+        credential payload: JSONObject, token: CompactJWS, source: inout VerificationReport.Source
+    ) async -> ResolvedBadge {
+        let document = Self.document(in: payload, Self.claims(of: payload))
+        let key = await CredentialKeyResolver(documents: documents, keys: keys).resolve(
+            KeyRequest(token.header, issuer: Self.issuer(of: document), signedAt: Self.start(of: document)))
+        var badge = await credential(in: payload, proof: Self.proof(of: token, key: key), source: &source)
+        if badge.document["proof"] != nil {
+            // Members that the token's claims have filled in were not there when the proof was made.
+            await resolveEmbeddedProofs(of: payload["vc"]?.object ?? badge.document, &badge)
+        }
+        if case .success(let read)? = badge.claims {
+            badge.notices += read.notices().map { .init($0.code, $0.explanation) }
+        }
+        await resolveWhatSignaturesPermit(&badge)
+        return badge
+    }
+
+    private static func proof(of token: CompactJWS, key: KeyResolution) -> ResolvedProof {
+        var signature = CheckOutcome.notRun(because: "There is no key to check the signature with.")
+        if let publicKey = key.publicKey {
+            do {
+                try token.verify(with: publicKey)
+                signature = .passed
+            } catch {
+                signature = .failed(Finding(error))
+            }
+        }
+        var proof = ResolvedProof(.vcJWT, key, signature: signature, coverage: .passed)
+        proof.algorithm = token.header.algorithmName
+        return proof
+    }
+
+    /// What a token says whose own parts cannot be trusted; `nil` when it says nothing that can be read.
+    private static func unverifiedPayload(of token: [UInt8]) -> JSONObject? {
+        guard let payload = CompactJWS.unverifiedPayload(of: token) else { return nil }
+        do {
+            return try JSONValue(parsing: payload).object
+        } catch {
+            return nil
+        }
+    }
+
+    /// A token whose header is refused: what it says is shown, its signature is not looked at.
+    private func refused(
+        _ payload: JSONObject, because finding: Finding, source: inout VerificationReport.Source
+    ) async -> ResolvedBadge {
+        let isAssertion = if case .assertion2 = DocumentKind(payload) { true } else { false }
+        var proof = ResolvedProof.undecided(
+            isAssertion ? .signed : .vcJWT, .notRun(because: "The token's header is refused."))
+        proof.signature = .failed(finding)
+        guard !isAssertion else {
+            source.standard = "open-badges-2.0"
+            return ResolvedBadge(
+                document: payload, content: content(.assertion2, payload), dataModel: nil, claims: nil,
+                proofs: [proof], status: Self.unaskedStatus(ofAssertion: payload))
+        }
+        var badge = await credential(in: payload, proof: proof, source: &source)
+        await resolveEndorsements(&badge)
+        return badge
+    }
+
+    /// The credential in a token's payload with everything about it that does not depend on the signature.
+    private func credential(
+        in payload: JSONObject, proof: ResolvedProof, source: inout VerificationReport.Source
+    ) async -> ResolvedBadge {
+        let claims = Self.claims(of: payload)
+        let document = Self.document(in: payload, claims)
+        let kind = DocumentKind(document)
+        source.standard = kind.standard ?? source.standard
+        source.dataModel = kind.dataModel?.rawValue
+        var content = content(kind, document)
+        // The claims name no issuer and no key of an assertion of 2.0, so inside this envelope it proves nothing.
+        if case .assertion2 = kind { content = .unsupported(Self.mixedStandards) }
+        var badge = ResolvedBadge(
+            document: document, content: content, dataModel: kind.dataModel, claims: claims, proofs: [proof])
+        badge.unknownContexts = await unknownContexts(of: document)
+        badge.status = Self.unaskedStatus(ofCredential: document)
+        return badge
+    }
+
+    private static func claims(of payload: JSONObject) -> Result<VCJWTClaims, VCJWTError> {
+        do {
+            return .success(try VCJWTClaims(payload: payload))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// The credential that a payload holds, or the nearest thing to one.
+    private static func document(in payload: JSONObject, _ claims: Result<VCJWTClaims, VCJWTError>) -> JSONObject {
+        switch claims {
+        case .success(let read): return read.credential
+        case .failure:
+            guard let inner = payload["vc"]?.object, DocumentKind(inner).dataModel != nil else { return payload }
+            return inner
+        }
+    }
+
+    private static let mixedStandards = Finding(
+        "standard.mixed",
+        "The token is made like a credential of Open Badges 3.0 and holds an assertion of Open Badges 2.0, whose issuer did not sign it in this form.",
+        remedy: "Ask the issuer for the badge as it was given out.")
+}
+
+extension BadgeResolver {
+    /// The issuer that a credential names.
+    static func issuer(of credential: JSONObject) -> IRI? {
+        (credential["issuer"]?.text ?? credential["issuer"]?.object?["id"]?.text).flatMap { IRI($0) }
+    }
+
+    /// From when on a credential says that it counts.
+    static func start(of credential: JSONObject) -> Instant? {
+        let isFirstGeneration = DocumentKind(credential).dataModel == .verifiableCredentials1_1
+        return credential[isFirstGeneration ? "issuanceDate" : "validFrom"]?.text.flatMap { DateTime($0) }?.instant
+    }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import LinkedData
+import Proofs
+
+/// Why nothing can be judged: the payload is no badge at all.
+struct PayloadFault: Error {
+    let finding: Finding
+}
+
+/// Turns a payload into a badge with everything that judging it needs.
+struct BadgeResolver {
+    let documents: FetchedDocuments
+    let keys: KeyCache
+    let integrity: DataIntegrity
+    let verifier: Verifier
+    let options: VerificationOptions
+    /// How many endorsements this one is nested in.
+    let depth: Int
+
+    /// The badge in a payload; `source` learns what kind it is.
+    func resolve(
+        _ payload: ExtractedBadge.Payload, source: inout VerificationReport.Source
+    ) async -> Result<ResolvedBadge, PayloadFault> {
+        switch payload {
+        case .document(let bytes): await resolve(document: bytes, source: &source)
+        case .token(let bytes): await resolve(token: bytes, source: &source)
+        case .address(let address):
+            .success(Self.hosted(at: address, source: &source))
+        }
+    }
+
+    private func resolve(
+        document bytes: [UInt8], source: inout VerificationReport.Source
+    ) async -> Result<ResolvedBadge, PayloadFault> {
+        let document: JSONObject
+        do {
+            document = try Self.object(JSONValue(parsing: bytes))
+        } catch let error as PayloadFault {
+            return .failure(error)
+        } catch let error as JSONError {
+            return .failure(PayloadFault(finding: Finding(error)))
+        } catch {
+            return .failure(PayloadFault(finding: Self.noObject))
+        }
+        return .success(await resolve(document: document, source: &source))
+    }
+
+    /// A document that is not inside a token.
+    private func resolve(document: JSONObject, source: inout VerificationReport.Source) async -> ResolvedBadge {
+        let kind = DocumentKind(document)
+        source.standard = kind.standard ?? source.standard
+        source.dataModel = kind.dataModel?.rawValue
+        var badge = ResolvedBadge(
+            document: document, content: content(kind, document), dataModel: kind.dataModel, claims: nil,
+            proofs: [])
+        badge.unknownContexts = await unknownContexts(of: document)
+        if case .assertion2 = kind {
+            badge.proofs = [Self.unjudgedAssertion(document)]
+            badge.status = Self.unaskedStatus(ofAssertion: document)
+            await resolveEndorsements(&badge)
+            return badge
+        }
+        badge.status = Self.unaskedStatus(ofCredential: document)
+        if kind.dataModel == nil, let finding = kind.unsupported {
+            badge.proofs = [.none(.undetermined(finding))]
+            await resolveEndorsements(&badge)
+            return badge
+        }
+        await resolveEmbeddedProofs(of: document, &badge)
+        await resolveWhatSignaturesPermit(&badge)
+        return badge
+    }
+
+    /// Judges the proofs that are embedded in a credential.
+    ///
+    /// - Parameter document: the credential as it was when they were made.
+    func resolveEmbeddedProofs(of document: JSONObject, _ badge: inout ResolvedBadge) async {
+        let resolver = EmbeddedProofResolver(
+            keyResolver: CredentialKeyResolver(documents: documents, keys: keys), integrity: integrity,
+            isExplaining: options.explain)
+        let embedded = await resolver.resolve(document, besideToken: !badge.proofs.isEmpty)
+        badge.proofs += embedded.proofs
+        badge.notices += embedded.notices
+    }
+
+    /// What only a badge whose signatures hold may make anybody ask for: its status and its endorsements.
+    func resolveWhatSignaturesPermit(_ badge: inout ResolvedBadge) async {
+        // Asked only once the signature held, so that a forged badge cannot make anybody fetch the list.
+        if badge.isSigned {
+            badge.status = await StatusResolver(documents: documents).status(ofCredential: badge.document)
+        }
+        if badge.proofs.contains(where: \.issuerIsTheKey) {
+            badge.notices.append(
+                VerificationReport.Notice(
+                    "issuer.self-asserted",
+                    "The issuer is identified by its key alone; the name on the badge is what the issuer calls itself.")
+            )
+        }
+        await resolveEndorsements(&badge)
+    }
+
+    static func object(_ value: JSONValue) throws(PayloadFault) -> JSONObject {
+        guard let object = value.object else { throw PayloadFault(finding: noObject) }
+        return object
+    }
+
+    static let noObject = Finding(
+        "model.type", "The document is valid JSON, but a badge is a JSON object and this is something else.",
+        remedy: "Check that this is the right file.")
+}

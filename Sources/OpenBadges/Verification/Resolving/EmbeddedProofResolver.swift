@@ -1,0 +1,129 @@
+import Cryptography
+import Diagnostics
+import LinkedData
+import Proofs
+
+/// Judges the proofs that are embedded in a credential, each for itself.
+///
+/// Open Badges 3.0, "Linked Data Proof Format"; Data Integrity 1.0, "Verify Proof Sets and Chains". A proof that is not
+/// understood proves nothing: beside others it is named in a notice, alone it is refused.
+struct EmbeddedProofResolver {
+    /// What was found out about all of them.
+    struct Outcome {
+        var proofs: [ResolvedProof] = []
+        var notices: [VerificationReport.Notice] = []
+    }
+
+    let keyResolver: CredentialKeyResolver
+    let integrity: DataIntegrity
+    let isExplaining: Bool
+
+    /// The proofs of a credential.
+    ///
+    /// - Parameter besideToken: whether the credential is signed as a token too, so that no proof need be embedded.
+    func resolve(_ document: JSONObject, besideToken: Bool) async -> Outcome {
+        let secured: SecuredDocument
+        do {
+            secured = try SecuredDocument(document)
+        } catch {
+            return Outcome(proofs: [.refused(Finding(error, at: "/proof"))])
+        }
+        guard !secured.proofs.isEmpty else {
+            return Outcome(proofs: besideToken ? [] : [.none(.failed(Self.noProof))])
+        }
+        var outcome = Outcome()
+        var unknown: [Cryptosuite] = []
+        let isList = document["proof"]?.array != nil
+        for (position, value) in secured.proofs.enumerated() {
+            let place = isList ? "/proof/\(position)" : "/proof"
+            switch Self.proof(value) {
+            case .failure(let error):
+                outcome.proofs.append(.unreadable(Finding(error, at: place)))
+            case .success(let proof):
+                if proof.cryptosuite.isKnown {
+                    outcome.proofs.append(await resolve(proof, at: place, in: secured))
+                } else {
+                    unknown.append(proof.cryptosuite)
+                }
+            }
+        }
+        let isProved = besideToken || !outcome.proofs.isEmpty
+        for suite in unknown {
+            if isProved {
+                outcome.notices.append(Self.unknownSuite(suite))
+            } else {
+                outcome.proofs.append(.unreadable(Finding(DataIntegrityError.unsupportedSuite(suite), at: "/proof")))
+            }
+        }
+        return outcome
+    }
+
+    private static func proof(_ value: JSONValue) -> Result<DataIntegrityProof, DataIntegrityError> {
+        guard let object = value.object else { return .failure(.notAnObject) }
+        do {
+            return .success(try DataIntegrityProof(object))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func resolve(_ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument) async
+        -> ResolvedProof
+    {
+        let key = await keyResolver.resolve(
+            KeyRequest(
+                proof, issuer: BadgeResolver.issuer(of: secured.unsecured),
+                signedAt: BadgeResolver.start(of: secured.unsecured)))
+        let unasked = CheckOutcome.notRun(because: "There is no key to check the signature with.")
+        var resolved = ResolvedProof(.dataIntegrity, key, signature: unasked, coverage: unasked)
+        resolved.cryptosuite = proof.cryptosuite.name
+        resolved.lifetime = ResolvedProof.Lifetime(created: proof.created, expires: proof.expires, place: place)
+        if proof.proofPurpose != .assertionMethod {
+            resolved.purpose = .failed(Self.otherPurpose(proof.proofPurpose, at: place))
+        }
+        guard let publicKey = key.publicKey else { return resolved }
+        do throws(DataIntegrityError) {
+            let data = try integrity.hashData(of: proof, in: secured, for: publicKey.type)
+            if isExplaining { resolved.explanation = data.explanation }
+            resolved.coverage = .passed
+            try proof.verify(over: data, with: publicKey)
+            resolved.signature = .passed
+        } catch {
+            if case .unsupportedSuite = error {
+                resolved.signature = .undetermined(Self.unsupported(proof.cryptosuite, at: place))
+            } else {
+                resolved.signature = .failed(Finding(error, at: place))
+            }
+        }
+        return resolved
+    }
+
+    // MARK: Findings
+
+    private static let noProof = Finding(
+        "proof.none", "The document carries no proof, so anybody could have written it.",
+        remedy: "Ask for the badge as the issuer gave it out, with its proof.",
+        specification: "Open Badges 3.0, Proof")
+
+    private static func otherPurpose(_ purpose: ProofPurpose, at place: String) -> Finding {
+        Finding(
+            "proof.purpose",
+            "The proof is meant as \"\(purpose.name.prefix(60))\", but a badge is a statement (assertionMethod).",
+            remedy: "Ask the issuer for a badge whose proof is meant as a statement.",
+            specification: "Data Integrity 1.0, Proof Purposes", place: .pointer(place + "/proofPurpose"))
+    }
+
+    private static func unsupported(_ suite: Cryptosuite, at place: String) -> Finding {
+        Finding(
+            "proof.unsupported",
+            "The badge carries a proof made with \(suite.name), which this version does not check yet.",
+            remedy: "Ask for the badge as a VC-JWT, or check it with another verifier.", place: .pointer(place))
+    }
+
+    private static func unknownSuite(_ suite: Cryptosuite) -> VerificationReport.Notice {
+        VerificationReport.Notice(
+            "proof.unknown",
+            "The badge also carries a proof made with \"\(suite.name.prefix(60))\", which is not known here and counts for nothing."
+        )
+    }
+}
