@@ -24,21 +24,23 @@ struct ControllerDocumentReader {
     /// The keys, with whether they may be used for statements.
     func entries(cache: KeyCache?) throws(ControllerDocumentError) -> [ControllerDocument.Entry] {
         let assertionNames = try namesForAssertions()
-        var entries: [ControllerDocument.Entry] = []
+        var methods: [(object: JSONObject, isForAssertions: Bool)] = []
         for method in try objects(Self.methods) {
             let name = VerificationMethod.name(of: method, in: id)
-            let isListed = assertionNames.contains { name?.hasSameBytes(as: $0) ?? false }
-            entries.append(entry(method, isForAssertions: isListed, cache: cache))
+            methods.append((method, assertionNames.contains { name?.hasSameBytes(as: $0) ?? false }))
         }
-        for method in try objects(Self.assertions) {
-            entries.append(entry(method, isForAssertions: true, cache: cache))
-        }
-        for relationship in Self.otherRelationships {
+        for relationship in [Self.assertions] + Self.otherRelationships {
+            let isForAssertions = relationship == Self.assertions
             for method in try objects(relationship) {
-                entries.append(entry(method, isForAssertions: false, cache: cache))
+                // Some write the same key out in several places; it is still one key.
+                if let known = methods.firstIndex(where: { $0.object == method }) {
+                    methods[known].isForAssertions = methods[known].isForAssertions || isForAssertions
+                } else {
+                    methods.append((method, isForAssertions))
+                }
             }
         }
-        return entries
+        return methods.map { entry($0.object, isForAssertions: $0.isForAssertions, cache: cache) }
     }
 
     /// The absolute names that `assertionMethod` refers to.

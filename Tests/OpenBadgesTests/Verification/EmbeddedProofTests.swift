@@ -64,7 +64,7 @@ private func unreadable(_ check: String, _ finding: String) -> Set<String> {
             ["https://www.w3.org/ns/credentials/v2"], [],
         ] as [[JSONValue]] {
             let forged = await report(on: signed.setting("/proof/@context", to: .array(contexts)))
-            expect(forged, .rejected, ["proof.signature failed proof.invalid"])
+            expect(forged, .rejected, ["proof.signature failed proof.invalid", "proof.coverage notRun"])
         }
         let longer: JSONValue = [
             "https://www.w3.org/ns/credentials/v2", SampleCredential.openBadgesContext,
@@ -103,7 +103,7 @@ private func unreadable(_ check: String, _ finding: String) -> Set<String> {
     @Test(arguments: ["authentication", "keyAgreement", "assertionMethods", ""])
     func `is meant as a statement`(purpose: String) async throws {
         let key = try SampleKeys.issuer
-        let other = try SampleProof.credential(by: key) { $0.proofPurpose = ProofPurpose(purpose) }
+        let other = try SampleProof.credential(by: key, options: { $0.proofPurpose = ProofPurpose(purpose) })
         expect(await report(on: other), .rejected, ["proof.purpose failed proof.purpose"])
         let forged = try SampleProof.credential(by: key).setting("/proof/proofPurpose", to: .text(purpose))
         expect(
@@ -139,7 +139,9 @@ private func unreadable(_ check: String, _ finding: String) -> Set<String> {
                 unreadable("proof.signature", "proof.value"))
         }
         let zeros = [UInt8](repeating: 0, count: 64)
-        for other in [zeros, bytes.prefix(32) + zeros.prefix(32), [bytes[0] ^ 1] + bytes.dropFirst()] {
+        for other in [
+            zeros, Array(bytes.prefix(32)) + Array(zeros.prefix(32)), [bytes[0] ^ 1] + Array(bytes.dropFirst()),
+        ] {
             let text = "z" + (try Base58.encode(Array(other)) as String)
             expect(
                 await report(on: signed.setting("/proof/proofValue", to: .text(text))), .rejected,
@@ -154,22 +156,28 @@ private func unreadable(_ check: String, _ finding: String) -> Set<String> {
             ["proof.signature failed proof.suite", "proof.coverage notRun"])
         for (member, value) in [
             ("cryptosuite", "eddsa-jcs-2099"), ("cryptosuite", "EDDSA-JCS-2022"), ("cryptosuite", nil),
-            ("cryptosuite", 7), ("type", "RsaSignature2018"), ("type", nil), ("type", 7),
+            ("cryptosuite", 7), ("type", "RsaSignature2018"),
             ("type", ["DataIntegrityProof", "Ed25519Signature2020"]), ("type", "Ed25519Signature2020"),
         ] as [(String, JSONValue?)] {
             expect(
                 await report(on: signed.setting("/proof/\(member)", to: value)), .rejected,
                 unreadable("proof.signature", "proof.suite"))
         }
+        for (type, model) in [(nil, "model.missing"), (7, "model.type")] as [(JSONValue?, String)] {
+            let faults = unreadable("proof.signature", "proof.suite").union(["conformance.model failed \(model)"])
+            expect(await report(on: signed.setting("/proof/type", to: type)), .rejected, faults)
+        }
     }
 
     @Test func `counts from when it was made until it expires`() async throws {
         let key = try SampleKeys.issuer
         func made(_ created: String?, _ expires: String?) throws -> JSONValue {
-            try SampleProof.credential(by: key) {
-                $0.created = created.flatMap { DateTime($0) }
-                $0.expires = expires.flatMap { DateTime($0) }
-            }
+            try SampleProof.credential(
+                by: key,
+                options: {
+                    $0.created = created.flatMap { DateTime($0) }
+                    $0.expires = expires.flatMap { DateTime($0) }
+                })
         }
         for (created, expires) in [
             (nil, nil), ("2026-06-01T00:04:59Z", nil), ("2026-01-01T00:00:00Z", "2026-06-01T00:00:00Z"),

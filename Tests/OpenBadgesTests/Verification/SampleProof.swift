@@ -2,6 +2,7 @@ import Cryptography
 import LinkedData
 import OpenBadges
 import Proofs
+import TestSupport
 
 /// Credentials with embedded proofs, for tests to break in one place.
 enum SampleProof {

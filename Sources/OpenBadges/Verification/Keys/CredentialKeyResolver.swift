@@ -56,10 +56,10 @@ struct CredentialKeyResolver {
             }
         }
         if isIssuer { return resolution }
-        if issuer.isWebAddress {
-            await bind(&resolution, named: name, to: issuer, request)
-        } else {
+        if issuer.scheme == "did" {
             resolution.binding = .failed(KeyFinding.otherOwner(url.did, issuer: issuer, request))
+        } else {
+            await bind(&resolution, named: name, to: issuer, request)
         }
         return resolution
     }
