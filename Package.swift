@@ -57,13 +57,16 @@ let package = Package(
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "CSchemas", path: "Schemas", exclude: ["README.md", "contexts"], sources: ["contexts.c"],
+            publicHeadersPath: "include"),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "LinkedData", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(name: "Cryptography", dependencies: ["Diagnostics", "COpenSSL"], swiftSettings: strict),
         .target(name: "Proofs", dependencies: ["Diagnostics", "LinkedData", "Cryptography"], swiftSettings: strict),
         .target(
             name: "OpenBadges",
-            dependencies: ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "CZlib"],
+            dependencies: ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "CSchemas", "CZlib"],
             swiftSettings: strict),
         .target(
             name: "Issuance",

@@ -10,7 +10,7 @@ import Testing
         "LinkedData": ["Diagnostics"],
         "Cryptography": ["Diagnostics", "COpenSSL"],
         "Proofs": ["Diagnostics", "LinkedData", "Cryptography"],
-        "OpenBadges": ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "CZlib"],
+        "OpenBadges": ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "CSchemas", "CZlib"],
         "Issuance": ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges"],
         "badge": ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance", "ArgumentParser"],
     ]
@@ -44,7 +44,10 @@ import Testing
         }
     }
 
-    @Test(arguments: [("COpenSSL", "Cryptography/OpenSSL"), ("CZlib", "OpenBadges/Compression")])
+    @Test(arguments: [
+        ("COpenSSL", "Cryptography/OpenSSL"), ("CZlib", "OpenBadges/Compression"),
+        ("CSchemas", "OpenBadges/Documents"),
+    ])
     func `a C library is imported privately and in one folder`(module: String, folder: String) throws {
         for target in Self.permitted.keys {
             for file in try Self.swiftFiles(of: target) where try Self.imports(of: file).contains(module) {
