@@ -63,7 +63,7 @@ import Testing
     private static func check(_ context: JSONValue, into unordered: inout [String]) {
         guard let terms = context.object else { return }
         var previous: (Int, [UInt8]) = (0, [])
-        for (name, definition) in terms.map({ ($0.name.text, $0.value) }) {
+        for (name, definition) in terms.members.map({ ($0.name.text, $0.value) }) {
             let place = (group(name, definition), Array(name.utf8))
             let isLater = previous.0 == place.0 ? previous.1.lexicographicallyPrecedes(place.1) : previous.0 < place.0
             if !isLater { unordered.append(name) }
