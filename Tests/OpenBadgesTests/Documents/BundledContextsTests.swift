@@ -51,6 +51,31 @@ import Testing
         #expect(other.edition(of: "https://www.w3.org/ns/credentials/v2")?.name == "Verifiable Credentials 2.0")
     }
 
+    /// Several contexts of the standards define the same protected terms, in the same words.
+    @Test(arguments: [
+        ["https://www.w3.org/ns/credentials/v2", "https://w3id.org/security/data-integrity/v2"],
+        ["https://w3id.org/security/data-integrity/v2", "https://www.w3.org/ns/credentials/v2"],
+        ["https://www.w3.org/ns/credentials/v2", "https://www.w3.org/ns/credentials/status/v1"],
+        ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1", "https://www.w3.org/ns/cid/v1"],
+    ])
+    func `can be used together where they agree`(addresses: [String]) throws {
+        let document: JSONValue = [
+            "@context": .array(addresses.map { JSONValue.text($0) }), "id": "urn:a", "type": "urn:b",
+        ]
+        let expanded = try JSONLDProcessor(contexts: BundledContexts()).expand(document)
+        #expect(expanded.json == [["@id": "urn:a", "@type": ["urn:b"]]])
+    }
+
+    @Test func `cannot be used together where they disagree`() {
+        let document: JSONValue = [
+            "@context": ["https://www.w3.org/2018/credentials/v1", "https://www.w3.org/ns/credentials/v2"],
+            "id": "urn:a",
+        ]
+        let processor = JSONLDProcessor(contexts: BundledContexts())
+        let error = #expect(throws: JSONLDError.self) { try processor.expand(document) }
+        #expect(error?.kind == .protectedTermRedefinition)
+    }
+
     @Test(arguments: EmbeddedContext.names)
     func `have one form: keywords, aliases, prefixes, then terms, in the order of their bytes`(name: String) throws {
         let document = try JSONValue(parsing: try #require(EmbeddedContext.bytes(named: name)))

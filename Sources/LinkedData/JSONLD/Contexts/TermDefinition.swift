@@ -36,13 +36,24 @@ final class TermDefinition: Sendable {
     }
 
     /// A context that holds inside the values of a term.
-    struct ScopedContext: Hashable, Sendable {
+    struct ScopedContext: Equatable, Sendable {
         let value: JSONValue
         let baseURL: String?
+
+        /// Where it was read does not count, nor the order of its members: several published documents define
+        /// protected terms alike and are used together.
+        static func == (left: ScopedContext, right: ScopedContext) -> Bool {
+            if left.value == right.value { return true }
+            do {
+                return try left.value.canonicalized() == right.value.canonicalized()
+            } catch {
+                return false
+            }
+        }
     }
 
     /// Everything that two definitions must share to be the same.
-    struct Content: Hashable, Sendable {
+    struct Content: Equatable, Sendable {
         var meaning: Meaning?
         var isPrefix = false
         var isReverse = false
