@@ -79,8 +79,8 @@ struct ContextComparison {
 
     private mutating func compareTerms(_ one: ActiveContext, _ other: ActiveContext, at path: String) {
         if describe(one.defaults) != describe(other.defaults) { differences.append("\(path): other defaults") }
-        definitions += one.terms.count
-        for term in Set(one.terms.keys).union(other.terms.keys) {
+        definitions += one.terms.entries.count
+        for term in Set((one.terms.entries + other.terms.entries).map(\.name)) {
             let (left, right) = (one.terms[term], other.terms[term])
             if describe(left) != describe(right) { differences.append("\(path)/\(term.text)") }
         }
