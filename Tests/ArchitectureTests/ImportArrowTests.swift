@@ -17,7 +17,7 @@ import Testing
 
     /// Modules of the toolchain, and where they may be used. Foundation is nowhere: it costs start-up and memory.
     static let toolchain: [String: Set<String>] = [
-        "Synchronization": ["LinkedData", "Proofs", "OpenBadges", "Issuance", "badge"],
+        "Synchronization": ["LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance", "badge"],
         "Glibc": ["badge"],
     ]
 

@@ -29,7 +29,7 @@ struct TokenBenchmark {
         let sample = try SampleAward(key: key)
         let signer = try Signer(key: key, of: sample.issuer)
         guard let bare = try BareOpenSSLKey(key) else { throw Failure(text: "OpenSSL does not read the key") }
-        // Different badges, so that nothing is remembered but the key.
+        // Different badges, so that nothing is remembered but the key and the header that names it.
         let credentials = try (0..<count).map { try sample.credential($0) }
         let tokens = try credentials.map { try signer.sign($0).bytes }
         let messages = try tokens.map { try CompactJWS($0).signingInput }

@@ -32,8 +32,8 @@ extension PublicKey {
     private func verifyECDSA(
         _ signature: Span<UInt8>, of message: Span<UInt8>, algorithm: SignatureAlgorithm, on curve: EllipticCurve
     ) throws(SignatureError) {
-        guard let signature = ECDSASignature(fixedWidth: signature, on: curve) else { throw .invalid }
-        try key.verify(signature.der.span, of: message, algorithm: algorithm)
+        guard let signature = ECDSASignature.der(fixedWidth: signature, on: curve) else { throw .invalid }
+        try key.verify(signature.span, of: message, algorithm: algorithm)
     }
 
     /// Verifies an ECDSA signature in DER, which neither JOSE nor Data Integrity use: for third-party test vectors.

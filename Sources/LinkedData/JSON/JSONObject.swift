@@ -52,6 +52,11 @@ public struct JSONObject: Hashable, Sendable {
         return nil
     }
 
+    /// The object less the members with these names.
+    package func without(_ names: [MemberName]) -> JSONObject {
+        JSONObject(uncheckedMembers: members.filter { !names.contains($0.name) })
+    }
+
     /// Whether there are no members.
     public var isEmpty: Bool { members.isEmpty }
 }

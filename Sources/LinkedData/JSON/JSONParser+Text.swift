@@ -20,6 +20,7 @@ extension JSONParser {
     private mutating func escapedText(in bytes: Span<UInt8>, firstEscape: Int) throws(JSONError) -> String {
         let start = position
         var unescaped: [UInt8] = []
+        unescaped.reserveCapacity(min(bytes.count - start, 1024))
         var end = firstEscape
         while true {
             unescaped.append(contentsOf: bytes.extracting(position..<end))

@@ -5,11 +5,17 @@ struct JSONParser: ~Copyable {
     /// The next byte to read.
     var position = 0
     private let greatestDepth: Int
-    private var elements = ValueStack<JSONValue>()
-    private var members = ValueStack<JSONObject.Member>()
+    private var elements: ValueStack<JSONValue>
+    private var members: ValueStack<JSONObject.Member>
 
-    init(depth: Int) {
+    /// - Parameters:
+    ///   - depth: the most levels of arrays and objects.
+    ///   - bytes: the length of the text. A short one, such as the header of a token, gets by with memory that is
+    ///     quickly had.
+    init(depth: Int, bytes: Int) {
         greatestDepth = depth
+        elements = ValueStack(capacity: min(bytes / 32, 32))
+        members = ValueStack(capacity: min(bytes / 16, 64))
     }
 
     /// Reads a text that holds one value and white space.

@@ -31,6 +31,9 @@ public struct JSONText: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
 extension String {
     /// Whether both texts consist of the same bytes; canonically equivalent spellings differ.
     public func hasSameBytes(as other: String) -> Bool {
+        // Most texts that are compared are short, or copies of one: then their representation is the same, and nothing has
+        // to be looked at. Without this, comparing took a twentieth of the time of verifying.
+        if _isIdentical(to: other) { return true }
         guard utf8.count == other.utf8.count else { return false }
         let compared = utf8.withContiguousStorageIfAvailable { left in
             other.utf8.withContiguousStorageIfAvailable { right in left.hasSameBytes(as: right) }

@@ -7,7 +7,7 @@ extension JSONValue {
     /// - Throws: ``JSONError``, with the offset of the first fault.
     public init(parsing bytes: [UInt8], limits: JSONLimits = .badge) throws(JSONError) {
         guard bytes.count <= limits.bytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bytes) }
-        var parser = JSONParser(depth: limits.depth)
+        var parser = JSONParser(depth: limits.depth, bytes: bytes.count)
         self = try parser.document(in: bytes.span)
     }
 }

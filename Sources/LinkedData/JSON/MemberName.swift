@@ -55,15 +55,12 @@ public struct MemberName: Hashable, Sendable, ExpressibleByStringLiteral, Custom
     @usableFromInline static let longName: UInt64 = 1 << 63
 
     private static func fingerprint(of text: String) -> UInt64 {
-        let fingerprint = text.utf8.withContiguousStorageIfAvailable { bytes in
-            if bytes.count <= 7 {
-                var word = UInt64(bytes.count) << 56
-                for (position, byte) in bytes.enumerated() { word |= UInt64(byte) << UInt64(8 * position) }
-                return word
-            }
-            let start = UnsafeRawBufferPointer(bytes).loadUnaligned(as: UInt64.self)
+        let fingerprint = text.utf8.withContiguousStorageIfAvailable { bytes -> UInt64 in
+            guard let start = UnsafeRawPointer(bytes.baseAddress), bytes.count > 0 else { return 0 }
+            if bytes.count <= 7 { return start.word(length: bytes.count) | UInt64(bytes.count) << 56 }
+            let word = UInt64(littleEndian: start.loadUnaligned(as: UInt64.self))
             let end = UInt64(truncatingIfNeeded: bytes.count &* 7 &+ Int(bytes[bytes.count - 1]) &* 3) & 0x7f
-            return UInt64(littleEndian: start) & ((1 << 56) - 1) | end << 56 | longName
+            return word & ((1 << 56) - 1) | end << 56 | longName
         }
         return fingerprint ?? Self.fingerprint(of: String(decoding: Array(text.utf8), as: UTF8.self))
     }

@@ -1,61 +1,43 @@
 import LinkedData
 
 /// Walks through a credential and collects what the standard does not allow, with the place of each.
+///
+/// Nearly every badge conforms, so a place costs nothing until there is an error, which takes it up on its way out.
 struct NonconformityCollector {
     private(set) var found: [ModelError] = []
-    private var path: [Step] = []
 
-    private enum Step {
-        case member(MemberName)
-        case element(Int)
+    /// Visits what is inside a member.
+    @inline(__always)
+    mutating func visit(_ name: MemberName, _ body: (inout Self) -> Void) {
+        let known = found.count
+        body(&self)
+        for position in known..<found.count { found[position] = found[position].inside(name) }
     }
 
-    /// Adds an error whose place is relative to the value that is visited.
-    mutating func add(_ error: ModelError) {
-        var error = error
-        for step in path.reversed() {
-            switch step {
-            case .member(let name): error = error.inside(name)
-            case .element(let index): error = error.inside(index: index)
+    /// Visits what is inside each of the values of a member, given by their positions.
+    ///
+    /// Positions and not the values, because a copy of a value counts up the references of all its members.
+    @inline(__always)
+    mutating func visit(_ name: MemberName, each positions: Range<Int>, _ body: (Int, inout Self) -> Void) {
+        for index in positions {
+            let known = found.count
+            body(index, &self)
+            for position in known..<found.count {
+                found[position] = found[position].inside(index: index).inside(name)
             }
         }
-        found.append(error)
-    }
-
-    /// Visits the value of a member.
-    mutating func visit<Value>(_ name: MemberName, _ value: Value?, _ body: (Value, inout Self) -> Void) {
-        guard let value else { return }
-        path.append(.member(name))
-        body(value, &self)
-        path.removeLast()
-    }
-
-    /// Visits the values of a member.
-    mutating func visit<Value>(_ name: MemberName, each values: [Value], _ body: (Value, inout Self) -> Void) {
-        guard !values.isEmpty else { return }
-        path.append(.member(name))
-        for (index, value) in values.enumerated() {
-            path.append(.element(index))
-            body(value, &self)
-            path.removeLast()
-        }
-        path.removeLast()
     }
 
     /// A term that neither the standard nor its extension rule knows.
     mutating func visit(_ name: MemberName, _ term: (some ExtensibleTerm)?) {
         guard let term, term == .unrecognised(term.text) else { return }
-        visit(name, term.text) { text, collector in
-            collector.add(
-                .value(found: text.value, expected: "a term of the standard, or one that starts with ext:", at: ""))
-        }
+        let expected = "a term of the standard, or one that starts with ext:"
+        found.append(.value(found: term.text.value, expected: expected, at: "").inside(name))
     }
 
     /// A picture that is only an address.
     mutating func visit(_ name: MemberName, _ image: V3.Image?) {
-        visit(name, image) { image, collector in
-            guard image.isBareAddress else { return }
-            collector.add(.type(expected: "an object (Image)", found: .string, at: ""))
-        }
+        guard image?.isBareAddress == true else { return }
+        found.append(.type(expected: "an object (Image)", found: .string, at: "").inside(name))
     }
 }

@@ -17,6 +17,7 @@ extension V3.ResultDescription {
 extension V3.AchievementSubject {
     /// Open Badges 3.0, "Result": a result needs a status when the description that it names asks for one.
     static func requireStatuses(of results: [V3.Result], for achievement: V3.Achievement) throws(ModelError) {
+        guard achievement.resultDescription.contains(where: { $0.resultType == .status }) else { return }
         // Hostile badges have tens of thousands of both, so the descriptions are not searched for each result.
         let types = Dictionary(achievement.resultDescription.map { ($0.id, $0.resultType) }) { first, _ in first }
         for (index, result) in results.enumerated() where result.status == nil {

@@ -8,58 +8,49 @@ extension V3.AchievementCredential {
     public var nonconformities: [ModelError] {
         var collector = NonconformityCollector()
         collector.visit("image", image)
-        collector.visit("issuer", issuer.profile, Self.inspect)
-        collector.visit("credentialSubject", credentialSubject, Self.inspect)
+        if let profile = issuer.profile { collector.visit("issuer") { Self.inspect(profile, &$0) } }
+        collector.visit("credentialSubject") { Self.inspect(credentialSubject, &$0) }
         return collector.found
     }
 
     private static func inspect(_ subject: V3.AchievementSubject, _ collector: inout NonconformityCollector) {
         collector.visit("image", subject.image)
-        collector.visit("source", subject.source, inspect)
-        collector.visit("identifier", each: subject.identifier) { $1.visit("identityType", $0.identityType) }
-        collector.visit("result", each: subject.result) { inspect($0.alignment, &$1) }
-        collector.visit("achievement", subject.achievement, inspect)
+        if let source = subject.source { collector.visit("source") { inspect(source, &$0) } }
+        collector.visit("identifier", each: subject.identifier.indices) {
+            $1.visit("identityType", subject.identifier[$0].identityType)
+        }
+        collector.visit("result", each: subject.result.indices) { inspect(subject.result[$0].alignment, &$1) }
+        collector.visit("achievement") { inspect(subject.achievement, &$0) }
     }
 
     private static func inspect(_ achievement: V3.Achievement, _ collector: inout NonconformityCollector) {
         collector.visit("achievementType", achievement.achievementType)
         collector.visit("image", achievement.image)
-        collector.visit("creator", achievement.creator, inspect)
-        collector.visit("otherIdentifier", each: achievement.otherIdentifier) {
-            $1.visit("identifierType", $0.identifierType)
-        }
+        if let creator = achievement.creator { collector.visit("creator") { inspect(creator, &$0) } }
+        inspect(achievement.otherIdentifier, &collector)
         inspect(achievement.alignment, &collector)
-        collector.visit("resultDescription", each: achievement.resultDescription) { description, collector in
-            collector.visit("resultType", description.resultType)
-            inspect(description.alignment, &collector)
-            collector.visit("rubricCriterionLevel", each: description.rubricCriterionLevel) {
-                inspect($0.alignment, &$1)
-            }
+        let descriptions = achievement.resultDescription
+        collector.visit("resultDescription", each: descriptions.indices) { position, collector in
+            collector.visit("resultType", descriptions[position].resultType)
+            inspect(descriptions[position].alignment, &collector)
+            let levels = descriptions[position].rubricCriterionLevel
+            collector.visit("rubricCriterionLevel", each: levels.indices) { inspect(levels[$0].alignment, &$1) }
         }
     }
 
     private static func inspect(_ profile: V3.Profile, _ collector: inout NonconformityCollector) {
         collector.visit("image", profile.image)
-        collector.visit("otherIdentifier", each: profile.otherIdentifier) {
-            $1.visit("identifierType", $0.identifierType)
+        inspect(profile.otherIdentifier, &collector)
+        if let parent = profile.parentOrg { collector.visit("parentOrg") { inspect(parent, &$0) } }
+    }
+
+    private static func inspect(_ identifiers: [V3.IdentifierEntry], _ collector: inout NonconformityCollector) {
+        collector.visit("otherIdentifier", each: identifiers.indices) {
+            $1.visit("identifierType", identifiers[$0].identifierType)
         }
-        collector.visit("parentOrg", profile.parentOrg, inspect)
     }
 
     private static func inspect(_ alignments: [V3.Alignment], _ collector: inout NonconformityCollector) {
-        collector.visit("alignment", each: alignments) { $1.visit("targetType", $0.targetType) }
-    }
-}
-
-extension V3.AchievementSubject {
-    /// Open Badges 3.0, "AchievementSubject": the recipient has an `id`, an `identifier`, or both.
-    ///
-    /// Badges without either are in use; the error is for the check that asks.
-    public var nonconformity: ModelError? {
-        guard id == nil, identifier.isEmpty else { return nil }
-        return .missing(
-            member: "id", of: "AchievementSubject",
-            purpose: "without it or \"identifier\" nobody can tell who received it",
-            example: #""id": "did:key:z6Mk…""#, at: "/credentialSubject")
+        collector.visit("alignment", each: alignments.indices) { $1.visit("targetType", alignments[$0].targetType) }
     }
 }

@@ -57,7 +57,7 @@ public struct BadgeFile: Sendable {
         if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) { return .svg }
         if bytes.starts(with: [0x3c, 0x00]) || bytes.starts(with: [0x00, 0x3c]) { return .svg }
         var start = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
-        while start < bytes.count, [0x20, 0x09, 0x0a, 0x0d].contains(bytes[start]) { start += 1 }
+        while start < bytes.count, isWhiteSpace(bytes[start]) { start += 1 }
         guard start < bytes.count else { throw .empty }
         switch bytes[start] {
         case UInt8(ascii: "<"): return .svg
@@ -65,11 +65,15 @@ public struct BadgeFile: Sendable {
         default:
             // A token is ASCII: anything else near the start is some other kind of file.
             let beginning = bytes[start...].prefix(512)
-            guard beginning.allSatisfy({ (0x21...0x7e).contains($0) || [0x20, 0x0a, 0x0d, 0x09].contains($0) })
+            guard beginning.allSatisfy({ (0x21...0x7e).contains($0) || isWhiteSpace($0) })
             else { throw .unknownKind(Self.kind(of: bytes)) }
             // The header of a token may be long: that of an RSA key is over 512 characters before the first dot.
             return bytes[start...].contains(UInt8(ascii: ".")) ? .jws : .json
         }
+    }
+
+    private static func isWhiteSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09
     }
 
     /// The common name of a kind of file that carries no badges.

@@ -100,9 +100,8 @@ enum BadgeSummary {
         }
         if let criteria = source["criteria"] {
             var shown = JSONObject()
-            shown["id"] = text(criteria) ?? text(criteria.object?["id"])
+            shown["id"] = text(criteria.object.map { $0["id"] } ?? criteria)
             shown["narrative"] = text(criteria.object?["narrative"])
-            if criteria.object != nil { shown["id"] = text(criteria.object?["id"]) }
             if !shown.isEmpty { achievement["criteria"] = .object(shown) }
         }
         achievement["creator"] = party(source["creator"])
@@ -111,20 +110,22 @@ enum BadgeSummary {
 
     /// Results in words: the names that the achievement gives to its descriptions and levels.
     private static func results(_ value: JSONValue?, in achievement: JSONObject?) -> JSONValue? {
+        guard let received = value?.elements, !received.isEmpty else { return nil }
         // Hostile badges have tens of thousands of both, so they are not searched one by one.
-        let descriptions = (achievement?["resultDescription"]?.elements ?? []).compactMap(\.object)
-        let positions = FirstPositions(descriptions.map { $0["id"] })
-        let levels = descriptions.map { ResultLevels($0) }
-        let results = (value?.elements ?? []).compactMap(\.object).map { result in
+        let descriptions = achievement?["resultDescription"]?.elements ?? []
+        let positions = FirstPositions(descriptions.map { $0.object?["id"] })
+        let scales = descriptions.map { ResultLevels($0.object) }
+        var results: [JSONValue] = []
+        for result in received.lazy.compactMap(\.object) {
             let known = result["resultDescription"].flatMap { positions[$0] }
             var shown = JSONObject()
-            shown["name"] = known.flatMap { text(descriptions[$0]["name"]) }
+            shown["name"] = known.flatMap { text(descriptions[$0].object?["name"]) }
             let level = result["achievedLevel"]
-            shown["achievedLevel"] =
-                level.flatMap { level in known.flatMap { text(levels[$0].level(level)?["name"]) } } ?? text(level)
+            let name = level.flatMap { level in known.flatMap { text(scales[$0].level(level)?["name"]) } }
+            shown["achievedLevel"] = name ?? text(level)
             shown["value"] = text(result["value"])
             shown["status"] = text(result["status"])
-            return JSONValue.object(shown)
+            results.append(.object(shown))
         }
         return results.isEmpty ? nil : .array(results)
     }
@@ -132,14 +133,14 @@ enum BadgeSummary {
 
 /// The levels of one result description, as received.
 private struct ResultLevels {
-    private let levels: [JSONObject]
+    private let levels: [JSONValue]
     private let positions: FirstPositions<JSONValue?>
 
-    init(_ description: JSONObject) {
-        levels = (description["rubricCriterionLevel"]?.elements ?? []).compactMap(\.object)
-        positions = FirstPositions(levels.map { $0["id"] })
+    init(_ description: JSONObject?) {
+        levels = description?["rubricCriterionLevel"]?.elements ?? []
+        positions = FirstPositions(levels.map { $0.object?["id"] })
     }
 
     /// The first level with an identifier.
-    func level(_ id: JSONValue) -> JSONObject? { positions[id].map { levels[$0] } }
+    func level(_ id: JSONValue) -> JSONObject? { positions[id].flatMap { levels[$0].object } }
 }

@@ -48,7 +48,7 @@ struct ResolvedBadge: Sendable {
         switch content {
         case .assertion(let assertion): assertion.issuerID
         case .achievement, .endorsement, .unsupported:
-            (document["issuer"]?.text ?? document["issuer"]?.object?["id"]?.text).flatMap { IRI($0) }
+            document["issuer"]?.identifier.flatMap { IRI($0) }
         }
     }
 

@@ -11,21 +11,13 @@ enum StandardContext {
     }
 
     /// `context.json` or `context-3.N.N.json` under the address of Open Badges 3.0, or the older `.jsonld` name.
-    static func isOpenBadges3Context(_ text: String) -> Bool {
-        let base = "https://purl.imsglobal.org/spec/ob/v3p0/"
-        guard text.hasPrefix(base) else { return false }
-        let name = Array(text.utf8.dropFirst(base.utf8.count))
-        if name == Array("context.json".utf8) || name == Array("context/ob_v3p0.jsonld".utf8) { return true }
-        let prefix = Array("context-3.".utf8)
-        let suffix = Array(".json".utf8)
-        guard name.starts(with: prefix), name.count == prefix.count + 3 + suffix.count,
-            name.suffix(suffix.count).elementsEqual(suffix)
-        else { return false }
-        let version = name[prefix.count..<prefix.count + 3]
-        return zip(version, [true, false, true]).allSatisfy { byte, isDigit in
-            isDigit ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : byte == UInt8(ascii: ".")
-        }
-    }
+    static func isOpenBadges3Context(_ text: String) -> Bool { openBadges3.contains(JSONText(text)) }
+
+    private static let openBadges3: Set<JSONText> = {
+        let folder = "https://purl.imsglobal.org/spec/ob/v3p0/"
+        let editions = (0...9).flatMap { minor in (0...9).map { "\(folder)context-3.\(minor).\($0).json" } }
+        return Set((["\(folder)context.json", "\(folder)context/ob_v3p0.jsonld"] + editions).map { JSONText($0) })
+    }()
 
     static func isOpenBadges2Context(_ text: String) -> Bool {
         text.hasSameBytes(as: openBadges2) || text.hasSameBytes(as: "https://openbadgespec.org/v2/context.json")

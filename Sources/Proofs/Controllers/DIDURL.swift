@@ -28,24 +28,23 @@ public struct DIDURL: Sendable {
         guard text.utf8.count <= Self.longestText else {
             throw .tooLong(bytes: text.utf8.count, limit: Self.longestText)
         }
-        let bytes = text.utf8
-        let end = bytes.firstIndex { byte in
-            byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
-        }
+        // An array, because positions in the bytes of a string are slow to step through.
+        let bytes = Array(text.utf8)
+        let end = bytes.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
         let identifier = bytes[..<(end ?? bytes.endIndex)]
         guard identifier.starts(with: "did:".utf8) else { throw .syntax(text) }
         let afterScheme = identifier.dropFirst(4)
         guard let colon = afterScheme.firstIndex(of: UInt8(ascii: ":")) else { throw .syntax(text) }
         let method = afterScheme[..<colon]
-        let specific = afterScheme[afterScheme.index(after: colon)...]
+        let specific = afterScheme[(colon + 1)...]
         guard !method.isEmpty, method.allSatisfy({ $0.isLowerCaseLetter || $0.isDigit }),
             Self.isMethodSpecificID(specific)
         else { throw .syntax(text) }
-        guard let rest = Self.parts(of: bytes[(end ?? bytes.endIndex)...]) else { throw .syntax(text) }
+        guard let rest = Self.parts(of: bytes[identifier.endIndex...]) else { throw .syntax(text) }
         self.text = text
-        did = String(Substring(identifier))
-        self.method = String(Substring(method))
-        methodSpecificID = String(Substring(specific))
+        did = end == nil ? text : String(decoding: identifier, as: UTF8.self)
+        self.method = String(decoding: method, as: UTF8.self)
+        methodSpecificID = String(decoding: specific, as: UTF8.self)
         path = rest.path
         query = rest.query
         fragment = rest.fragment
@@ -55,7 +54,7 @@ public struct DIDURL: Sendable {
     public var isBare: Bool { path.isEmpty && query == nil && fragment == nil }
 
     /// Letters, digits, `.`, `-`, `_` and percent-encoded bytes, in parts between colons; the last one is not empty.
-    private static func isMethodSpecificID(_ text: Substring.UTF8View) -> Bool {
+    private static func isMethodSpecificID(_ text: ArraySlice<UInt8>) -> Bool {
         guard let last = text.last, last != UInt8(ascii: ":") else { return false }
         return isMade(text) { byte in
             byte.isLetter || byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
@@ -65,22 +64,23 @@ public struct DIDURL: Sendable {
 
     /// RFC 3986: what a path, a query and a fragment may hold.
     private static func parts(
-        of text: Substring.UTF8View
+        of text: ArraySlice<UInt8>
     ) -> (path: String, query: String?, fragment: String?)? {
         let hash = text.firstIndex(of: UInt8(ascii: "#"))
         let beforeFragment = text[..<(hash ?? text.endIndex)]
         let mark = beforeFragment.firstIndex(of: UInt8(ascii: "?"))
         let path = beforeFragment[..<(mark ?? beforeFragment.endIndex)]
-        let query = mark.map { beforeFragment[text.index(after: $0)...] }
-        let fragment = hash.map { text[text.index(after: $0)...] }
+        let query = mark.map { beforeFragment[($0 + 1)...] }
+        let fragment = hash.map { text[($0 + 1)...] }
         for part in [path, query, fragment].compactMap({ $0 }) where !isMade(part, of: \.isAllowedInURLParts) {
             return nil
         }
-        return (String(Substring(path)), query.map { String(Substring($0)) }, fragment.map { String(Substring($0)) })
+        func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+        return (string(path), query.map(string), fragment.map(string))
     }
 
     /// Whether every byte is allowed, or is part of a percent sign with two hexadecimal digits.
-    private static func isMade(_ text: Substring.UTF8View, of isAllowed: (UInt8) -> Bool) -> Bool {
+    private static func isMade(_ text: ArraySlice<UInt8>, of isAllowed: (UInt8) -> Bool) -> Bool {
         var digitsDue = 0
         for byte in text {
             if digitsDue > 0 {

@@ -70,7 +70,7 @@ extension VerificationMethod {
         }
         guard url.path.isEmpty, url.query == nil else { throw .pathOrQuery(url.text) }
         if let fragment = url.fragment {
-            let expected = String(method.id.dropFirst(url.did.count + 1))
+            let expected = String(Substring(method.id.utf8.dropFirst(url.did.utf8.count + 1)))
             guard fragment.hasSameBytes(as: expected) else { throw .fragment(fragment, expected: expected) }
         }
         return method

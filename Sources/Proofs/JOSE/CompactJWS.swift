@@ -27,7 +27,11 @@ public struct CompactJWS: Sendable {
     public init(_ text: [UInt8], kind: TokenKind = .badge, cache: KeyCache? = nil) throws(JWSError) {
         guard text.count <= Self.longestToken else { throw .tooLong(bytes: text.count, limit: Self.longestToken) }
         let parts = try CompactParts(text)
-        header = try JOSEHeader(encoded: Array(text[..<parts.headerEnd]), cache: cache)
+        let encodedHeader = Array(text[..<parts.headerEnd])
+        header =
+            if let cache { try cache.header(encoded: encodedHeader) } else {
+                try JOSEHeader(encoded: encodedHeader, cache: nil)
+            }
         if let type = header.type, !kind.allows(type: type) { throw .type(type) }
         if let contentType = header.contentType, !TokenKind.allows(contentType: contentType) {
             throw .contentType(contentType)

@@ -18,13 +18,7 @@ struct CredentialClaims {
     var id: String? { credential[CredentialMember.id]?.text }
 
     /// The issuer, given as an identifier or as an object that has one.
-    var issuer: String? {
-        switch credential[CredentialMember.issuer] {
-        case .string(let id): id.value
-        case .object(let profile): profile[CredentialMember.id]?.text
-        default: nil
-        }
-    }
+    var issuer: String? { credential[CredentialMember.issuer]?.identifier }
 
     /// The identifier of each subject, where it has one.
     var subjects: [String?] {

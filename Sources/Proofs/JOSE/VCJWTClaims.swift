@@ -31,9 +31,7 @@ public struct VCJWTClaims: Sendable {
         hasPresentation = payload["vp"] != nil
         guard let claim = payload["vc"] else {
             form = .whole
-            var credential = payload
-            for name in RegisteredClaims.names { credential[name] = nil }
-            self.credential = credential
+            credential = payload.without(RegisteredClaims.names)
             return
         }
         guard let inner = claim.object else { throw .credentialNotAnObject }

@@ -2,19 +2,24 @@ import Cryptography
 import LinkedData
 import Synchronization
 
-/// Remembers a bounded number of decoded public keys, for threads that share it.
+/// Remembers a bounded number of decoded public keys, and of token headers that name them, for threads that share it.
 ///
 /// Finding the second coordinate of a compressed point, or building OpenSSL's form of a key, costs about as much as
-/// verifying a signature with it, and most badges of a batch have the same issuer. What is remembered follows from
-/// the text alone, so nothing in here can become outdated.
+/// verifying a signature with it, reading a header a twentieth of that, and most badges of a batch have the same issuer.
+/// What is remembered follows from the text alone, so nothing in here can become outdated.
 public final class KeyCache: Sendable {
     private let keys: Mutex<RecentValues<PublicKey.Components, PublicKey>>
     private let multikeys: Mutex<RecentValues<JSONText, PublicKey>>
+    private let headers: Mutex<RecentValues<EncodedHeader, JOSEHeader>>
+
+    /// Headers that take more bytes as text are not remembered; one that names a key of 4096 bits takes 1,100.
+    private static let longestHeader = 2048
 
     /// A cache that holds at most so many keys of each form.
     public init(capacity: Int = 256) {
         keys = Mutex(RecentValues(capacity: capacity))
         multikeys = Mutex(RecentValues(capacity: capacity))
+        headers = Mutex(RecentValues(capacity: capacity))
     }
 
     /// The key that is made of these components.
@@ -33,5 +38,23 @@ public final class KeyCache: Sendable {
     /// Remembers the key behind a multibase text.
     func remember(_ key: PublicKey, multibase text: String) {
         multikeys.withLock { $0[JSONText(text)] = key }
+    }
+
+    /// The header behind a base64url text: all tokens of one key have the same.
+    func header(encoded: [UInt8]) throws(JWSError) -> JOSEHeader {
+        let key = EncodedHeader(bytes: encoded)
+        if let known = headers.withLock({ $0[key] }) { return known }
+        let header = try JOSEHeader(encoded: encoded, cache: self)
+        if encoded.count <= Self.longestHeader { headers.withLock { $0[key] = header } }
+        return header
+    }
+}
+
+/// The text of a header, hashed as a whole: an array hashes byte by byte, which takes longer than decoding is worth.
+private struct EncodedHeader: Hashable, Sendable {
+    let bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
 }

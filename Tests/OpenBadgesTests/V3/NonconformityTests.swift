@@ -37,19 +37,6 @@ import Testing
         #expect(try V3.AchievementCredential(edited.asObject()).nonconformities == [])
     }
 
-    @Test func `say when nobody can tell who received the badge`() throws {
-        let sample = try CompleteCredential.document()
-        let anonymous = sample.setting("/credentialSubject/id", to: nil).setting(
-            "/credentialSubject/identifier", to: nil)
-        let error = try V3.AchievementCredential(anonymous.asObject()).credentialSubject.nonconformity
-        #expect(error?.code == "model.missing")
-        #expect(error?.place == .pointer("/credentialSubject"))
-        for remaining in ["/credentialSubject/id", "/credentialSubject/identifier"] {
-            let one = try V3.AchievementCredential(sample.setting(remaining, to: nil).asObject())
-            #expect(one.credentialSubject.nonconformity == nil)
-        }
-    }
-
     @Test func `know every term of the standard`() {
         #expect(V3.AchievementType.defined.count == 31)
         #expect(V3.AlignmentTargetType.defined.count == 7)

@@ -130,6 +130,16 @@ import Testing
             ("/@context/0", SampleCredential.openBadgesContext),
             ("/@context/1", "https://www.w3.org/ns/credentials/v2"),
             ("/@context/1", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.33.json"),
+            ("/@context/1", "https://purl.imsglobal.org/spec/ob/v3p0/context-4.0.0.json"),
+            ("/@context/1", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.jsonx"),
+            ("/@context/1", nil), ("/@context", "https://www.w3.org/ns/credentials/v2"),
+            (
+                "/@context",
+                [
+                    "https://www.w3.org/2018/credentials/v1", SampleCredential.openBadgesContext,
+                    "https://www.w3.org/ns/credentials/v2",
+                ]
+            ),
             ("/@context/1", "https://purl.imsglobal.org.evil.example/spec/ob/v3p0/context-3.0.3.json"),
             ("/@context/1", ["name": "https://evil.example/name"]), ("/@context/0", 1),
             (
@@ -154,6 +164,14 @@ import Testing
         #expect(report.faults.contains("conformance.context failed ld.context"), "\(report.faults)")
         #expect(!report.faults.contains { $0.hasPrefix("proof.") })
         expectContract(report)
+    }
+
+    @Test(arguments: ["context.json", "context/ob_v3p0.jsonld", "context-3.0.0.json", "context-3.0.3.json"])
+    func `may use every edition of the context`(name: String) async throws {
+        let token = try SampleToken.credential(
+            by: SampleKeys.issuer,
+            editing: { $0.setting("/@context/1", to: .text("https://purl.imsglobal.org/spec/ob/v3p0/\(name)")) })
+        expect(await report(on: token), .accepted)
     }
 
     @Test func `may use further contexts that are known or supplied`() async throws {

@@ -4,7 +4,13 @@ extension JSONObjectReader {
 
     /// The types of the object, which must name a class: an array, or a lone string.
     public mutating func types(naming className: JSONText) throws(ModelError) -> [JSONText] {
-        try types(where: { $0 == className }, orThrow: className.value)
+        // Nearly always it is the class alone, and nearly every object has a type.
+        if case .array(let types)? = value(Self.typeKey), types.count == 1, case .string(let only) = types[0],
+            only == className
+        {
+            return [only]
+        }
+        return try types(where: { $0 == className }, orThrow: className.value)
     }
 
     /// The types of the object, at least one of which must be accepted.

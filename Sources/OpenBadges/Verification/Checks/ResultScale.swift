@@ -2,7 +2,9 @@ import Diagnostics
 import LinkedData
 
 /// The levels and values of one result description, ready for many results to be placed on them.
-struct ResultScale: Sendable {
+///
+/// A class, because a copy of the description would count up the references of all its members.
+final class ResultScale: Sendable {
     private let description: V3.ResultDescription
     /// Where each level of the rubric stands, from low to high.
     private let levels: FirstPositions<IRI>
@@ -16,32 +18,32 @@ struct ResultScale: Sendable {
     }
 
     /// Why a level is none of the description, or not enough.
-    func fault(ofLevel achieved: IRI?, place: SourcePlace) -> Finding? {
+    func fault(ofLevel achieved: IRI?, place: @autoclosure () -> SourcePlace) -> Finding? {
         guard let achieved else { return nil }
         guard let position = levels[achieved] else {
-            return ResultsCheck.unknown("A result names a level that \"\(name)\" does not have.", place)
+            return ResultsCheck.unknown("A result names a level that \"\(name)\" does not have.", place())
         }
         guard let required = description.requiredLevel else { return nil }
         guard let least = levels[required] else {
-            return ResultsCheck.unknown("\"\(name)\" requires a level that it does not have.", place)
+            return ResultsCheck.unknown("\"\(name)\" requires a level that it does not have.", place())
         }
         let level = description.rubricCriterionLevel[position].name.best
-        return position < least ? belowRequired(level, what: "level", place) : nil
+        return position < least ? belowRequired(level, what: "level", place()) : nil
     }
 
     /// Why a value is none of the description, or not enough.
-    func fault(ofValue value: LocalizedText?, place: SourcePlace) -> Finding? {
+    func fault(ofValue value: LocalizedText?, place: @autoclosure () -> SourcePlace) -> Finding? {
         guard let text = value?.best else { return nil }
-        if values.isEmpty { return fault(ofNumber: text, place) }
+        if values.isEmpty { return fault(ofNumber: text, place()) }
         guard let position = values[JSONText(text)] else {
             return ResultsCheck.unknown(
-                "A result has the value \"\(text.prefix(80))\", which \"\(name)\" does not allow.", place)
+                "A result has the value \"\(text.prefix(80))\", which \"\(name)\" does not allow.", place())
         }
         guard let required = description.requiredValue?.best else { return nil }
         guard let least = values[JSONText(required)] else {
-            return ResultsCheck.unknown("\"\(name)\" requires a value that it does not allow.", place)
+            return ResultsCheck.unknown("\"\(name)\" requires a value that it does not allow.", place())
         }
-        return position < least ? belowRequired(text, what: "value", place) : nil
+        return position < least ? belowRequired(text, what: "value", place()) : nil
     }
 
     /// Values that are not numbers cannot be compared, and say for themselves what was reached.

@@ -17,30 +17,32 @@ struct ResultsCheck: VerificationCheck {
         let descriptions = credential.credentialSubject.achievement.resultDescription
         let scales = (positions: FirstPositions(descriptions.map(\.id)), all: descriptions.map(ResultScale.init))
         for (position, result) in results.enumerated() {
-            let place = SourcePlace.pointer("/credentialSubject/result/\(position)")
             let scale = result.resultDescription.flatMap { scales.positions[$0] }.map { scales.all[$0] }
-            if let finding = Self.fault(of: result, on: scale, place: place) { return .failed(finding) }
+            let fault = Self.fault(of: result, on: scale, place: .pointer("/credentialSubject/result/\(position)"))
+            if let fault { return .failed(fault) }
         }
         return .passed
     }
 
-    private static func fault(of result: V3.Result, on scale: ResultScale?, place: SourcePlace) -> Finding? {
+    private static func fault(
+        of result: V3.Result, on scale: ResultScale?, place: @autoclosure () -> SourcePlace
+    ) -> Finding? {
         if result.status == .failed || result.status == .withdrew {
             return Finding(
                 "result.not-achieved",
                 "A result of this badge says \"\(result.status?.rawValue ?? "")\": it was not achieved.",
-                remedy: "Ask the issuer why the badge was awarded.", place: place)
+                remedy: "Ask the issuer why the badge was awarded.", place: place())
         }
         guard let identifier = result.resultDescription else {
             return result.achievedLevel.map { level in
-                unknown("A result names the level \(level), but not the description that defines it.", place)
+                unknown("A result names the level \(level), but not the description that defines it.", place())
             }
         }
         guard let scale else {
-            return unknown("A result refers to \(identifier), which the achievement does not define.", place)
+            return unknown("A result refers to \(identifier), which the achievement does not define.", place())
         }
-        return scale.fault(ofLevel: result.achievedLevel, place: place)
-            ?? scale.fault(ofValue: result.value, place: place)
+        return scale.fault(ofLevel: result.achievedLevel, place: place())
+            ?? scale.fault(ofValue: result.value, place: place())
     }
 
     /// A result that refers to something that is not there.

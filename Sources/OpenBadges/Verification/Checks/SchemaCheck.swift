@@ -39,14 +39,18 @@ struct SchemaCheck: VerificationCheck {
 
     /// Whether an address is that of a published schema of the very class that the credential is.
     private static func isSchema(_ address: String, of content: ResolvedBadge.Content) -> Bool {
-        let subject = if case .endorsement = content { "endorsement" } else { "achievement" }
-        for folder in ["json", "json-ld"] {
-            for edition in ["", "any"] {
-                let known =
-                    "https://purl.imsglobal.org/spec/ob/v3p0/schema/\(folder)/ob_v3p0_\(edition)\(subject)credential_schema.json"
-                if address.hasSameBytes(as: known) { return true }
+        let published = if case .endorsement = content { endorsementSchemas } else { achievementSchemas }
+        return published.contains { $0.hasSameBytes(as: address) }
+    }
+
+    private static let achievementSchemas = schemas(of: "achievement")
+    private static let endorsementSchemas = schemas(of: "endorsement")
+
+    private static func schemas(of subject: String) -> [String] {
+        ["json", "json-ld"].flatMap { folder in
+            ["", "any"].map { edition in
+                "https://purl.imsglobal.org/spec/ob/v3p0/schema/\(folder)/ob_v3p0_\(edition)\(subject)credential_schema.json"
             }
         }
-        return false
     }
 }

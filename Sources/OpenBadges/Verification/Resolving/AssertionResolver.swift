@@ -33,7 +33,7 @@ struct AssertionResolver {
 
     private func resolveProfile(_ value: JSONValue?, _ resolved: inout ResolvedAssertion) async {
         let embedded = value?.object
-        guard let address = (value?.text ?? embedded?["id"]?.text).flatMap({ IRI($0) }) else { return }
+        guard let address = value?.identifier.flatMap({ IRI($0) }) else { return }
         resolved.issuerID = address
         var received: Result<JSONObject, AssertionDocumentError>
         if address.isWebAddress {

@@ -34,19 +34,21 @@ extension BadgeResolver {
         return .success(
             isAssertion
                 ? await resolve(assertion: payload, token: token, source: &source)
-                : await resolve(credential: payload, token: token, source: &source))
+                : await resolve(credential: CredentialPayload(payload), token: token, source: &source))
     }
 
     private func resolve(
-        credential payload: JSONObject, token: CompactJWS, source: inout VerificationReport.Source
+        credential payload: CredentialPayload, token: CompactJWS, source: inout VerificationReport.Source
     ) async -> ResolvedBadge {
-        let document = Self.document(in: payload, Self.claims(of: payload))
+        let document = payload.document
         let key = await CredentialKeyResolver(documents: documents, keys: keys).resolve(
-            KeyRequest(token.header, issuer: Self.issuer(of: document), signedAt: Self.start(of: document)))
+            KeyRequest(
+                token.header, issuer: Self.issuer(of: document),
+                signedAt: Self.start(of: document, in: payload.kind.dataModel)))
         var badge = await credential(in: payload, proof: Self.proof(of: token, key: key), source: &source)
         if badge.document["proof"] != nil {
             // Members that the token's claims have filled in were not there when the proof was made.
-            await resolveEmbeddedProofs(of: payload["vc"]?.object ?? badge.document, &badge)
+            await resolveEmbeddedProofs(of: payload.withoutClaims, &badge)
         }
         if case .success(let read)? = badge.claims {
             badge.notices += read.notices().map { .init($0.code, $0.explanation) }
@@ -94,46 +96,26 @@ extension BadgeResolver {
                 document: payload, content: content(.assertion2, payload), dataModel: nil, claims: nil,
                 proofs: [proof], status: Self.unaskedStatus(ofAssertion: payload))
         }
-        var badge = await credential(in: payload, proof: proof, source: &source)
+        var badge = await credential(in: CredentialPayload(payload), proof: proof, source: &source)
         await resolveEndorsements(&badge)
         return badge
     }
 
     /// The credential in a token's payload with everything about it that does not depend on the signature.
     private func credential(
-        in payload: JSONObject, proof: ResolvedProof, source: inout VerificationReport.Source
+        in payload: CredentialPayload, proof: ResolvedProof, source: inout VerificationReport.Source
     ) async -> ResolvedBadge {
-        let claims = Self.claims(of: payload)
-        let document = Self.document(in: payload, claims)
-        let kind = DocumentKind(document)
+        let (document, kind) = (payload.document, payload.kind)
         source.standard = kind.standard ?? source.standard
         source.dataModel = kind.dataModel?.rawValue
         var content = content(kind, document)
         // The claims name no issuer and no key of an assertion of 2.0, so inside this envelope it proves nothing.
         if case .assertion2 = kind { content = .unsupported(Self.mixedStandards) }
         var badge = ResolvedBadge(
-            document: document, content: content, dataModel: kind.dataModel, claims: claims, proofs: [proof])
+            document: document, content: content, dataModel: kind.dataModel, claims: payload.claims, proofs: [proof])
         badge.unknownContexts = await unknownContexts(of: document)
         badge.status = Self.unaskedStatus(ofCredential: document)
         return badge
-    }
-
-    private static func claims(of payload: JSONObject) -> Result<VCJWTClaims, VCJWTError> {
-        do {
-            return .success(try VCJWTClaims(payload: payload))
-        } catch {
-            return .failure(error)
-        }
-    }
-
-    /// The credential that a payload holds, or the nearest thing to one.
-    private static func document(in payload: JSONObject, _ claims: Result<VCJWTClaims, VCJWTError>) -> JSONObject {
-        switch claims {
-        case .success(let read): return read.credential
-        case .failure:
-            guard let inner = payload["vc"]?.object, DocumentKind(inner).dataModel != nil else { return payload }
-            return inner
-        }
     }
 
     private static let mixedStandards = Finding(
@@ -145,12 +127,12 @@ extension BadgeResolver {
 extension BadgeResolver {
     /// The issuer that a credential names.
     static func issuer(of credential: JSONObject) -> IRI? {
-        (credential["issuer"]?.text ?? credential["issuer"]?.object?["id"]?.text).flatMap { IRI($0) }
+        credential["issuer"]?.identifier.flatMap { IRI($0) }
     }
 
     /// From when on a credential says that it counts.
-    static func start(of credential: JSONObject) -> Instant? {
-        let isFirstGeneration = DocumentKind(credential).dataModel == .verifiableCredentials1_1
+    static func start(of credential: JSONObject, in dataModel: V3.DataModel?) -> Instant? {
+        let isFirstGeneration = dataModel == .verifiableCredentials1_1
         return credential[isFirstGeneration ? "issuanceDate" : "validFrom"]?.text.flatMap { DateTime($0) }?.instant
     }
 }

@@ -73,7 +73,8 @@ struct EmbeddedProofResolver {
         let key = await keyResolver.resolve(
             KeyRequest(
                 proof, issuer: BadgeResolver.issuer(of: secured.unsecured),
-                signedAt: BadgeResolver.start(of: secured.unsecured)))
+                signedAt: BadgeResolver.start(
+                    of: secured.unsecured, in: DocumentKind(secured.unsecured).dataModel)))
         let unasked = CheckOutcome.notRun(because: "There is no key to check the signature with.")
         var resolved = ResolvedProof(.dataIntegrity, key, signature: unasked, coverage: unasked)
         resolved.cryptosuite = proof.cryptosuite.name

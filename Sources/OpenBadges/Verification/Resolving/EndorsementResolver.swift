@@ -57,32 +57,39 @@ extension BadgeResolver {
     private static func endorsements(in document: JSONObject) -> [FoundEndorsement] {
         let subject = document["credentialSubject"]?.object
         let achievement = subject?["achievement"]?.object
-        let carriers: [(JSONObject?, String)] =
-            [(document, ""), (achievement, "/credentialSubject/achievement")]
-            + profiles(document["issuer"], "/issuer")
-            + profiles(achievement?["creator"], "/credentialSubject/achievement/creator")
-            + profiles(subject?["source"], "/credentialSubject/source")
-        return carriers.flatMap { carrier, place in
-            (["endorsement", "endorsementJwt"] as [MemberName]).flatMap { member in
-                (carrier?[member]?.elements ?? []).enumerated().map { position, value in
+        var found: [FoundEndorsement] = []
+        collect(from: document, at: "", into: &found)
+        collect(from: achievement, at: "/credentialSubject/achievement", into: &found)
+        collect(fromProfile: document["issuer"], at: "/issuer", into: &found)
+        collect(fromProfile: achievement?["creator"], at: "/credentialSubject/achievement/creator", into: &found)
+        collect(fromProfile: subject?["source"], at: "/credentialSubject/source", into: &found)
+        return found
+    }
+
+    /// What is put on one object.
+    private static func collect(from carrier: JSONObject?, at place: String, into found: inout [FoundEndorsement]) {
+        guard let carrier else { return }
+        for member in endorsementMembers {
+            guard let values = carrier[member]?.elements else { continue }
+            for (position, value) in values.enumerated() {
+                found.append(
                     FoundEndorsement(
-                        value: value, carrier: carrier?["id"]?.text, place: "\(place)/\(member)/\(position)")
-                }
+                        value: value, carrier: carrier["id"]?.text, place: "\(place)/\(member)/\(position)"))
             }
         }
     }
-}
 
-extension BadgeResolver {
-    /// A profile and, one above the other, its parent organisations.
-    private static func profiles(_ value: JSONValue?, _ place: String) -> [(JSONObject?, String)] {
-        var profiles: [(JSONObject?, String)] = []
+    private static let endorsementMembers: [MemberName] = ["endorsement", "endorsementJwt"]
+
+    /// What is put on a profile and, one above the other, on its parent organisations.
+    private static func collect(
+        fromProfile value: JSONValue?, at place: String, into found: inout [FoundEndorsement]
+    ) {
         var (next, path) = (value?.object, place)
         while let profile = next {
-            profiles.append((profile, path))
+            collect(from: profile, at: path, into: &found)
             (next, path) = (profile["parentOrg"]?.object, path + "/parentOrg")
         }
-        return profiles
     }
 }
 

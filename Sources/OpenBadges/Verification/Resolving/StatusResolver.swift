@@ -56,7 +56,7 @@ struct StatusResolver {
                     "status.invalid", "The badge has no id that a revocation list could name.",
                     remedy: "Ask the issuer for a badge with an id.", place: place))
         }
-        let issuer = document["issuer"]?.text ?? document["issuer"]?.object?["id"]?.text
+        let issuer = document["issuer"]?.identifier
         return await outcome(
             ofList: address, members: ["revokedCredential", "revokedCredentials"], identifiers: [identifier],
             issuer: issuer, place: place)
@@ -80,7 +80,7 @@ struct StatusResolver {
             return status
         }
         guard let list = profile["revocationList"] else { return status }
-        guard let address = (list.text ?? list.object?["id"]?.text).flatMap({ IRI($0) }), address.isWebAddress else {
+        guard let address = list.identifier.flatMap({ IRI($0) }), address.isWebAddress else {
             status.revocation = .failed(
                 Finding(
                     "status.invalid", "The issuer's profile names a revocation list that has no web address.",
@@ -119,7 +119,7 @@ struct StatusResolver {
         if let own = list["id"]?.text, !own.hasSameBytes(as: address.text) {
             return Self.invalidList(address, "it gives \(own) as its own id", place)
         }
-        let listIssuer = list["issuer"]?.text ?? list["issuer"]?.object?["id"]?.text
+        let listIssuer = list["issuer"]?.identifier
         if let listIssuer, let issuer, !listIssuer.hasSameBytes(as: issuer) {
             return Self.invalidList(address, "it belongs to \(listIssuer), not to the badge's issuer", place)
         }

@@ -1,0 +1,29 @@
+import LinkedData
+import Proofs
+
+/// The payload of a token that is not an assertion: the claims, and the credential among them.
+struct CredentialPayload {
+    /// The claims with the credential, or why it is not clear which credential there is.
+    let claims: Result<VCJWTClaims, VCJWTError>
+    /// The credential, or the nearest thing to one.
+    let document: JSONObject
+    /// The credential as it stands in the payload, before claims gave it members.
+    let withoutClaims: JSONObject
+    /// What it is.
+    let kind: DocumentKind
+
+    /// Reads a payload; everything about a token starts from here, so that it is read once.
+    init(_ payload: JSONObject) {
+        do {
+            let read = try VCJWTClaims(payload: payload)
+            claims = .success(read)
+            document = read.credential
+        } catch {
+            claims = .failure(error)
+            let inner = payload["vc"]?.object
+            document = inner.flatMap { DocumentKind($0).dataModel == nil ? nil : $0 } ?? payload
+        }
+        withoutClaims = payload["vc"]?.object ?? document
+        kind = DocumentKind(document)
+    }
+}
