@@ -32,8 +32,8 @@ final class ContextCache: Sendable {
         var roots: [JSONText: ActiveContext] = [:]
     }
 
-    /// The contexts of every badge and their scoped contexts hold about 60,000; beyond the limit all are dropped.
-    static let definitionLimit = 1_000_000
+    /// The contexts of usual badges and their scoped contexts hold some thousands; beyond the limit all are dropped.
+    static let definitionLimit = 200_000
 
     private let state = Mutex(State())
 

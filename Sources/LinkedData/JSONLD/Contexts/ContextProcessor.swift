@@ -10,8 +10,11 @@ struct ContextProcessor {
     /// How many definitions may still be read or carried over in this run.
     private var remainingDefinitions = ContextProcessor.definitionLimit
 
-    /// A document with the contexts of badges uses some thousands; contexts that multiply one another use millions.
-    static let definitionLimit = 2_000_000
+    /// The contexts of badges need about 600 each, and the largest one that is published needs 2,000; contexts that
+    /// multiply one another need millions.
+    static let definitionLimit = 100_000
+    /// What making a context counts, besides its definitions.
+    private static let contextCost = 16
     /// How many contexts may lead from one to the next.
     static let chainLimit = 16
 
@@ -142,7 +145,7 @@ struct ContextProcessor {
         let object = try importing(entry, request)
         var draft = ContextDraft(active)
         draft.begin(object)
-        try spend(active.terms.entries.count + object.members.count)
+        try spend(active.terms.entries.count + object.members.count + Self.contextCost)
         try readDefaults(of: object, into: &draft, isRemote: !request.remote.isEmpty)
         for member in object.members where !Self.isSetting(member.name) {
             try create(member.name, in: &draft, request)

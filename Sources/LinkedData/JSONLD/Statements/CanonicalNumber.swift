@@ -11,131 +11,90 @@ enum CanonicalNumber {
     }
 
     /// One digit, a point, up to 15 digits of which the last is not nought, `E` and the power of ten.
+    ///
+    /// Rounded from the exact value, as `%1.15E` does: the shortest digits that name a double are others.
     static func double(_ double: Double) -> String {
         guard double.isFinite, double != 0 else { return "0.0E0" }
-        var decimal = Decimal(double.magnitude)
-        decimal.round(toDigits: 16, of: double.magnitude)
-        let fraction = decimal.digits.count > 1 ? String(decoding: decimal.digits.dropFirst(), as: UTF8.self) : "0"
-        let first = String(decoding: decimal.digits.prefix(1), as: UTF8.self)
-        return "\(double < 0 ? "-" : "")\(first).\(fraction)E\(decimal.exponent)"
+        var (digits, exponent) = exactDecimal(double.magnitude)
+        round(&digits, &exponent, toCount: 16)
+        while digits.count > 1, digits.last == 0 { digits.removeLast() }
+        let characters = digits.map { UInt8(ascii: "0") + $0 }
+        let fraction = digits.count > 1 ? String(decoding: characters.dropFirst(), as: UTF8.self) : "0"
+        return "\(double < 0 ? "-" : "")\(digits[0]).\(fraction)E\(exponent)"
     }
 
-    /// The shortest digits that name a positive double: the first digit, a point, the rest, times ten to the exponent.
-    private struct Decimal {
-        var digits: [UInt8] = []
-        var exponent = 0
+    /// All digits of a positive double, and the power of ten of the first.
+    ///
+    /// A double is a whole number times a power of two. Where that power is negative, half of ten is one fifth: the same
+    /// digits are those of the whole number times as high a power of five.
+    private static func exactDecimal(_ double: Double) -> (digits: [UInt8], exponent: Int) {
+        var significand = double.significandBitPattern | (double.isNormal ? 1 << 52 : 0)
+        var power = (double.isNormal ? Int(double.exponent) : -1022) - 52
+        let zeros = significand.trailingZeroBitCount
+        significand >>= UInt64(zeros)
+        power += zeros
+        var number = BigNatural(significand)
+        for _ in 0..<power.magnitude { number.multiply(by: power < 0 ? 5 : 2) }
+        let digits = number.digits
+        return (digits, digits.count - 1 + min(power, 0))
+    }
 
-        init(_ double: Double) {
-            var beforePoint = 0
-            var isPastPoint = false
-            var power = 0
-            var text = double.description.utf8[...]
-            while let byte = text.popFirst() {
-                if byte == UInt8(ascii: "e") {
-                    power = Int(Substring(text)) ?? 0
-                    break
-                } else if byte == UInt8(ascii: ".") {
-                    isPastPoint = true
-                } else {
-                    if !isPastPoint { beforePoint += 1 }
-                    digits.append(byte)
-                }
+    /// To the nearest, and to the even digit from the middle.
+    private static func round(_ digits: inout [UInt8], _ exponent: inout Int, toCount count: Int) {
+        guard digits.count > count else { return }
+        let rest = digits[count...]
+        let isMiddle = rest.first == 5 && rest.dropFirst().allSatisfy { $0 == 0 }
+        let isUp = isMiddle ? digits[count - 1] % 2 == 1 : (rest.first ?? 0) >= 5
+        digits.removeLast(rest.count)
+        guard isUp else { return }
+        for position in digits.indices.reversed() {
+            if digits[position] < 9 {
+                digits[position] += 1
+                return
             }
-            let zeros = digits.prefix(while: { $0 == UInt8(ascii: "0") }).count
-            digits.removeFirst(zeros)
-            exponent = beforePoint - zeros - 1 + power
-            dropZeros()
+            digits[position] = 0
         }
-
-        mutating func dropZeros() {
-            while digits.count > 1, digits.last == UInt8(ascii: "0") { digits.removeLast() }
-        }
-
-        /// Rounds to so many digits the exact value of the double, not the digits: these are rounded already.
-        mutating func round(toDigits count: Int, of double: Double) {
-            guard digits.count > count, let last = digits.last else { return }
-            // Seventeen digits at most are needed, so one is dropped.
-            digits.removeLast()
-            var isUp = last > UInt8(ascii: "5")
-            if last == UInt8(ascii: "5") {
-                let middle = digits + [UInt8(ascii: "5")]
-                switch BigNatural.compare(double, digits: middle, exponent: exponent - count) {
-                case ..<0: isUp = false
-                case 0: isUp = (digits.last ?? 0) & 1 == 1
-                default: isUp = true
-                }
-            }
-            if isUp { increment() }
-            dropZeros()
-        }
-
-        private mutating func increment() {
-            for position in digits.indices.reversed() {
-                if digits[position] < UInt8(ascii: "9") {
-                    digits[position] += 1
-                    return
-                }
-                digits[position] = UInt8(ascii: "0")
-            }
-            digits.insert(UInt8(ascii: "1"), at: 0)
-            exponent += 1
-        }
+        digits[0] = 1
+        exponent += 1
     }
 }
 
-/// A natural number of any size, as far as comparing a double with a decimal needs one.
+/// A natural number of any size, as far as writing a double exactly needs one.
 private struct BigNatural {
-    private var words: [UInt32]
+    /// Parts of nine decimal digits, the lowest first.
+    private var parts: [UInt64] = []
+
+    private static let base: UInt64 = 1_000_000_000
 
     init(_ value: UInt64) {
-        words = [UInt32(truncatingIfNeeded: value), UInt32(truncatingIfNeeded: value >> 32)]
-    }
-
-    /// Less than nought, nought or more: how a double compares with digits times ten to a power.
-    static func compare(_ double: Double, digits: [UInt8], exponent: Int) -> Int {
-        var left = BigNatural(double.significandBitPattern | (double.isNormal ? 1 << 52 : 0))
-        var right = BigNatural(0)
-        for digit in digits {
-            right.multiply(by: 10)
-            right.add(UInt32(digit &- UInt8(ascii: "0")))
+        var rest = value
+        while rest > 0 {
+            parts.append(rest % Self.base)
+            rest /= Self.base
         }
-        let binaryPower = (double.isNormal ? Int(double.exponent) : -1022) - 52
-        for _ in 0..<max(0, binaryPower) { left.multiply(by: 2) }
-        for _ in 0..<max(0, -binaryPower) { right.multiply(by: 2) }
-        for _ in 0..<max(0, exponent) { right.multiply(by: 10) }
-        for _ in 0..<max(0, -exponent) { left.multiply(by: 10) }
-        return left.compare(right)
     }
 
-    private mutating func multiply(by factor: UInt32) {
+    mutating func multiply(by factor: UInt64) {
         var carry: UInt64 = 0
-        for position in words.indices {
-            let product = UInt64(words[position]) * UInt64(factor) + carry
-            words[position] = UInt32(truncatingIfNeeded: product)
-            carry = product >> 32
+        for position in parts.indices {
+            let product = parts[position] * factor + carry
+            parts[position] = product % Self.base
+            carry = product / Self.base
         }
-        if carry > 0 { words.append(UInt32(truncatingIfNeeded: carry)) }
+        if carry > 0 { parts.append(carry) }
     }
 
-    private mutating func add(_ value: UInt32) {
-        var carry = UInt64(value)
-        for position in words.indices where carry > 0 {
-            let sum = UInt64(words[position]) + carry
-            words[position] = UInt32(truncatingIfNeeded: sum)
-            carry = sum >> 32
+    /// The decimal digits, the highest first.
+    var digits: [UInt8] {
+        var digits: [UInt8] = []
+        for part in parts {
+            var rest = part
+            for _ in 0..<9 {
+                digits.append(UInt8(rest % 10))
+                rest /= 10
+            }
         }
-        if carry > 0 { words.append(UInt32(truncatingIfNeeded: carry)) }
-    }
-
-    private func compare(_ other: BigNatural) -> Int {
-        for position in (0..<max(words.count, other.words.count)).reversed() {
-            let (left, right) = (word(position), other.word(position))
-            if left != right { return left < right ? -1 : 1 }
-        }
-        return 0
-    }
-
-    private func word(_ position: Int) -> UInt32 {
-        position < words.count ? words[position] : 0
+        while digits.count > 1, digits.last == 0 { digits.removeLast() }
+        return digits.reversed()
     }
 }
