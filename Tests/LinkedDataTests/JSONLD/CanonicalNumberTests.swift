@@ -18,7 +18,9 @@ import Testing
         #expect(CanonicalNumber.double(number) == text)
     }
 
-    @Test(arguments: [("5", "5"), ("-0", "0"), ("1.0", "1"), ("1e2", "100"), ("100000000000000000000", "100000000000000000000")])
+    @Test(arguments: [
+        ("5", "5"), ("-0", "0"), ("1.0", "1"), ("1e2", "100"), ("100000000000000000000", "100000000000000000000"),
+    ])
     func `are integers when they have no fraction`(text: String, expected: String) throws {
         let number = try #require(JSONValue(parsing: Array(text.utf8)).number)
         #expect(CanonicalNumber.integer(number) == expected)

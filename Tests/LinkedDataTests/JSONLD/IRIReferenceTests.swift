@@ -20,7 +20,9 @@ import Testing
         #expect(IRIReference.resolve(reference, against: Self.base) == expected)
     }
 
-    @Test(arguments: ["http://a/b/c/g", "http://a/b/c/d;p?y", "http://a/b/c/d;p?q#s", "http://a/x/y", "http://a/", "https://a/b"])
+    @Test(arguments: [
+        "http://a/b/c/g", "http://a/b/c/d;p?y", "http://a/b/c/d;p?q#s", "http://a/x/y", "http://a/", "https://a/b",
+    ])
     func `are made so that they lead back`(target: String) {
         let reference = IRIReference.relative(target, to: Self.base)
         #expect(IRIReference.resolve(reference, against: Self.base) == target)

@@ -37,17 +37,26 @@ import Testing
             (["unknown": "x"], "/unknown unmappedProperty(\"unknown\")"),
             (["nothing": "x"], "/nothing unmappedProperty(\"nothing\")"),
             (["a/b": "x"], "/a~1b unmappedProperty(\"a/b\")"),
-            (["https://example.org/a b": "x"], "/https:~1~1example.org~1a b unmappedProperty(\"https://example.org/a b\")"),
+            (
+                ["https://example.org/a b": "x"],
+                "/https:~1~1example.org~1a b unmappedProperty(\"https://example.org/a b\")"
+            ),
             (["blank": "x"], "/blank blankNodeProperty(\"blank\")"),
             (["type": "Unknown"], "/type unmappedType(\"Unknown\")"),
             (["type": ["Thing", "Unknown"]], "/type unmappedType(\"Unknown\")"),
             (["knows": "relative"], "/knows relativeIdentifier(\"relative\")"),
             (["knows": ["https://example.org/2", "relative"]], "/knows/1 relativeIdentifier(\"relative\")"),
-            (["knows": ["id": "https://example.org/a b", "name": "x"]], "/knows/id relativeIdentifier(\"https://example.org/a b\")"),
+            (
+                ["knows": ["id": "https://example.org/a b", "name": "x"]],
+                "/knows/id relativeIdentifier(\"https://example.org/a b\")"
+            ),
             (["name": ["@value": "x", "@language": "not a tag"]], "/name/@language language(\"not a tag\")"),
             (["name": ["@value": "x", "@direction": "ltr"]], "/name direction(\"ltr\")"),
             (["name": ["@value": "x", "@index": "i"]], "/name/@index index(\"i\")"),
-            (["name": ["@value": "x", "@type": "https://example.org/a b"]], "/name datatype(\"https://example.org/a b\")"),
+            (
+                ["name": ["@value": "x", "@type": "https://example.org/a<b"]],
+                "/name/@type unmappedType(\"https://example.org/a<b\")"
+            ),
             (["byIndex": ["a": "x"]], "/byIndex/a index(\"a\")"),
             (["texts": ["en us": "x"]], "/texts/en us language(\"en us\")"),
             (["knows": ["id": "https://example.org/2", "inner": "x"]], "/knows/inner unmappedProperty(\"inner\")"),
@@ -110,8 +119,14 @@ import Testing
         let shared = JSONLDProcessor(contexts: loader)
         let documents: [JSONValue] = [
             ["@context": "https://example.org/c", "id": "https://example.org/1", "name": "x"],
-            ["@context": ["https://example.org/c", ["name": "https://example.org/other"]], "id": "https://example.org/1", "name": "x"],
-            ["@context": "https://example.org/c", "id": "https://example.org/1", "knows": ["@context": ["name": .null], "name": "x"]],
+            [
+                "@context": ["https://example.org/c", ["name": "https://example.org/other"]],
+                "id": "https://example.org/1", "name": "x",
+            ],
+            [
+                "@context": "https://example.org/c", "id": "https://example.org/1",
+                "knows": ["@context": ["name": .null], "name": "x"],
+            ],
         ]
         for document in documents + documents.reversed() {
             let fresh = try JSONLDProcessor(contexts: loader).dataset(of: document).nQuads()

@@ -181,7 +181,6 @@ struct Expander {
                 guard !draft.typeIsArray, case .name(let type)? = type, IRIReference.isAbsolute(type.text) else {
                     throw JSONLDError(.invalidTypedValue, name)
                 }
-                if IRI(type.text) == nil { lose(.datatype(type.text)) }
             }
         }
         if surroundings.isTop {
