@@ -23,7 +23,7 @@ bench: build
 	OPEN_BADGES_TOOLS=1 swift build $(RELEASE) --product bench
 	.build/release/bench
 
-# Fuzzes each parser for SECONDS seconds (default 60). TARGET=json|png|svg|jws|keys fuzzes one.
+# Fuzzes each parser for SECONDS seconds (default 60). TARGET=json|png|svg|jws|keys|nquads|canonicalization fuzzes one.
 fuzz: packages
 	Tests/Fuzzing/run $(TARGET)
 

@@ -42,6 +42,8 @@ let tools: [Target] =
         fuzzing("svg", of: []),
         fuzzing("jws", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography"]),
         fuzzing("keys", of: ["Proofs", "LinkedData", "Cryptography"]),
+        fuzzing("nquads", of: ["LinkedData"]),
+        fuzzing("canonicalization", of: ["Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
     ]
 
 let package = Package(
