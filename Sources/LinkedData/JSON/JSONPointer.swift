@@ -47,7 +47,7 @@ public struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The steps without escapes.
-    private var steps: [String] {
+    package var steps: [String] {
         guard !text.utf8.isEmpty else { return [] }
         return text.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
             .map { Self.unescaped($0) }

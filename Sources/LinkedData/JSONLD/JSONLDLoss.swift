@@ -30,7 +30,7 @@ public struct JSONLDLoss: Hashable, Sendable {
 
 extension JSONPointer {
     /// The place that positions of members and elements lead to, from the top of a document.
-    init(positions: [Int], in document: JSONValue) {
+    init(positions: some Sequence<Int>, in document: JSONValue) {
         self.init()
         var value = document
         for position in positions {

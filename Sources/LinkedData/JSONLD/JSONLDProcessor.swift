@@ -65,10 +65,7 @@ public final class JSONLDProcessor: Sendable {
         let items = try expand(document, options, with: &expander)
         var builder = StatementBuilder(options, namesAreChecked: expander.losses.isEmpty)
         try builder.add(items, to: .defaultGraph)
-        let losses = expander.losses.map {
-            JSONLDLoss(place: JSONPointer(positions: $0.path, in: document), reason: $0.reason)
-        }
-        return (builder.dataset, losses)
+        return (builder.dataset, expander.losses(in: document))
     }
 
     /// A context processor for one run.
@@ -109,11 +106,11 @@ public final class JSONLDProcessor: Sendable {
         return .object(JSONObject(uncheckedMembers: members))
     }
 
-    private func expander(_ options: JSONLDOptions, notesLosses: Bool) -> Expander {
+    func expander(_ options: JSONLDOptions, notesLosses: Bool) -> Expander {
         Expander(contexts: contextProcessor(options), notesLosses: notesLosses)
     }
 
-    private func expand(
+    func expand(
         _ document: JSONValue, _ options: JSONLDOptions, with expander: inout Expander
     ) throws(JSONLDError) -> [ExpandedItem] {
         let context = try initialContext(options, with: &expander.contexts)
@@ -126,6 +123,13 @@ public final class JSONLDProcessor: Sendable {
             return graph
         }
         return items
+    }
+}
+
+extension Expander {
+    /// What was lost, by its place.
+    func losses(in document: JSONValue) -> [JSONLDLoss] {
+        losses.map { JSONLDLoss(place: JSONPointer(positions: $0.path, in: document), reason: $0.reason) }
     }
 }
 

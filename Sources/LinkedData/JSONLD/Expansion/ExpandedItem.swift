@@ -51,6 +51,8 @@ struct ExpandedValue: Sendable {
 struct ExpandedList: Sendable {
     var items: [ExpandedItem]
     var index: String?
+    /// Positions of members and elements from the top of the document to the list; `nil` unless they are asked for.
+    var place: [Int]?
 }
 
 /// A thing and what is said about it.
@@ -78,6 +80,9 @@ struct ExpandedNode: Sendable {
     /// The content of the graph that this node names.
     var graph: [ExpandedItem]?
     var included: [ExpandedItem]?
+    /// Positions of members and elements from the top of the document to the object; `nil` unless they are asked for. For
+    /// a graph without an object of its own: those to the values, and `~n` for the graph of value n.
+    var place: [Int]?
 
     /// Whether nothing but a graph is given, and perhaps an identifier and an index.
     var isGraph: Bool {

@@ -19,9 +19,10 @@ extension Expander {
             let isNone = expandedIndex?.isKeyword(.none) ?? false
             let surroundings = Surroundings(context: context, property: key, definition: definition, isInMap: true)
             var values: [ExpandedItem] = []
-            _ = try expand(.array(member.value.elements), in: surroundings, into: &values)
-            for var item in values {
-                if container.contains(.graph), !item.isGraph { item = .node(ExpandedNode(graph: [item])) }
+            _ = try expand(member.value, in: surroundings, into: &values)
+            for (number, value) in values.enumerated() {
+                var item = value
+                if container.contains(.graph), !item.isGraph { item = graph(of: item, number: number) }
                 if !isNone {
                     try mark(&item, member.name, expandedIndex, definition, in: scene.context)
                 }

@@ -122,9 +122,9 @@ extension Expander {
             if outcome == .nothing { return false }
             if outcome == .item, case .list? = items.first { isList = true }
         }
-        if container.contains(.list), !isList { items = [.list(ExpandedList(items: items))] }
+        if container.contains(.list), !isList { items = [.list(ExpandedList(items: items, place: place))] }
         if container.contains(.graph), !container.contains(.id), !container.contains(.index) {
-            items = items.map { .node(ExpandedNode(graph: [$0])) }
+            items = items.enumerated().map { graph(of: $0.element, number: $0.offset) }
         }
         return true
     }

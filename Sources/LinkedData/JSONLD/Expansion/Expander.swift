@@ -5,6 +5,8 @@ struct Expander {
     var contexts: ContextProcessor
     /// Whether ``losses`` are noted.
     let notesLosses: Bool
+    /// Whether nodes and lists keep their places.
+    var notesPlaces = false
     /// Positions of members and elements from the top of the document to where the expander is.
     var path: [Int] = []
     /// What statements in RDF will not hold, and the ``path`` to it.
@@ -66,7 +68,7 @@ struct Expander {
                 if isList, outcome == .items {
                     let items = Array(output[start...])
                     output.removeLast(items.count)
-                    output.append(.list(ExpandedList(items: items)))
+                    output.append(.list(ExpandedList(items: items, place: place)))
                 }
                 path.removeLast()
             }
@@ -143,7 +145,7 @@ struct Expander {
                     lose(.freeFloatingValue)
                     return .nothing
                 }
-                output.append(.list(ExpandedList(items: list, index: draft.node.index)))
+                output.append(.list(ExpandedList(items: list, index: draft.node.index, place: place)))
                 return .item
             }
             guard let set = draft.set else { return .nothing }
@@ -158,8 +160,18 @@ struct Expander {
             if draft.node.hasID || !draft.wasEmpty { lose(.freeFloatingValue) }
             return .nothing
         }
-        output.append(.node(draft.node))
+        var node = draft.node
+        node.place = place
+        output.append(.node(node))
         return .item
+    }
+
+    /// Where the expander is, if that is asked for.
+    var place: [Int]? { notesPlaces ? path : nil }
+
+    /// The graph around a value.
+    func graph(of item: ExpandedItem, number: Int) -> ExpandedItem {
+        .node(ExpandedNode(graph: [item], place: place.map { $0 + [~number] }))
     }
 
     /// The steps for a value object.

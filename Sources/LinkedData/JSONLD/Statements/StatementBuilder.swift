@@ -12,6 +12,8 @@ struct StatementBuilder {
     private var vocabulary = Vocabulary()
     /// Whether all names are known to be IRIs or blank nodes.
     private let namesAreChecked: Bool
+    /// Where blank nodes stand in the document, as far as that was noted when it was expanded.
+    private(set) var places: [Int: ExpandedPlace] = [:]
 
     /// - Parameter namesAreChecked: whether nothing is lost in the expanded document, so that its names need no check.
     init(_ options: JSONLDOptions, namesAreChecked: Bool = false) {
@@ -40,7 +42,7 @@ struct StatementBuilder {
     ///
     /// - Returns: the term for the node; `nil` when its identifier cannot be one.
     private mutating func add(_ node: ExpandedNode, to graph: RDFTermID) throws(JSONLDError) -> RDFTermID? {
-        let subject = node.hasID ? node.id.flatMap { term($0) } : dataset.blankNode()
+        let subject = node.hasID ? node.id.flatMap { term($0) } : blankNode(at: node.place.map { .object($0) })
         for type in node.types {
             guard case .name(let name) = type, let object = term(name), let subject else { continue }
             dataset.append(subject: subject, predicate: typeProperty(), object: object, graph: graph)
@@ -60,6 +62,12 @@ struct StatementBuilder {
         return subject
     }
 
+    private mutating func blankNode(at place: ExpandedPlace?) -> RDFTermID {
+        let node = dataset.blankNode()
+        if let place, let number = node.blankNode { places[number] = place }
+        return node
+    }
+
     /// The term for a value, whose own statements are added.
     private mutating func object(_ item: ExpandedItem, in graph: RDFTermID) throws(JSONLDError) -> RDFTermID? {
         switch item {
@@ -67,8 +75,8 @@ struct StatementBuilder {
         case .value(let value): return try literal(value, in: graph)
         case .list(let list):
             var rest = nothing()
-            for item in list.items.reversed() {
-                let node = dataset.blankNode()
+            for (number, item) in list.items.enumerated().reversed() {
+                let node = blankNode(at: list.place.map { .listElement($0, number) })
                 if let first = try object(item, in: graph) {
                     dataset.append(subject: node, predicate: firstProperty(), object: first, graph: graph)
                 }
@@ -85,6 +93,7 @@ struct StatementBuilder {
             if let known = blankNodes[name] { return known }
             let node = dataset.blankNode()
             blankNodes[name] = node
+            if let number = node.blankNode { places[number] = .label(name) }
             return node
         }
         if !namesAreChecked, IRI(name.text) == nil { return nil }
