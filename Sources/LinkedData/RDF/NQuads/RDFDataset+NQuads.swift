@@ -16,6 +16,28 @@ extension RDFDataset {
         return output
     }
 
+    /// One statement as N-Quads, with its line end.
+    ///
+    /// - Parameter labels: a label for each blank node, without `_:`.
+    package func line(of quad: RDFQuad, labels: [[UInt8]]) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(terms.lineLength(of: quad) + 40)
+        for part in 0..<4 {
+            let term = quad[part]
+            if let node = term.blankNode {
+                output.append(UInt8(ascii: "_"))
+                output.append(UInt8(ascii: ":"))
+                output += labels[node]
+                output.append(UInt8(ascii: " "))
+            } else {
+                append(term, to: &output)
+            }
+        }
+        output.append(UInt8(ascii: "."))
+        output.append(UInt8(ascii: "\n"))
+        return output
+    }
+
     private func append(_ term: RDFTermID, to output: inout [UInt8]) {
         if let number = term.blankNode {
             output.append(contentsOf: "_:b\(number) ".utf8)
