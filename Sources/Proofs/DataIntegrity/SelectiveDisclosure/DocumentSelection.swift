@@ -28,10 +28,6 @@ struct DocumentSelection {
             throw .tooMany("JSON Pointers", limit: 2 * BaseProofValue.pointerLimit)
         }
         var part = Self.part(on: .object(document))
-        if case .members(var members) = part {
-            if document[Member.context] != nil { members[Member.context] = .whole }
-            part = .members(members)
-        }
         let whole = JSONValue.object(document)
         for pointer in pointers {
             guard pointer.value(in: whole) != nil else { throw .nothingSelected(pointer) }
@@ -54,6 +50,8 @@ struct DocumentSelection {
                 members[Member.identifier] = .whole
             }
             if object[Member.type] != nil { members[Member.type] = .whole }
+            // The standard keeps the context at the top only, but an endorsement inside has its own.
+            if object[Member.context] != nil { members[Member.context] = .whole }
             return .members(members)
         case .array: return .elements([:])
         case .null, .bool, .number, .string: return .whole
