@@ -4,7 +4,7 @@ DEBIAN_PACKAGES = libssl-dev zlib1g-dev pkg-config git
 RELEASE = -c release --static-swift-stdlib
 BADGE = .build/release/badge
 
-.PHONY: demo test build bench fuzz format lint packages clean
+.PHONY: demo test build bench interoperability fuzz format lint packages clean
 
 # Builds the command and tells the whole story on the real catalogue, offline.
 demo: build
@@ -22,6 +22,12 @@ build: packages
 bench: build
 	OPEN_BADGES_TOOLS=1 swift build $(RELEASE) --product bench
 	.build/release/bench
+
+# Holds the command against independent implementations: Python packages from PyPI, in a folder of their own.
+interoperability: build
+	python3 -m venv .build/interoperability
+	.build/interoperability/bin/pip install --quiet --requirement Tests/Interoperability/requirements.txt
+	Tests/Interoperability/run
 
 # Fuzzes each parser for SECONDS seconds (default 60). TARGET=json|png|svg|jws|keys|nquads|canonicalization fuzzes one.
 fuzz: packages
