@@ -78,11 +78,10 @@ struct ContextComparison {
     }
 
     private mutating func compareTerms(_ one: ActiveContext, _ other: ActiveContext, at path: String) {
-        if describe(one.defaults) != describe(other.defaults) { differences.append("\(path): other defaults") }
+        if !areEqual(one.defaults, other.defaults) { differences.append("\(path): other defaults") }
         definitions += one.terms.entries.count
         for term in Set((one.terms.entries + other.terms.entries).map(\.name)) {
-            let (left, right) = (one.terms[term], other.terms[term])
-            if describe(left) != describe(right) { differences.append("\(path)/\(term.text)") }
+            if !areEqual(one.terms[term], other.terms[term]) { differences.append("\(path)/\(term.text)") }
         }
     }
 
@@ -106,13 +105,18 @@ struct ContextComparison {
         Set(local.elements.flatMap { $0.object?.members.map(\.name) ?? [] })
     }
 
-    /// A definition without the text of its scoped context, which is compared by what it does.
-    private func describe(_ definition: TermDefinition?) -> String {
-        guard let definition else { return "none" }
-        var content = definition.content
-        content.scoped = nil
-        return "\(content) \(definition.hasScopedContext) \(definition.isProtected)"
+    /// Whether two definitions are the same; the text of a scoped context does not count, what it does is compared.
+    private func areEqual(_ one: TermDefinition?, _ other: TermDefinition?) -> Bool {
+        guard let one, let other else { return one == nil && other == nil }
+        var (left, right) = (one.content, other.content)
+        let bothScoped = (left.scoped == nil) == (right.scoped == nil)
+        left.scoped = nil
+        right.scoped = nil
+        return bothScoped && left == right && one.isProtected == other.isProtected
     }
 
-    private func describe(_ defaults: ActiveContext.Defaults) -> String { "\(defaults)" }
+    private func areEqual(_ one: ActiveContext.Defaults, _ other: ActiveContext.Defaults) -> Bool {
+        one.base == other.base && one.originalBase == other.originalBase && one.vocabulary == other.vocabulary
+            && one.language == other.language && one.direction == other.direction
+    }
 }

@@ -77,7 +77,8 @@ import Testing
             else { continue }
             switch (outcome(of: sample, theirs), outcome(of: sample, ours)) {
             case (.success(let theirs), .success(let ours)):
-                #expect(theirs == ours, "\(file.lastPathComponent)")
+                let areSame = theirs == ours
+                #expect(areSame, "\(file.lastPathComponent)")
                 statements += theirs.count
                 same += 1
             case (.failure(let theirs), .failure(let ours)):
