@@ -45,6 +45,8 @@ struct ResolvedProof: Sendable {
     var hostedScope = CheckOutcome.notApplicable
     /// When it says that it counts.
     var lifetime: Lifetime?
+    /// The edition of a context over which it holds, where that is not the newest one.
+    var contextEdition: ContextEdition?
     /// Whether the key is all that there is to the issuer.
     var issuerIsTheKey = false
     /// The values that it was computed from, where they are asked for.

@@ -27,22 +27,4 @@ enum StandardContext {
         text.hasSameBytes(as: "https://w3id.org/openbadges/v1")
             || text.hasSameBytes(as: "https://openbadgespec.org/v1/context.json")
     }
-
-    /// Further contexts whose terms add nothing that changes what a badge says.
-    static func isKnown(_ text: String) -> Bool {
-        isCredentialContext(text) || isOpenBadges3Context(text) || others.contains(JSONText(text))
-    }
-
-    private static let others: Set<JSONText> = [
-        "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
-        "https://w3id.org/security/suites/ed25519-2020/v1",
-        "https://w3id.org/security/data-integrity/v1",
-        "https://w3id.org/security/data-integrity/v2",
-        "https://w3id.org/security/multikey/v1",
-        "https://w3id.org/security/jwk/v1",
-        "https://w3id.org/vc/status-list/2021/v1",
-        "https://www.w3.org/ns/credentials/status/v1",
-        "https://purl.imsglobal.org/spec/clr/v2p0/context.json",
-        "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json",
-    ]
 }

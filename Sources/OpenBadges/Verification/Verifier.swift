@@ -10,13 +10,13 @@ import Proofs
 public struct Verifier: Sendable {
     private let loader: any DocumentLoader
     private let keys: KeyCache
-    private let integrity: DataIntegrity
+    private let contexts: ProofContexts
 
     /// A verifier that asks this loader for what a badge refers to.
     public init(loader: any DocumentLoader) {
         self.loader = loader
         keys = KeyCache()
-        integrity = DataIntegrity()
+        contexts = ProofContexts()
     }
 
     /// The reports on everything that was handed in: one for each badge, and at least one.
@@ -57,7 +57,7 @@ public struct Verifier: Sendable {
         // A badge and its endorsements share one allowance of documents.
         let documents = documents ?? FetchedDocuments(loader: loader)
         let resolver = BadgeResolver(
-            documents: documents, keys: keys, integrity: integrity, verifier: self, options: options, depth: depth)
+            documents: documents, keys: keys, contexts: contexts, verifier: self, options: options, depth: depth)
         var resolved: ResolvedBadge
         switch await resolver.resolve(badge.payload, source: &source) {
         case .success(let badge): resolved = badge

@@ -8,7 +8,8 @@ extension DataIntegrity {
     ///   - document: the document, with the proofs that it may already have.
     ///   - options: what the proof says about itself.
     ///   - key: the key that `options` names.
-    /// - Throws: `.suiteDoesNotFit` for a key of another type, `.unsupportedSuite` for one that is only read.
+    /// - Throws: `.suiteDoesNotFit` for a key of another type, `.unsupportedSuite` for a suite that is only read, `.unsigned`
+    ///   where the statements of the document do not hold all of it.
     public func securing(
         _ document: JSONObject, with options: ProofOptions, key: PrivateKey
     ) throws(DataIntegrityError) -> JSONObject {
@@ -23,18 +24,14 @@ extension DataIntegrity {
         }
         var proof = options.json
         // Suites over JSON sign their contexts, so these stand in the proof that is handed out.
-        if options.cryptosuite.canonicalForm == .json { proof[Self.context] = document[Self.context] }
-        let data = try hashData(of: secured, options: proof, suite: options.cryptosuite, for: key.type)
+        if options.cryptosuite.canonicalForm == .json { proof[ProofHasher.context] = document[ProofHasher.context] }
+        var hasher = hasher(of: secured)
+        let data = try hasher.hashData(of: proof, suite: options.cryptosuite, for: key.type)
+        if let loss = data.documentLosses.first ?? data.proofLosses.first { throw .unsigned(loss) }
         proof["proofValue"] = .text(try Self.proofValue(over: data, options.cryptosuite, key))
         var document = document
         document["proof"] = secured.proofs.isEmpty ? .object(proof) : .array(secured.proofs + [.object(proof)])
         return document
-    }
-
-    private func hashData(
-        of secured: SecuredDocument, options: JSONObject, suite: Cryptosuite, for type: KeyType
-    ) throws(DataIntegrityError) -> HashData {
-        try hashData(of: secured.document(coveredBy: options), options: options, suite: suite, for: type)
     }
 
     private static func proofValue(

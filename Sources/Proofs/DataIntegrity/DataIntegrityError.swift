@@ -42,6 +42,12 @@ public enum DataIntegrityError: ExplainedError, Equatable {
     case previousProofLoop(String)
     /// No canonical JSON can be written.
     case json(JSONError)
+    /// The document is no linked data.
+    case linkedData(JSONLDError)
+    /// The statements of the document have no canonical form that may be computed.
+    case statements(RDFError)
+    /// Something in the document is not in its statements, so that no signature over them covers it.
+    case unsigned(JSONLDLoss)
     /// A document to be secured already has something that cannot be a proof.
     case existingProof
     /// OpenSSL failed.
@@ -59,6 +65,9 @@ public enum DataIntegrityError: ExplainedError, Equatable {
         case .missingTime, .time: "proof.time"
         case .previousProofMissing, .previousProofAmbiguous, .previousProofLoop: "proof.chain"
         case .json(let error): error.code
+        case .linkedData(let error): error.code
+        case .statements(let error): error.code
+        case .unsigned: "ld.unsigned"
         case .failure(let error): error.code
         }
     }
@@ -88,6 +97,9 @@ public enum DataIntegrityError: ExplainedError, Equatable {
         case .previousProofLoop(let id):
             "The embedded proof \(id.prefix(100)) claims to be made after a proof that was made after it."
         case .json(let error): error.explanation
+        case .linkedData(let error): error.explanation
+        case .statements(let error): error.explanation
+        case .unsigned(let loss): "The signature does not cover everything in the badge: \(loss.reason.sentence)"
         case .existingProof: "The document already has a member \"proof\" that holds no proofs."
         case .failure(let error): error.explanation
         }
@@ -103,6 +115,9 @@ public enum DataIntegrityError: ExplainedError, Equatable {
         case .previousProofMissing, .previousProofAmbiguous, .previousProofLoop, .tooManyProofs:
             "Ask for the badge as the issuer gave it out, with all its proofs."
         case .json(let error): error.remedy
+        case .linkedData(let error): error.remedy
+        case .statements(let error): error.remedy
+        case .unsigned: "Ask the issuer for a badge whose contexts define every word that it uses."
         case .existingProof: "Remove the member before signing."
         case .failure(let error): error.remedy
         case .notAnObject, .missingType, .missingSuite, .method, .missingPurpose, .missingValue, .value, .missingTime,
@@ -111,12 +126,19 @@ public enum DataIntegrityError: ExplainedError, Equatable {
         }
     }
 
+    /// What is lost.
+    public var place: SourcePlace? {
+        if case .unsigned(let loss) = self { .pointer(loss.place.text) } else { nil }
+    }
+
     /// The specification.
     public var specification: String? {
         switch self {
         case .previousProofMissing, .previousProofAmbiguous, .previousProofLoop:
             "Data Integrity 1.0, Verify Proof Sets and Chains"
         case .json(let error): error.specification
+        case .linkedData(let error): error.specification
+        case .statements(let error): error.specification
         case .failure(let error): error.specification
         default: "Data Integrity 1.0, Proofs"
         }

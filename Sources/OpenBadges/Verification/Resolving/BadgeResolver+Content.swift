@@ -17,23 +17,6 @@ extension BadgeResolver {
         }
     }
 
-    /// Contexts that are neither bundled nor supplied; inline contexts are given by their place. One suffices to leave
-    /// the question open, so of very many only the first few are named.
-    func unknownContexts(of document: JSONObject) async -> [String] {
-        var unknown: [String] = []
-        for (position, context) in (document["@context"]?.elements ?? []).enumerated() {
-            guard unknown.count < 5 else { break }
-            guard let text = context.text else {
-                unknown.append("(written inside the badge, at /@context/\(position))")
-                continue
-            }
-            if StandardContext.isKnown(text) { continue }
-            if let address = IRI(text), case .success = await documents.json(at: address) { continue }
-            unknown.append(String(text.prefix(200)))
-        }
-        return unknown
-    }
-
     /// The status of a credential about which nobody was asked.
     static func unaskedStatus(ofCredential document: JSONObject) -> ResolvedStatus {
         guard let entries = document["credentialStatus"]?.elements, !entries.isEmpty else { return ResolvedStatus() }

@@ -48,7 +48,9 @@ extension BadgeResolver {
         var badge = await credential(in: payload, proof: Self.proof(of: token, key: key), source: &source)
         if badge.document["proof"] != nil {
             // Members that the token's claims have filled in were not there when the proof was made.
-            await resolveEmbeddedProofs(of: payload.withoutClaims, &badge)
+            let document = payload.withoutClaims
+            let supply = await ContextSupply.contexts(of: document, from: documents)
+            await resolveEmbeddedProofs(of: document, supply, &badge)
         }
         if case .success(let read)? = badge.claims {
             badge.notices += read.notices().map { .init($0.code, $0.explanation) }
@@ -113,7 +115,7 @@ extension BadgeResolver {
         if case .assertion2 = kind { content = .unsupported(Self.mixedStandards) }
         var badge = ResolvedBadge(
             document: document, content: content, dataModel: kind.dataModel, claims: payload.claims, proofs: [proof])
-        badge.unknownContexts = await unknownContexts(of: document)
+        badge.unknownContexts = await ContextSupply.contexts(of: document, from: documents).unknown
         badge.status = Self.unaskedStatus(ofCredential: document)
         return badge
     }

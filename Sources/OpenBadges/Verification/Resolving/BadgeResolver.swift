@@ -11,7 +11,7 @@ struct PayloadFault: Error {
 struct BadgeResolver {
     let documents: FetchedDocuments
     let keys: KeyCache
-    let integrity: DataIntegrity
+    let contexts: ProofContexts
     let verifier: Verifier
     let options: VerificationOptions
     /// How many endorsements this one is nested in.
@@ -53,7 +53,6 @@ struct BadgeResolver {
         var badge = ResolvedBadge(
             document: document, content: content(kind, document), dataModel: kind.dataModel, claims: nil,
             proofs: [])
-        badge.unknownContexts = await unknownContexts(of: document)
         if case .assertion2 = kind {
             badge.proofs = [Self.unjudgedAssertion(document)]
             badge.status = Self.unaskedStatus(ofAssertion: document)
@@ -66,7 +65,9 @@ struct BadgeResolver {
             await resolveEndorsements(&badge)
             return badge
         }
-        await resolveEmbeddedProofs(of: document, &badge)
+        let supply = await ContextSupply.contexts(of: document, from: documents)
+        badge.unknownContexts = supply.unknown
+        await resolveEmbeddedProofs(of: document, supply, &badge)
         await resolveWhatSignaturesPermit(&badge)
         return badge
     }
@@ -74,13 +75,22 @@ struct BadgeResolver {
     /// Judges the proofs that are embedded in a credential.
     ///
     /// - Parameter document: the credential as it was when they were made.
-    func resolveEmbeddedProofs(of document: JSONObject, _ badge: inout ResolvedBadge) async {
+    func resolveEmbeddedProofs(
+        of document: JSONObject, _ supply: ContextSupply, _ badge: inout ResolvedBadge
+    ) async {
         let resolver = EmbeddedProofResolver(
-            keyResolver: CredentialKeyResolver(documents: documents, keys: keys), integrity: integrity,
+            keyResolver: CredentialKeyResolver(documents: documents, keys: keys), contexts: contexts, supply: supply,
             isExplaining: options.explain)
         let embedded = await resolver.resolve(document, besideToken: !badge.proofs.isEmpty)
         badge.proofs += embedded.proofs
         badge.notices += embedded.notices
+        for edition in Set(embedded.proofs.compactMap(\.contextEdition)) {
+            badge.notices.append(
+                VerificationReport.Notice(
+                    "ld.edition",
+                    "One of the badge's contexts has been published in several editions; the signature holds over \(edition.name)."
+                ))
+        }
     }
 
     /// What only a badge whose signatures hold may make anybody ask for: its status and its endorsements.

@@ -15,7 +15,8 @@ struct EmbeddedProofResolver {
     }
 
     let keyResolver: CredentialKeyResolver
-    let integrity: DataIntegrity
+    let contexts: ProofContexts
+    let supply: ContextSupply
     let isExplaining: Bool
 
     /// The proofs of a credential.
@@ -67,9 +68,11 @@ struct EmbeddedProofResolver {
         }
     }
 
-    private func resolve(_ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument) async
-        -> ResolvedProof
-    {
+    // MARK: One proof
+
+    private func resolve(
+        _ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument
+    ) async -> ResolvedProof {
         let key = await keyResolver.resolve(
             KeyRequest(
                 proof, issuer: BadgeResolver.issuer(of: secured.unsecured),
@@ -82,12 +85,41 @@ struct EmbeddedProofResolver {
         if proof.proofPurpose != .assertionMethod {
             resolved.purpose = .failed(Self.otherPurpose(proof.proofPurpose, at: place))
         }
-        guard let publicKey = key.publicKey else { return resolved }
+        if let publicKey = key.publicKey { judge(proof, at: place, in: secured, publicKey, &resolved) }
+        return resolved
+    }
+
+    /// Judges the signature, with the newest edition of the contexts first.
+    private func judge(
+        _ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument, _ key: PublicKey,
+        _ resolved: inout ResolvedProof
+    ) {
+        guard supply.unknown.isEmpty || proof.cryptosuite.canonicalForm == .json else {
+            let unread = CheckOutcome.notRun(
+                because: "The meaning of the badge depends on contexts that are not known here.")
+            (resolved.signature, resolved.coverage) = (unread, unread)
+            return
+        }
+        for reading in contexts.readings(of: secured.unsecured, supplied: supply.supplied) {
+            var attempt = resolved
+            judge(proof, at: place, in: secured, key, reading.integrity, &attempt)
+            let holds = attempt.signature == .passed && attempt.coverage == .passed
+            if holds { attempt.contextEdition = reading.edition }
+            if holds || reading.edition == nil { resolved = attempt }
+            if holds || proof.cryptosuite.canonicalForm != .rdf { return }
+        }
+    }
+
+    private func judge(
+        _ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument, _ key: PublicKey,
+        _ integrity: DataIntegrity, _ resolved: inout ResolvedProof
+    ) {
         do throws(DataIntegrityError) {
-            let data = try integrity.hashData(of: proof, in: secured, for: publicKey.type)
+            let data = try integrity.hashData(of: proof, in: secured, for: key.type)
             if isExplaining { resolved.explanation = data.explanation }
-            resolved.coverage = .passed
-            try proof.verify(over: data, with: publicKey)
+            resolved.coverage =
+                Self.coverageFault(of: data, proof, at: place, in: secured).map { .failed($0) } ?? .passed
+            try proof.verify(over: data, with: key)
             resolved.signature = .passed
         } catch {
             if case .unsupportedSuite = error {
@@ -96,7 +128,19 @@ struct EmbeddedProofResolver {
                 resolved.signature = .failed(Finding(error, at: place))
             }
         }
-        return resolved
+    }
+
+    /// What the signature does not cover, or covers where no reader sees it.
+    private static func coverageFault(
+        of data: HashData, _ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument
+    ) -> Finding? {
+        if let loss = data.documentLosses.first { return uncovered(loss, below: "") }
+        if let loss = data.proofLosses.first { return uncovered(loss, below: place) }
+        guard proof.cryptosuite.canonicalForm == .rdf else { return nil }
+        if let fault = DocumentShape.fault(of: secured.unsecured) { return hidden(fault, below: "") }
+        return DocumentShape.fault(ofProof: proof.json, context: secured.unsecured["@context"]).map {
+            hidden($0, below: place)
+        }
     }
 
     // MARK: Findings
@@ -112,6 +156,21 @@ struct EmbeddedProofResolver {
             "The proof is meant as \"\(purpose.name.prefix(60))\", but a badge is a statement (assertionMethod).",
             remedy: "Ask the issuer for a badge whose proof is meant as a statement.",
             specification: "Data Integrity 1.0, Proof Purposes", place: .pointer(place + "/proofPurpose"))
+    }
+
+    private static func uncovered(_ loss: JSONLDLoss, below place: String) -> Finding {
+        let error = DataIntegrityError.unsigned(loss)
+        return Finding(
+            error.code, error.explanation, remedy: error.remedy, specification: error.specification,
+            place: .pointer(place + loss.place.text))
+    }
+
+    private static func hidden(_ fault: DocumentShape.Fault, below place: String) -> Finding {
+        Finding(
+            "ld.shape",
+            "The badge is written so that the signature covers something that readers would not see: at \(place + fault.place.text), \(fault.reason).",
+            remedy: "Do not rely on this badge; ask the issuer for it as it was given out.",
+            place: .pointer(place + fault.place.text))
     }
 
     private static func unsupported(_ suite: Cryptosuite, at place: String) -> Finding {

@@ -1,0 +1,70 @@
+import LinkedData
+
+/// The contexts of one document that are not bundled, fetched before anything is judged.
+struct ContextSupply: Sendable {
+    /// The most contexts of one document that are asked for.
+    static let limit = 16
+
+    /// Those that could be had, by their addresses.
+    var supplied: [JSONText: JSONValue] = [:]
+    /// Those that are neither bundled nor supplied; contexts that are written out are given by their place. One suffices to
+    /// leave the question open, so of very many only the first few are named.
+    var unknown: [String] = []
+
+    /// Asks for the contexts of a document, and for those that they refer to.
+    static func contexts(of document: JSONObject, from documents: FetchedDocuments) async -> ContextSupply {
+        var supply = ContextSupply()
+        var references: [String] = []
+        for (position, context) in (document["@context"]?.elements ?? []).enumerated() {
+            if let text = context.text {
+                references.append(text)
+            } else {
+                supply.note("(written inside the badge, at /@context/\(position))")
+            }
+        }
+        for member in document.members where member.name != "@context" {
+            Self.collect(from: member.value, into: &references)
+        }
+        await supply.fetch(references, from: documents)
+        return supply
+    }
+
+    private mutating func fetch(_ references: [String], from documents: FetchedDocuments) async {
+        let bundled = BundledContexts()
+        var waiting = references[...]
+        while let reference = waiting.popFirst() {
+            let name = JSONText(reference)
+            if bundled.edition(of: reference) != nil || supplied[name] != nil { continue }
+            guard supplied.count < Self.limit, let address = IRI(reference), address.isWebAddress,
+                case .success(let value) = await documents.json(at: address), value.object?["@context"] != nil
+            else {
+                note(String(reference.prefix(200)))
+                continue
+            }
+            supplied[name] = value
+            var further: [String] = []
+            Self.collect(from: value, into: &further)
+            waiting += further
+        }
+    }
+
+    private mutating func note(_ name: String) {
+        if unknown.count < 5, !unknown.contains(where: { $0.hasSameBytes(as: name) }) { unknown.append(name) }
+    }
+
+    /// The addresses that stand for contexts, at any depth.
+    private static func collect(from value: JSONValue, into references: inout [String]) {
+        switch value {
+        case .object(let object):
+            for member in object.members {
+                if member.name == "@context" || member.name == "@import" {
+                    references += member.value.elements.compactMap(\.text)
+                }
+                collect(from: member.value, into: &references)
+            }
+        case .array(let elements):
+            for element in elements { collect(from: element, into: &references) }
+        case .null, .bool, .number, .string: break
+        }
+    }
+}

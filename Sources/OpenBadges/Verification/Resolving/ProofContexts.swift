@@ -1,0 +1,61 @@
+import Diagnostics
+import LinkedData
+import Proofs
+
+/// The contexts with which the proofs of badges are read: those that are bundled, and never a copy from elsewhere in their
+/// place.
+struct ProofContexts: Sendable {
+    /// The contexts of one edition each.
+    struct Reading: Sendable {
+        let integrity: DataIntegrity
+        /// The edition that is not the newest one.
+        let edition: ContextEdition?
+    }
+
+    private let newest: Reading
+    /// One reading for each older edition of a context, by the address of the context.
+    private let older: [JSONText: [Reading]]
+
+    /// The bundled contexts; one is enough for any number of badges, and remembers what it has processed.
+    init() {
+        let bundled = BundledContexts()
+        newest = Reading(integrity: DataIntegrity(contexts: bundled), edition: nil)
+        var older: [JSONText: [Reading]] = [:]
+        for address in BundledContexts.addresses where StandardContext.isOpenBadges3Context(address) {
+            let readings = BundledContexts.editions(of: address).dropFirst().map { edition in
+                Reading(integrity: DataIntegrity(contexts: bundled.using(edition)), edition: edition)
+            }
+            if !readings.isEmpty { older[JSONText(address)] = readings }
+        }
+        self.older = older
+    }
+
+    /// The ways to read a document, the newest first: a proof holds over the edition that its maker had.
+    ///
+    /// - Parameter supplied: further contexts that the document names, from whoever asks.
+    func readings(of document: JSONObject, supplied: [JSONText: JSONValue]) -> [Reading] {
+        guard supplied.isEmpty else {
+            return [Reading(integrity: DataIntegrity(contexts: SuppliedContexts(supplied)), edition: nil)]
+        }
+        var readings = [newest]
+        for case .string(let address) in document["@context"]?.elements ?? [] {
+            readings += older[address] ?? []
+        }
+        return readings
+    }
+}
+
+/// The bundled contexts, and beside them those that were supplied.
+private struct SuppliedContexts: ContextLoader {
+    private let bundled = BundledContexts()
+    private let supplied: [JSONText: JSONValue]
+
+    init(_ supplied: [JSONText: JSONValue]) {
+        self.supplied = supplied
+    }
+
+    func context(at url: String) throws(JSONLDError) -> JSONValue {
+        if bundled.edition(of: url) == nil, let context = supplied[JSONText(url)] { return context }
+        return try bundled.context(at: url)
+    }
+}
