@@ -111,7 +111,8 @@ struct DocumentShape {
         against member: JSONObject.Member, in object: JSONObject, isCredential: Bool
     ) -> String? {
         let name = member.name
-        switch name.text.utf8.first {
+        guard let first = name.text.utf8.first else { return "it has no name" }
+        switch first {
         case UInt8(ascii: "@"):
             if name == context {
                 guard isCredential else { return "contexts stand at the top of a credential only" }

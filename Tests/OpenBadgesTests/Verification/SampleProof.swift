@@ -6,6 +6,8 @@ import TestSupport
 
 /// Credentials with embedded proofs, for tests to break in one place.
 enum SampleProof {
+    /// Proofs with the bundled contexts.
+    static let integrity = DataIntegrity(contexts: BundledContexts())
     static let created = "2026-01-01T00:00:00Z"
 
     /// The suite over JSON that goes with a key.
@@ -27,7 +29,7 @@ enum SampleProof {
         var options = try options(key, suite)
         edit(&options)
         guard let document = credential.object else { preconditionFailure("no object") }
-        return .object(try DataIntegrity().securing(document, with: options, key: key))
+        return .object(try integrity.securing(document, with: options, key: key))
     }
 
     /// A sound credential of a did:key issuer.
