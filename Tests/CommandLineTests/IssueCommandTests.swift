@@ -112,7 +112,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (["badge.json"], "embedded proof"), (["badge.txt"], "what kind"), (["badge"], "what kind"),
+        (["badge.txt"], "what kind"), (["badge"], "what kind"), (["badge.json", "--proof", "vc-jwt"], "badge.jws"),
+        (["badge.json", "--standard", "2.0"], "2.0"), (["badge.json", "--standard", "both"], "one badge"),
+        (["badge.json", "--image", "x.png"], "no picture"),
+        (["badge.jws", "--standard", "2.0", "--proof", "eddsa-jcs-2022"], "2.0"),
         (["badge.jws", "--standard", "both"], "one badge"), (["badge.jws", "--image", "x.png"], "no picture"),
         (["badge.jws", "--proof", "eddsa-rdfc-2022"], "vc-jwt"),
     ])
@@ -123,8 +126,44 @@ import Testing
         #expect(try folder.names() == ["issuer.pem"])
     }
 
-    @Test func `accepts the proof that it makes`() throws {
-        #expect(try issue(Workshop.award(to: "badge.jws") + ["--proof", "vc-jwt"]).status == 0)
+    @Test(
+        arguments: [
+            ("ed25519", "badge.json", [], "data-integrity", "eddsa-rdfc-2022"),
+            ("ed25519", "badge.svg", [], "data-integrity", "eddsa-rdfc-2022"),
+            ("ed25519", "badge.json", ["eddsa-jcs-2022"], "data-integrity", "eddsa-jcs-2022"),
+            ("ed25519", "badge.jws", [], "vc-jwt", nil), ("ed25519", "badge.jws", ["vc-jwt"], "vc-jwt", nil),
+            ("ed25519", "badge.svg", ["vc-jwt"], "vc-jwt", nil),
+            ("ed25519", "badge.jws", ["vc-jwt", "eddsa-rdfc-2022"], "vc-jwt", "eddsa-rdfc-2022"),
+            ("ed25519", "badge.json", ["eddsa-jcs-2022", "eddsa-rdfc-2022"], "data-integrity", "eddsa-jcs-2022"),
+            ("p256", "badge.json", [], "data-integrity", "ecdsa-rdfc-2019"),
+            ("p384", "badge.json", [], "data-integrity", "ecdsa-rdfc-2019"),
+            ("p384", "badge.json", ["ecdsa-jcs-2019"], "data-integrity", "ecdsa-jcs-2019"),
+            ("rsa2048", "badge.svg", [], "vc-jwt", nil),
+        ] as [(String, String, [String], String, String?)])
+    func `makes the proof that is asked for or goes with the key`(
+        type: String, file: String, names: [String], proof: String, suite: String?
+    ) throws {
+        try #require(try workshop.badge("key", "create", "--type", type, "-o", "issuer.pem", "--force").status == 0)
+        let outcome = try issue(Workshop.award(to: file) + names.flatMap { ["--proof", $0] })
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let (status, reports) = try workshop.verify(file)
+        #expect(status == 0)
+        let source = reports.first?["source"] as? [String: Any]
+        #expect(source?["proof"] as? String == proof)
+        #expect(source?["cryptosuite"] as? String == suite)
+    }
+
+    @Test(
+        arguments: [
+            ("ed25519", "badge.json", "ecdsa-rdfc-2019", 1), ("p256", "badge.json", "eddsa-rdfc-2022", 1),
+            ("rsa2048", "badge.json", "eddsa-jcs-2022", 1), ("rsa2048", "badge.json", nil, 64),
+            ("ed25519", "badge.json", "eddsa-2022", 64),
+        ] as [(String, String, String?, Int32)])
+    func `refuses a proof that the key cannot make`(type: String, file: String, name: String?, status: Int32) throws {
+        try #require(try workshop.badge("key", "create", "--type", type, "-o", "issuer.pem", "--force").status == 0)
+        let outcome = try issue(Workshop.award(to: file) + (name.map { ["--proof", $0] } ?? []))
+        #expect(outcome.status == status)
+        #expect(try folder.names() == ["issuer.pem"])
     }
 
     @Test(arguments: ["ed25519", "p256", "p384", "rsa2048"])

@@ -124,7 +124,11 @@ extension SignedBadge {
     fileprivate func replacing(_ bytes: [UInt8]) -> SignedBadge {
         switch self {
         case .assertion(let assertion): .assertion(SignedAssertion(bytes: bytes, unsigned: assertion.unsigned))
-        case .credential(let credential): .credential(SignedCredential(bytes: bytes, unsigned: credential.unsigned))
+        case .credential(let credential):
+            .credential(
+                SignedCredential(
+                    bytes: bytes, unsigned: credential.unsigned, payload: credential.payload,
+                    hasEmbeddedProofs: credential.hasEmbeddedProofs))
         }
     }
 }

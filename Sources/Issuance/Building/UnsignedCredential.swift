@@ -1,6 +1,5 @@
 public import LinkedData
 public import OpenBadges
-internal import Proofs
 
 /// An Open Badges 3.0 credential that was approved and built and waits for its proof.
 ///
@@ -15,19 +14,10 @@ public struct UnsignedCredential: Sendable {
     /// The decision that it rests on.
     public let approval: Approval
 
-    /// The payload of a token for the credential. It is written once, because it is signed and afterwards compared with
-    /// what the token holds.
-    let tokenPayload: Result<[UInt8], VCJWTError>
-
     init(credential: V3.AchievementCredential, issuer: Issuer, approval: Approval) {
         self.credential = credential
         self.json = credential.json
         self.issuer = issuer
         self.approval = approval
-        do throws(VCJWTError) {
-            tokenPayload = .success(try VCJWTClaims.payload(for: json).serialized())
-        } catch {
-            tokenPayload = .failure(error)
-        }
     }
 }

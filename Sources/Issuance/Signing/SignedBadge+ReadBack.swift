@@ -1,33 +1,58 @@
+internal import LinkedData
 private import OpenBadges
 private import Proofs
 
 extension SignedBadge {
-    /// Reads the token back: it holds what was built, byte for byte, and its claims are those of the credential.
+    /// Reads the badge back: it holds what was built.
     ///
-    /// Whether that is a sound badge with a signature of its issuer is the verifier's question.
+    /// Whether that is a sound badge with a proof of its issuer is the verifier's question.
     ///
     /// - Throws: what does not hold; then the badge must not be handed out.
     func readBack() throws(SelfCheckError) {
+        switch self {
+        case .assertion(let assertion):
+            try readBack(token: .assertion, holding: assertion.unsigned.tokenPayload)
+        case .credential(let credential):
+            if let payload = credential.payload {
+                try readBack(token: .credential, holding: payload)
+                // Without proofs inside, that payload was written from what was built and from nothing else.
+                if credential.hasEmbeddedProofs { try credential.compare(with: payload, isPayload: true) }
+            } else {
+                try credential.compare(with: bytes, isPayload: false)
+            }
+        }
+    }
+
+    /// Bytes are compared, not values: the verifier parses them anyway.
+    private func readBack(token kind: TokenKind, holding payload: [UInt8]) throws(SelfCheckError) {
         let token: CompactJWS
         do throws(JWSError) {
-            token = try CompactJWS(bytes, kind: standard == .openBadges2 ? .assertion : .credential)
+            token = try CompactJWS(bytes, kind: kind)
         } catch {
             throw .token(error)
         }
-        // Bytes are compared, not values: the verifier parses them anyway.
-        guard token.payload == (try expectedPayload()) else { throw .changed }
+        guard token.payload == payload else { throw .changed }
     }
+}
 
-    private func expectedPayload() throws(SelfCheckError) -> [UInt8] {
-        switch self {
-        case .assertion(let assertion):
-            return assertion.unsigned.tokenPayload
-        case .credential(let credential):
+extension SignedCredential {
+    /// Compares a document with what was built: it has proofs more, and as a payload claims.
+    fileprivate func compare(with bytes: [UInt8], isPayload: Bool) throws(SelfCheckError) {
+        let document: JSONObject?
+        do throws(JSONError) {
+            document = try JSONValue(parsing: bytes).object
+        } catch {
+            throw .document(error)
+        }
+        guard var document else { throw .changed }
+        if isPayload {
             do throws(VCJWTError) {
-                return try credential.unsigned.tokenPayload.get()
+                document = try VCJWTClaims(payload: document).credential
             } catch {
                 throw .claims(error)
             }
         }
+        document["proof"] = nil
+        guard document == unsigned.json else { throw .changed }
     }
 }

@@ -8,7 +8,7 @@ public enum SignedBadge: Sendable {
     /// Open Badges 3.0.
     case credential(SignedCredential)
 
-    /// The compact JWS, byte for byte.
+    /// The badge, byte for byte: a compact JWS, or the document with its proofs.
     public var bytes: [UInt8] {
         switch self {
         case .assertion(let assertion): assertion.bytes

@@ -1,7 +1,7 @@
 public import Cryptography
 internal import LinkedData
 internal import OpenBadges
-private import Proofs
+internal import Proofs
 
 /// Signs what an issuer has built, with one of that issuer's keys.
 public struct Signer: Sendable {
@@ -9,8 +9,10 @@ public struct Signer: Sendable {
     public let issuer: Issuer
     /// The key that it signs with.
     public let key: IssuerKey
-    /// The algorithm that it signs with.
+    /// The algorithm that it signs tokens with.
     public let algorithm: SignatureAlgorithm
+    /// How it signs credentials of 3.0.
+    public let proofs: CredentialProofs
 
     private let privateKey: PrivateKey
     /// The headers are the same for every badge, so they are encoded once.
@@ -22,19 +24,25 @@ public struct Signer: Sendable {
     /// - Parameters:
     ///   - privateKey: a key whose public half is one of the issuer's.
     ///   - issuer: whose badges are signed.
-    ///   - algorithm: by default the one that readers expect of a key of this type.
-    /// - Throws: `.foreignKey` when the key is not the issuer's.
+    ///   - algorithm: of tokens; by default the one that readers expect of a key of this type.
+    ///   - proofs: how credentials of 3.0 are signed.
+    /// - Throws: `.foreignKey` when the key is not the issuer's, `.algorithm` and `.proof` when it is not for what is asked.
     public init(
-        key privateKey: PrivateKey, of issuer: Issuer, algorithm: SignatureAlgorithm? = nil
+        key privateKey: PrivateKey, of issuer: Issuer, algorithm: SignatureAlgorithm? = nil,
+        proofs: CredentialProofs = .token
     ) throws(SigningError) {
         guard let key = issuer.key(privateKey.publicKey) else { throw .foreignKey(issuer: issuer.id.text) }
         let algorithm = algorithm ?? Self.usualAlgorithm(for: privateKey.type)
         guard algorithm.fits(privateKey.type) else {
             throw .algorithm(algorithm.rawValue, key: "\(privateKey.type)")
         }
+        for suite in proofs.embedded where suite.algorithm(for: privateKey.type) == nil {
+            throw .proof(.suiteDoesNotFit(suite, privateKey.type))
+        }
         self.issuer = issuer
         self.key = key
         self.algorithm = algorithm
+        self.proofs = proofs
         self.privateKey = privateKey
         credentialHeader = JOSEHeader(algorithm: algorithm, keyID: key.verificationMethod.text)
         // Open Badges 2.0, "Signed Badges": the assertion itself names the key, and validators of its time know no
@@ -42,17 +50,41 @@ public struct Signer: Sendable {
         assertionHeader = JOSEHeader(algorithm: algorithm, type: nil)
     }
 
-    /// The credential as a VC-JWT (Open Badges 3.0, "JSON Web Token Proof Format").
+    /// The credential with its proofs (Open Badges 3.0, "Linked Data Proof Format" and "JSON Web Token Proof Format").
     public func sign(_ credential: UnsignedCredential) throws(SigningError) -> SignedCredential {
         let named = credential.issuer.id
         guard named == issuer.id else { throw .foreignIssuer(badge: named.text, signer: issuer.id.text) }
+        let document = try embedProofs(in: credential)
+        guard proofs.isToken else {
+            return SignedCredential(
+                bytes: document.serialized(), unsigned: credential, payload: nil, hasEmbeddedProofs: true)
+        }
         let payload: [UInt8]
         do throws(VCJWTError) {
-            payload = try credential.tokenPayload.get()
+            payload = try VCJWTClaims.payload(for: document).serialized()
         } catch {
             throw .claims(error)
         }
-        return SignedCredential(bytes: try token(payload, header: credentialHeader), unsigned: credential)
+        let token = try token(payload, header: credentialHeader)
+        return SignedCredential(
+            bytes: token, unsigned: credential, payload: payload, hasEmbeddedProofs: !proofs.embedded.isEmpty)
+    }
+
+    /// A proof is dated with the decision that it rests on, as long as that is no later than the badge itself.
+    private func embedProofs(in credential: UnsignedCredential) throws(SigningError) -> JSONObject {
+        var document = credential.json
+        let decided = credential.approval.date
+        let isDated = decided.instant <= credential.credential.validFrom.instant
+        for suite in proofs.embedded {
+            let options = ProofOptions(
+                suite, verificationMethod: key.verificationMethod, created: isDated ? decided : nil)
+            do throws(DataIntegrityError) {
+                document = try DataIntegrity.bundled.securing(document, with: options, key: privateKey)
+            } catch {
+                throw .proof(error)
+            }
+        }
+        return document
     }
 
     /// The assertion as a signed badge (Open Badges 2.0, "Signed Badges").

@@ -13,8 +13,10 @@ public enum SigningError: ExplainedError, Equatable {
     case algorithm(String, key: String)
     /// The credential and the claims of its token cannot agree.
     case claims(VCJWTError)
-    /// The signature could not be made.
+    /// The signature of a token could not be made.
     case signature(JWSError)
+    /// The proof could not be embedded.
+    case proof(DataIntegrityError)
 
     /// `signing.key`, `signing.issuer`, `jws.alg`, or the code of the error within.
     public var code: FindingCode {
@@ -24,6 +26,7 @@ public enum SigningError: ExplainedError, Equatable {
         case .algorithm: "jws.alg"
         case .claims(let error): error.code
         case .signature(let error): error.code
+        case .proof(let error): error.code
         }
     }
 
@@ -36,6 +39,7 @@ public enum SigningError: ExplainedError, Equatable {
         case .algorithm(let name, let key): "The algorithm \(name) does not fit a key of the type \(key)."
         case .claims(let error): error.explanation
         case .signature(let error): error.explanation
+        case .proof(let error): error.explanation
         }
     }
 
@@ -48,6 +52,7 @@ public enum SigningError: ExplainedError, Equatable {
         case .algorithm: "Use EdDSA with Ed25519, ES256 with P-256, ES384 with P-384, and RS256 with RSA."
         case .claims(let error): error.remedy
         case .signature(let error): error.remedy
+        case .proof(let error): error.remedy
         }
     }
 }

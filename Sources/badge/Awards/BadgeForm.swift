@@ -6,6 +6,13 @@ enum BadgeForm: Hashable {
     case picture(ending: String)
     /// A signed token.
     case token
+    /// A document with its proof inside.
+    case document
+
+    /// Whether it is a picture.
+    var isPicture: Bool {
+        if case .picture = self { true } else { false }
+    }
 
     /// Decides by the ending of the name; standard output gets a token.
     init(fileName: String) throws(UsageError) {
@@ -17,13 +24,12 @@ enum BadgeForm: Hashable {
         } else if name.hasSuffix(".svg") {
             self = .picture(ending: ".svg")
         } else if name.hasSuffix(".json") {
-            throw UsageError(
-                "A .json badge carries an embedded proof, which this version cannot make.",
-                remedy: "Write a signed token (-o badge.jws) or a picture (-o badge.png, -o badge.svg)")
+            self = .document
         } else {
             throw UsageError(
                 "The name \(fileName) does not say what kind of badge to write.",
-                remedy: "Let it end in .png or .svg for a picture, .jws or .jwt for a signed token.")
+                remedy:
+                    "Let it end in .png or .svg for a picture, .json for a document, .jws or .jwt for a signed token.")
         }
     }
 }

@@ -8,9 +8,13 @@ struct BadgeMaker {
     private let signer: Signer
 
     /// A maker of one issuer's badges that rest on one approval, signed with one of its keys.
-    init(approval: Approval, issuer: Issuer, key: PrivateKey) throws(SigningError) {
+    ///
+    /// - Parameter proofs: how badges of 3.0 are signed; by default as most readers expect of the key.
+    init(
+        approval: Approval, issuer: Issuer, key: PrivateKey, proofs: CredentialProofs? = nil
+    ) throws(SigningError) {
         self.approval = approval
-        signer = try Signer(key: key, of: issuer)
+        signer = try Signer(key: key, of: issuer, proofs: proofs ?? .usual(for: key.type))
     }
 
     /// The badges of one award in the generations asked for, 2.0 first: built, signed, and accepted by the verifier.

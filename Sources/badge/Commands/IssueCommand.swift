@@ -11,8 +11,14 @@ struct IssueCommand: AsyncParsableCommand {
         abstract: "Award a badge that a named person has approved.",
         discussion: """
             Builds the badge, signs it with your key, checks it, and writes it. The name of the file decides the form: \
-            .png and .svg are pictures with the badge inside, .jws and .jwt are signed tokens. Without --image the \
-            achievement's own picture is used: the one inside it, or the one beside its file with the same name.
+            .png and .svg are pictures with the badge inside, .json is a document with its proof inside, .jws and .jwt \
+            are signed tokens. Without --image the achievement's own picture is used: the one inside it, or the one \
+            beside its file with the same name.
+
+            --proof says how a badge of 3.0 is signed. Proofs inside the badge: eddsa-rdfc-2022 or eddsa-jcs-2022 with \
+            an Ed25519 key, ecdsa-rdfc-2019 or ecdsa-jcs-2019 with a P-256 or P-384 key. A token: vc-jwt. Given more \
+            than once, all are made, and vc-jwt is put around the others. Without it: vc-jwt for a token and for RSA \
+            keys, otherwise eddsa-rdfc-2022 or ecdsa-rdfc-2019. Badges of 2.0 are always signed tokens.
 
             Your first badge (the key identifies the issuer, so no website is needed):
               badge key create -o issuer.pem
@@ -38,8 +44,8 @@ struct IssueCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The generation of Open Badges; both go into one picture.", valueName: "2.0|3.0|both"))
     var standard: IssuedStandards = .openBadges3
 
-    @Option(help: ArgumentHelp("How the badge is signed. Available now: vc-jwt.", valueName: "name"))
-    var proof: [String] = []
+    @Option(help: ArgumentHelp("How a badge of 3.0 is signed; repeatable.", valueName: "name"))
+    var proof: [ProofName] = []
 
     @Option(
         help: ArgumentHelp("The picture to put the badge into (PNG or SVG).", valueName: "file"),
@@ -55,7 +61,8 @@ struct IssueCommand: AsyncParsableCommand {
     var publishTo: String?
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("The file to write: .png, .svg, .jws or .jwt.", valueName: "file"),
+        name: .shortAndLong,
+        help: ArgumentHelp("The file to write: .png, .svg, .json, .jws or .jwt.", valueName: "file"),
         completion: .file())
     var output: String
 
@@ -75,7 +82,9 @@ struct IssueCommand: AsyncParsableCommand {
         let key = try issuer.privateKey()
         let award = try award.award(of: file.achievement, by: issuer.issuer(with: key.publicKey), at: now)
         let approval = try self.award.approval(at: now)
-        let maker = try BadgeMaker(approval: approval, issuer: award.issuer, key: key)
+        let maker = try BadgeMaker(
+            approval: approval, issuer: award.issuer, key: key,
+            proofs: CredentialProofs(proof, for: form, key: key.type))
         let signed = try await maker.badges(for: award, in: standard.standards)
         let bytes = try picture?.baking(signed.map(\.baked)) ?? signed.first?.bytes ?? []
         if let publishTo {
@@ -91,18 +100,31 @@ struct IssueCommand: AsyncParsableCommand {
     }
 
     private func checkedForm() throws -> BadgeForm {
-        for name in proof where name.lowercased() != "vc-jwt" {
-            throw UsageError("The proof \"\(name)\" is not available.", remedy: "Available now: --proof vc-jwt")
-        }
         let form = try BadgeForm(fileName: output)
-        if form == .token, standard == .both {
+        if !form.isPicture, standard == .both {
             throw UsageError(
-                "A token holds one badge, not a 2.0 and a 3.0 badge.",
+                "A token or document holds one badge, not a 2.0 and a 3.0 badge.",
                 remedy: "Write a picture (-o badge.png), or choose --standard 2.0 or --standard 3.0")
         }
-        if form == .token, image != nil {
+        if standard == .openBadges2, form == .document || !proof.isEmpty && proof != [.token] {
             throw UsageError(
-                "A token has no picture.", remedy: "Leave --image out, or write a picture: -o badge.png or badge.svg")
+                "A badge of Open Badges 2.0 is signed as a token and carries no proof inside.",
+                remedy: "Write a token (-o badge.jws) or a picture without --proof, or choose --standard 3.0")
+        }
+        if form == .document, proof.contains(.token) {
+            throw UsageError(
+                "A .json badge carries its proof inside, and a token (vc-jwt) is no such document.",
+                remedy: "Write a token: -o badge.jws, or leave --proof vc-jwt out.")
+        }
+        if form == .token, !proof.isEmpty, !proof.contains(.token) {
+            throw UsageError(
+                "A token is signed as vc-jwt; proofs inside the badge are not enough to make one.",
+                remedy: "Write a document (-o badge.json) or a picture, or add --proof vc-jwt")
+        }
+        if !form.isPicture, image != nil {
+            throw UsageError(
+                "A token or document has no picture.",
+                remedy: "Leave --image out, or write a picture: -o badge.png or badge.svg")
         }
         return form
     }

@@ -129,19 +129,27 @@ struct Demonstration {
     private func writeChanged(_ original: String, to file: String) throws {
         let image = try BadgeImage(InputFile(original).read())
         guard let badge = try image.extract().first(where: { $0.standard == .openBadges3 }) else { return }
-        var parts = badge.payload.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
-            Array($0)
-        }
-        guard parts.count == 3 else { return }
-        var text = try Base64URL.decode(parts[1])
-        let mark = Array("\"name\":\"".utf8)
-        guard let start = text.indices.first(where: { text[$0...].starts(with: mark) }) else { return }
-        // The second letter becomes its neighbour in the alphabet.
-        if start + mark.count + 1 < text.count { text[start + mark.count + 1] ^= 1 }
-        parts[1] = Base64URL.encode(text)
-        let payload = Array(parts.joined(separator: [UInt8(ascii: ".")]))
+        guard let payload = try Self.changed(badge.payload) else { return }
         let forged = BakedBadge(standard: .openBadges3, payload: payload)
         try OutputFile(file, replacing: true).write(image.baking([forged]))
+    }
+
+    /// A token or a document with one letter changed; `nil` when it has no name.
+    private static func changed(_ payload: [UInt8]) throws -> [UInt8]? {
+        if payload.first == UInt8(ascii: "{") { return changedText(payload) }
+        var parts = payload.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { Array($0) }
+        guard parts.count == 3, let text = changedText(try Base64URL.decode(parts[1])) else { return nil }
+        parts[1] = Base64URL.encode(text)
+        return Array(parts.joined(separator: [UInt8(ascii: ".")]))
+    }
+
+    /// The second letter of the first name becomes its neighbour in the alphabet.
+    private static func changedText(_ text: [UInt8]) -> [UInt8]? {
+        let mark = Array("\"name\":\"".utf8)
+        guard let start = text.indices.first(where: { text[$0...].starts(with: mark) }) else { return nil }
+        var text = text
+        if start + mark.count + 1 < text.count { text[start + mark.count + 1] ^= 1 }
+        return text
     }
 
     private func writeExpired(_ item: ExampleCatalogue.Item, to file: String) async throws {

@@ -20,10 +20,7 @@ struct CredentialKeyResolver {
             return .none(.failed(KeyFinding.noIssuer(request)), name: nil)
         }
         guard let name = request.name else {
-            if let presented = request.presented(keys: documents.keys, for: issuer) {
-                return await byPresentedKey(presented, issuer: issuer, request)
-            }
-            return .none(.failed(KeyFinding.noKey), name: nil)
+            return await byPresentedKey(issuer: issuer, request, orElse: .failed(KeyFinding.noKey))
         }
         if name.utf8.starts(with: "did:".utf8) { return await byDID(name, issuer: issuer, request) }
         if let address = IRI(name), address.scheme == "https" {
@@ -92,10 +89,8 @@ struct CredentialKeyResolver {
             return await byDID(issuer.text + fragment, issuer: issuer, request)
         }
         guard issuer.scheme == "https" else {
-            guard let presented = request.presented(keys: documents.keys, for: issuer) else {
-                return .none(.failed(KeyFinding.noWayToKey(name, of: issuer, request)), name: name)
-            }
-            return await byPresentedKey(presented, issuer: issuer, request)
+            return await byPresentedKey(
+                issuer: issuer, request, orElse: .failed(KeyFinding.noWayToKey(name, of: issuer, request)))
         }
         let document: KeyDocument
         switch await documents.keyDocument(at: issuer.withoutFragment) {
@@ -112,8 +107,17 @@ struct CredentialKeyResolver {
 
     /// A key that the badge brings along: good for the signature, and the issuer's only if somebody else says so.
     private func byPresentedKey(
-        _ presented: VerificationMethod, issuer: IRI, _ request: KeyRequest
+        issuer: IRI, _ request: KeyRequest, orElse absence: CheckOutcome
     ) async -> KeyResolution {
+        let presented: VerificationMethod
+        do {
+            guard let method = try request.presented(keys: documents.keys, for: issuer) else {
+                return .none(absence, name: request.name)
+            }
+            presented = method
+        } catch {
+            return .none(.failed(Finding(error)), name: request.name)
+        }
         var resolution = usable(presented, request)
         await bind(&resolution, named: nil, to: issuer, request)
         resolution.issuerIsTheKey =
@@ -126,9 +130,7 @@ struct CredentialKeyResolver {
     private func withoutDocument(
         _ failure: KeyDocumentFailure, name: String, issuer: IRI, _ request: KeyRequest
     ) async -> KeyResolution {
-        guard failure.isOpen, let presented = request.presented(keys: documents.keys, for: issuer) else {
-            return .none(failure.outcome, name: name)
-        }
-        return await byPresentedKey(presented, issuer: issuer, request)
+        guard failure.isOpen else { return .none(failure.outcome, name: name) }
+        return await byPresentedKey(issuer: issuer, request, orElse: failure.outcome)
     }
 }

@@ -36,21 +36,28 @@ struct KeyRequest: Sendable {
     }
 
     /// The key that the proof itself brings along for an issuer, in a header or written into an address.
-    func presented(keys: KeyCache, for issuer: IRI) -> VerificationMethod? {
+    ///
+    /// - Throws: why what looks like a key is none.
+    func presented(keys: KeyCache, for issuer: IRI) throws(MultikeyError) -> VerificationMethod? {
         if case .token(let header) = use, let key = header.jsonWebKey {
             return VerificationMethod(id: "jwk", controller: issuer.text, jsonWebKey: key)
         }
-        guard let name, let fragment = IRI(name)?.fragment, let key = Self.multikey(fragment, keys) else { return nil }
+        guard let name, let fragment = IRI(name)?.fragment, Self.looksLikeMultikey(fragment) else { return nil }
+        let key = try Multikey(fragment, cache: keys).publicKey
         return VerificationMethod(id: name, controller: issuer.text, publicKey: key)
     }
 
-    /// Most fragments are names, and only some are keys.
-    private static func multikey(_ text: String, _ keys: KeyCache) -> PublicKey? {
-        do {
-            return try Multikey(text, cache: keys).publicKey
-        } catch {
-            return nil
-        }
+    /// Most fragments are names, and only some are keys: `z` and at least forty letters and digits.
+    private static func looksLikeMultikey(_ text: String) -> Bool {
+        text.utf8.first == UInt8(ascii: "z") && text.utf8.count > 40
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "a")...UInt8(ascii: "z"):
+                    true
+                default: false
+                }
+            }
     }
 
     /// The algorithm with a key of a type; `nil` where the proof was not made with such a key.
