@@ -15,6 +15,7 @@ import Testing
         #expect(
             json["@context"] == [
                 "https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+                "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
             ])
         #expect(json["type"] == ["VerifiableCredential", "OpenBadgeCredential"])
         #expect(json["id"] == "urn:uuid:00010203-0405-4607-8809-0a0b0c0d0e0f")

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import LinkedData
 public import Proofs
 
 /// Why a badge that was built could not be signed.
@@ -39,6 +40,8 @@ public enum SigningError: ExplainedError, Equatable {
         case .algorithm(let name, let key): "The algorithm \(name) does not fit a key of the type \(key)."
         case .claims(let error): error.explanation
         case .signature(let error): error.explanation
+        case .proof(.unsigned(let loss)):
+            "A signature would not cover everything in the badge: at \(loss.place), \(loss.reason.sentence)"
         case .proof(let error): error.explanation
         }
     }
@@ -52,6 +55,8 @@ public enum SigningError: ExplainedError, Equatable {
         case .algorithm: "Use EdDSA with Ed25519, ES256 with P-256, ES384 with P-384, and RS256 with RSA."
         case .claims(let error): error.remedy
         case .signature(let error): error.remedy
+        case .proof(.unsigned):
+            "Leave it out of the achievement or the profile, or sign so that every letter is covered: --proof vc-jwt"
         case .proof(let error): error.remedy
         }
     }

@@ -10,9 +10,11 @@ extension V3 {
         /// The edition of the data model that the entries choose.
         public let dataModel: DataModel
 
-        /// The contexts of a badge that is issued now.
+        /// The contexts of a badge that is issued now. The last one has the words for its schema and its list of revoked
+        /// badges, which a proof over statements would not cover otherwise.
         public static let openBadges3 = CredentialContext(addresses: [
             verifiableCredentials2, "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+            "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
         ])
 
         /// The first context of VC Data Model 2.0.

@@ -1,8 +1,8 @@
-import LinkedData
+package import LinkedData
 
 extension JSONLDLoss.Reason {
     /// What is lost, in words.
-    var sentence: String {
+    package var sentence: String {
         switch self {
         case .unmappedProperty(let name): "no context says what the member \"\(name.prefix(100))\" means."
         case .unmappedType(let name): "no context says what the type \"\(name.prefix(100))\" means."
