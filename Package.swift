@@ -43,6 +43,7 @@ let tools: [Target] =
         fuzzing("jws", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography"]),
         fuzzing("keys", of: ["Proofs", "LinkedData", "Cryptography"]),
         fuzzing("nquads", of: ["LinkedData"]),
+        fuzzing("disclosure", of: ["Proofs", "LinkedData", "Cryptography"]),
         fuzzing("canonicalization", of: ["Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
     ]
 

@@ -21,7 +21,8 @@ package struct RDFLimits: Hashable, Sendable {
         self.steps = steps
     }
 
-    /// The limits for badges: 20,000 statements, 64 MiB, 10,000 neighbourhoods, and steps for well below five seconds.
+    /// The limits for badges: 20,000 statements, 64 MiB, 10,000 neighbourhoods, and steps that no shape of dataset was found to
+    /// turn into two seconds.
     package static let badge = RDFLimits(
-        quads: 20_000, bytes: 64 << 20, neighbourhoods: 10_000, steps: 20_000_000)
+        quads: 20_000, bytes: 64 << 20, neighbourhoods: 10_000, steps: 10_000_000)
 }
