@@ -21,8 +21,8 @@ package struct RDFLimits: Hashable, Sendable {
         self.steps = steps
     }
 
-    /// The limits for badges: 20,000 statements, 64 MiB, 10,000 neighbourhoods, and steps that no shape of dataset was found to
-    /// turn into two seconds.
+    /// The limits for badges: 20,000 statements, 64 MiB, 10,000 neighbourhoods, and steps that none of the hostile shapes tried
+    /// turns into two seconds.
     package static let badge = RDFLimits(
         quads: 20_000, bytes: 64 << 20, neighbourhoods: 10_000, steps: 10_000_000)
 }
