@@ -29,7 +29,7 @@ interoperability: build
 	.build/interoperability/bin/pip install --quiet --requirement Tests/Interoperability/requirements.txt
 	Tests/Interoperability/run
 
-# Fuzzes each parser for SECONDS seconds (default 60). TARGET=json|png|svg|jws|keys|nquads|canonicalization|disclosure fuzzes one.
+# Fuzzes each parser for SECONDS seconds (default 60). TARGET=jsonld, for instance, fuzzes one.
 fuzz: packages
 	Tests/Fuzzing/run $(TARGET)
 

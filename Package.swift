@@ -38,6 +38,8 @@ let tools: [Target] =
             name: "FuzzSupport", dependencies: ["LinkedData", "OpenBadges"], path: "Tests/Fuzzing/Support",
             swiftSettings: strict),
         fuzzing("json", of: ["LinkedData"]),
+        fuzzing("contexts", of: ["LinkedData"]),
+        fuzzing("jsonld", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography"]),
         fuzzing("png", of: []),
         fuzzing("svg", of: []),
         fuzzing("jws", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography"]),
