@@ -25,7 +25,7 @@ struct Badge: AsyncParsableCommand {
             """,
         subcommands: [
             DemoCommand.self, VerifyCommand.self, InspectCommand.self, ExtractCommand.self, BakeCommand.self,
-            IssueCommand.self, KeyCommand.self,
+            IssueCommand.self, KeyCommand.self, CanonicalizeCommand.self,
         ]
     )
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-private import Glibc
 import LinkedData
 import OpenBadges
 
@@ -50,8 +49,8 @@ struct ExtractCommand: ParsableCommand {
             return found
         }
         let badge = try choose(from: found.badges)
-        try write(badge.payload.bytes, to: destination)
-        guard !destination.isStandardOutput else { return }
+        guard !destination.isStandardOutput else { return try Console().exact(badge.payload.bytes) }
+        try destination.write(badge.payload.bytes)
         try show(badge)
     }
 
@@ -69,12 +68,6 @@ struct ExtractCommand: ParsableCommand {
                 remedy: "Choose one: add --standard 2.0 or --standard 3.0")
         }
         return badge
-    }
-
-    /// A terminal gets the text without what it would act upon; a file or pipe gets the exact bytes.
-    private func write(_ bytes: [UInt8], to destination: OutputFile) throws {
-        guard destination.isStandardOutput, isatty(STDOUT_FILENO) == 1 else { return try destination.write(bytes) }
-        try Console().result(TerminalText(escapingLinesOf: String(decoding: bytes, as: UTF8.self)))
     }
 
     private func show(_ badge: ExtractedBadge) throws {

@@ -23,6 +23,12 @@ struct Console: Sendable {
         try Self.write(Array(text.text.utf8) + [UInt8(ascii: "\n")], to: STDOUT_FILENO)
     }
 
+    /// Writes bytes to standard output: to a file or pipe exactly, to a terminal without what it would act upon.
+    func exact(_ bytes: [UInt8]) throws(FileError) {
+        guard isatty(STDOUT_FILENO) == 1 else { return try Self.write(bytes, to: STDOUT_FILENO) }
+        try result(TerminalText(escapingLinesOf: String(decoding: bytes, as: UTF8.self)))
+    }
+
     /// Writes a paragraph, broken at words, to standard output.
     func paragraph(_ text: TerminalText, first: TerminalText = "", indent: Int? = nil) throws(FileError) {
         try result(layout.wrap(text, first: first, indent: indent))

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Cryptography
+import LinkedData
+import OpenBadges
+import Proofs
+
+/// `badge canonicalize`: a document in the form that a proof hashes.
+struct CanonicalizeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "canonicalize",
+        abstract: "Show a document in the form that a proof is made over.",
+        discussion: """
+            A Data Integrity proof signs a hash of the document in a canonical form: its statements as sorted N-Quads \
+            (rdfc) or its JSON with sorted members (jcs). When two programs disagree about a proof, compare what each of \
+            them makes of the document. The digest, and what a proof would not cover, go to standard error.
+
+            Nothing is verified. To see the form, hashes and key of a proof that is there, use: \
+            badge verify --explain
+
+            Examples:
+              badge canonicalize credential.json --without-proof
+              badge canonicalize credential.json --form jcs > canonical.json
+            """)
+
+    @Argument(help: "A JSON document, token or picture, or - for standard input.", completion: .file())
+    var file: String
+
+    @Option(help: ArgumentHelp("The canonical form.", valueName: "rdfc|jcs"))
+    var form: CanonicalFormName = .rdfc
+
+    @Option(help: ArgumentHelp("The hash function; P-384 keys use sha384.", valueName: "sha256|sha384"))
+    var hash: HashName = .sha256
+
+    @Flag(help: "Leave out the member proof, as proofs do themselves.")
+    var withoutProof = false
+
+    @OptionGroup(title: "Documents") var documents: DocumentOptions
+
+    @Flag(help: "Print as one JSON object.")
+    var json = false
+
+    func run() async throws {
+        let loader = try documents.loader()
+        let objects = try InputFile(file).read { bytes in
+            try BadgeFile(bytes).badges.compactMap { try PayloadContents($0.payload).document }
+        }
+        guard var document = objects.first, objects.count == 1 else {
+            throw FileRoleError.noObject(what: "single document")
+        }
+        if withoutProof { document["proof"] = nil }
+        let canonical = try await CanonicalDocument(
+            document, form: form.form, hash: hash.algorithm, contexts: loader)
+        try json ? writeJSON(canonical) : writeText(canonical)
+    }
+
+    private func writeText(_ canonical: CanonicalDocument) throws {
+        let console = Console()
+        try console.exact(canonical.bytes)
+        console.note("\(hash.rawValue): \(Hexadecimal.encode(canonical.digest))")
+        for loss in canonical.losses {
+            let error = DataIntegrityError.unsigned(loss)
+            console.note("\(error.explanation) (at \(loss.place.text)) [\(error.code.text)]")
+        }
+    }
+
+    private func writeJSON(_ canonical: CanonicalDocument) throws {
+        var object = JSONObject()
+        object["form"] = .text(form.rawValue)
+        object["hash"] = .text(hash.rawValue)
+        object["digest"] = .text(Hexadecimal.encode(canonical.digest))
+        object["canonical"] = .text(String(decoding: canonical.bytes, as: UTF8.self))
+        object["uncovered"] = .array(
+            canonical.losses.map { loss in
+                [
+                    "place": .text(loss.place.text),
+                    "explanation": .text(DataIntegrityError.unsigned(loss).explanation),
+                ]
+            })
+        try JSONOutput.write(.object(object))
+    }
+}
