@@ -19,7 +19,7 @@ public struct JSONLDError: ExplainedError, Equatable {
     public var code: FindingCode {
         switch kind {
         case .loadingDocumentFailed, .loadingRemoteContextFailed: "ld.context"
-        case .contextOverflow, .tooManyDefinitions: "limit.count"
+        case .contextOverflow, .tooManyDefinitions, .tooManyMembers: "limit.count"
         default: FindingCode("ld." + String(kind.rawValue.lowercased().compactMap(Self.codeCharacter)))
         }
     }
@@ -31,6 +31,7 @@ public struct JSONLDError: ExplainedError, Equatable {
             "The context \(subject) is needed to read the document as linked data, and it is not at hand."
         case .contextOverflow: "Contexts refer to further contexts too often (\(subject))."
         case .tooManyDefinitions: "The contexts of the document define more terms than the limit of \(subject)."
+        case .tooManyMembers: "The document has more members than the limit of \(subject)."
         default: "The document is not valid JSON-LD: \(kind.rawValue), at \"\(subject)\"."
         }
     }
@@ -106,5 +107,7 @@ extension JSONLDError {
         case protectedTermRedefinition = "protected term redefinition"
         /// Not of the standard: the limit of this processor.
         case tooManyDefinitions = "too many term definitions"
+        /// Not of the standard: the limit of this processor.
+        case tooManyMembers = "too many members"
     }
 }

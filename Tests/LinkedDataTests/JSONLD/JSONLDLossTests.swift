@@ -44,6 +44,9 @@ import Testing
             (["blank": "x"], "/blank blankNodeProperty(\"blank\")"),
             (["type": "Unknown"], "/type unmappedType(\"Unknown\")"),
             (["type": ["Thing", "Unknown"]], "/type unmappedType(\"Unknown\")"),
+            (["id": "_:b"], "/id relativeIdentifier(\"_:b\")"),
+            (["type": "_:b"], "/type unmappedType(\"_:b\")"),
+            (["type": "@json"], " unmappedType(\"@json\")"),
             (["knows": "relative"], "/knows relativeIdentifier(\"relative\")"),
             (["knows": ["https://example.org/2", "relative"]], "/knows/1 relativeIdentifier(\"relative\")"),
             (

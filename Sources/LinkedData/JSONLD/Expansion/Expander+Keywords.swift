@@ -79,7 +79,7 @@ extension Expander {
     mutating func noteType(_ meaning: Meaning?, _ text: String) {
         switch meaning {
         case .keyword(.json)?, .keyword(.none)?: return
-        case .name(let name)? where name.isBlankNode || IRI(name.text) != nil: return
+        case .name(let name)? where !name.isBlankNode && IRI(name.text) != nil: return
         default: lose(.unmappedType(text))
         }
     }

@@ -8,6 +8,7 @@ extension Expander {
         for position in members.indices {
             if members[position].name.startsWithAt, members[position].name == .contextKeyword { continue }
             draft.wasEmpty = false
+            try countMember()
             path.append(position)
             try expandMember(members[position], in: scene, into: &draft)
             path.removeLast()

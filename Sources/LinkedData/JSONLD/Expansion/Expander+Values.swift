@@ -33,9 +33,10 @@ extension Expander {
         return .node(node)
     }
 
-    /// Notes an identifier that cannot be the name of anything in RDF.
+    /// Notes an identifier that cannot be the name of anything in RDF, and the label of a blank node: canonical labels
+    /// take its place, so that nothing covers what it says.
     mutating func noteIdentifier(_ id: MemberName?, _ text: String) {
-        if let id, id.isBlankNode || IRI(id.text) != nil { return }
+        if let id, !id.isBlankNode, IRI(id.text) != nil { return }
         lose(.relativeIdentifier(text))
     }
 

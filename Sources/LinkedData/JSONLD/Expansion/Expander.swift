@@ -12,6 +12,8 @@ struct Expander {
     /// What statements in RDF will not hold, and the ``path`` to it.
     private(set) var losses: [(path: [Int], reason: JSONLDLoss.Reason)] = []
 
+    private var memberCount = 0
+
     var mode: ProcessingMode { contexts.mode }
 
     init(contexts: ContextProcessor, notesLosses: Bool) {
@@ -126,10 +128,22 @@ struct Expander {
         let definition: TermDefinition?
     }
 
-    /// Notes that something at the place where the expander is will not be in the statements.
+    /// Notes that something at the place where the expander is will not be in the statements. The first of many are
+    /// enough for anybody.
     mutating func lose(_ reason: @autoclosure () -> JSONLDLoss.Reason) {
-        if notesLosses { losses.append((path, reason())) }
+        if notesLosses, losses.count < Self.lossLimit { losses.append((path, reason())) }
     }
+
+    private static let lossLimit = 100
+
+    /// Counts a member. Documents are read into memory whole, which 5 MB of the shortest members would fill.
+    mutating func countMember() throws(JSONLDError) {
+        memberCount += 1
+        if memberCount > Self.memberLimit { throw JSONLDError(.tooManyMembers, String(Self.memberLimit)) }
+    }
+
+    /// Five times the statements that a proof may be made over.
+    private static let memberLimit = 100_000
 
     /// The steps that decide what an object is, when all members are read.
     private mutating func finish(
@@ -159,6 +173,9 @@ struct Expander {
         if surroundings.isTop, draft.node.saysNothing {
             if draft.node.hasID || !draft.wasEmpty { lose(.freeFloatingValue) }
             return .nothing
+        }
+        if notesLosses {
+            for case .keyword(let keyword) in draft.node.types { lose(.unmappedType(keyword.text)) }
         }
         var node = draft.node
         node.place = place
