@@ -25,7 +25,8 @@ struct Badge: AsyncParsableCommand {
             """,
         subcommands: [
             DemoCommand.self, VerifyCommand.self, InspectCommand.self, ExtractCommand.self, BakeCommand.self,
-            IssueCommand.self, KeyCommand.self, CanonicalizeCommand.self,
+            IssueCommand.self, KeyCommand.self, DeriveCommand.self,
+            CanonicalizeCommand.self,
         ]
     )
 

@@ -76,8 +76,9 @@ public struct Signer: Sendable {
         let decided = credential.approval.date
         let isDated = decided.instant <= credential.credential.validFrom.instant
         for suite in proofs.embedded {
-            let options = ProofOptions(
+            var options = ProofOptions(
                 suite, verificationMethod: key.verificationMethod, created: isDated ? decided : nil)
+            if suite == .ecdsaSD2023 { options.mandatory = MandatoryMembers.pointers(in: document) }
             do throws(DataIntegrityError) {
                 document = try DataIntegrity.bundled.securing(document, with: options, key: privateKey)
             } catch {

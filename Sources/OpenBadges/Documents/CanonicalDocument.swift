@@ -49,12 +49,13 @@ public struct CanonicalDocument: Sendable {
         var supplied: [JSONText: JSONValue] = [:]
         for case .string(let address) in document["@context"]?.elements ?? [] {
             guard BundledContexts().edition(of: address.value) == nil, let url = IRI(address.value) else { continue }
-            do throws(DocumentError) {
-                supplied[address] = try JSONValue(parsing: try await loader.load(url).bytes)
-            } catch {
+            let loaded: LoadedDocument
+            do throws(DocumentError) { loaded = try await loader.load(url) } catch {
+                // Processing says which context it needs and does not have.
                 if case .unavailable = error { continue }
                 throw error
             }
+            supplied[address] = try JSONValue(parsing: loaded.bytes)
         }
         return SuppliedContexts(supplied)
     }

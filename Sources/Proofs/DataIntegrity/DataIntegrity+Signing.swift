@@ -22,16 +22,42 @@ extension DataIntegrity {
         guard secured.proofs.count < SecuredDocument.limit else {
             throw .tooManyProofs(secured.proofs.count + 1, limit: SecuredDocument.limit)
         }
+        let proof =
+            options.cryptosuite == .ecdsaSD2023
+            ? try selectiveProof(of: secured, options, key) : try wholeProof(of: secured, options, key)
+        var document = document
+        document["proof"] = secured.proofs.isEmpty ? .object(proof) : .array(secured.proofs + [.object(proof)])
+        return document
+    }
+
+    /// A proof of which its holder may show parts.
+    private func selectiveProof(
+        of secured: SecuredDocument, _ options: ProofOptions, _ key: PrivateKey
+    ) throws(DataIntegrityError) -> JSONObject {
+        let covered = try secured.document(coveredBy: options.json)
+        do throws(SelectiveDisclosureError) {
+            return try selectiveDisclosure.createBaseProof(
+                of: covered, options: options.json, mandatory: options.mandatory,
+                key: key)
+        } catch {
+            throw .selective(error)
+        }
+    }
+
+    /// A proof for the document as it is.
+    private func wholeProof(
+        of secured: SecuredDocument, _ options: ProofOptions, _ key: PrivateKey
+    ) throws(DataIntegrityError) -> JSONObject {
         var proof = options.json
         // Suites over JSON sign their contexts, so these stand in the proof that is handed out.
-        if options.cryptosuite.canonicalForm == .json { proof[ProofHasher.context] = document[ProofHasher.context] }
+        if options.cryptosuite.canonicalForm == .json {
+            proof[ProofHasher.context] = secured.unsecured[ProofHasher.context]
+        }
         var hasher = hasher(of: secured)
         let data = try hasher.hashData(of: proof, suite: options.cryptosuite, for: key.type)
         if let loss = data.documentLosses.first ?? data.proofLosses.first { throw .unsigned(loss) }
         proof["proofValue"] = .text(try Self.proofValue(over: data, options.cryptosuite, key))
-        var document = document
-        document["proof"] = secured.proofs.isEmpty ? .object(proof) : .array(secured.proofs + [.object(proof)])
-        return document
+        return proof
     }
 
     private static func proofValue(

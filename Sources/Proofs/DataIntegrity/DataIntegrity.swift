@@ -14,6 +14,9 @@ public struct DataIntegrity: Sendable {
         processor = JSONLDProcessor(contexts: loader)
     }
 
+    /// Proofs of which parts can be shown, with the same contexts.
+    public var selectiveDisclosure: SelectiveDisclosure { SelectiveDisclosure(processor: processor) }
+
     /// What the signature of a proof with a key of a type is made over.
     package func hashData(
         of proof: DataIntegrityProof, in secured: SecuredDocument, for type: KeyType

@@ -50,6 +50,8 @@ public enum DataIntegrityError: ExplainedError, Equatable {
     case unsigned(JSONLDLoss)
     /// A document to be secured already has something that cannot be a proof.
     case existingProof
+    /// A proof of which parts can be shown does not hold or cannot be made.
+    case selective(SelectiveDisclosureError)
     /// OpenSSL failed.
     case failure(CryptographyError)
 
@@ -68,6 +70,7 @@ public enum DataIntegrityError: ExplainedError, Equatable {
         case .linkedData(let error): error.code
         case .statements(let error): error.code
         case .unsigned: "ld.unsigned"
+        case .selective(let error): error.code
         case .failure(let error): error.code
         }
     }
@@ -101,6 +104,7 @@ public enum DataIntegrityError: ExplainedError, Equatable {
         case .statements(let error): error.explanation
         case .unsigned(let loss): "The signature does not cover everything in the badge: \(loss.reason.sentence)"
         case .existingProof: "The document already has a member \"proof\" that holds no proofs."
+        case .selective(let error): error.explanation
         case .failure(let error): error.explanation
         }
     }
@@ -119,6 +123,7 @@ public enum DataIntegrityError: ExplainedError, Equatable {
         case .statements(let error): error.remedy
         case .unsigned: "Ask the issuer for a badge whose contexts define every word that it uses."
         case .existingProof: "Remove the member before signing."
+        case .selective(let error): error.remedy
         case .failure(let error): error.remedy
         case .notAnObject, .missingType, .missingSuite, .method, .missingPurpose, .missingValue, .value, .missingTime,
             .time, .member:
@@ -128,7 +133,11 @@ public enum DataIntegrityError: ExplainedError, Equatable {
 
     /// What is lost.
     public var place: SourcePlace? {
-        if case .unsigned(let loss) = self { .pointer(loss.place.text) } else { nil }
+        switch self {
+        case .unsigned(let loss): .pointer(loss.place.text)
+        case .selective(let error): error.place
+        default: nil
+        }
     }
 
     /// The specification.
@@ -139,6 +148,7 @@ public enum DataIntegrityError: ExplainedError, Equatable {
         case .json(let error): error.specification
         case .linkedData(let error): error.specification
         case .statements(let error): error.specification
+        case .selective(let error): error.specification
         case .failure(let error): error.specification
         default: "Data Integrity 1.0, Proofs"
         }

@@ -20,6 +20,8 @@ public struct ProofOptions: Hashable, Sendable {
     public var domain: [String] = []
     /// What it answers.
     public var challenge: String?
+    /// What every part of the document must show, for a proof of which parts can be shown.
+    public var mandatory: [JSONPointer] = []
     /// The proofs of the document that it is made after, and covers.
     public var previousProof: [String] = []
 

@@ -16,7 +16,8 @@ struct IssueCommand: AsyncParsableCommand {
             beside its file with the same name.
 
             --proof says how a badge of 3.0 is signed. Proofs inside the badge: eddsa-rdfc-2022 or eddsa-jcs-2022 with \
-            an Ed25519 key, ecdsa-rdfc-2019 or ecdsa-jcs-2019 with a P-256 or P-384 key. A token: vc-jwt. Given more \
+            an Ed25519 key, ecdsa-rdfc-2019 or ecdsa-jcs-2019 with a P-256 or P-384 key; ecdsa-sd-2023 with a P-256 \
+            key, of which the holder can show parts (badge derive). A token: vc-jwt. Given more \
             than once, all are made, and vc-jwt is put around the others. Without it: vc-jwt for a token and for RSA \
             keys, otherwise eddsa-rdfc-2022 or ecdsa-rdfc-2019. Badges of 2.0 are always signed tokens.
 

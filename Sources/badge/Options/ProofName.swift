@@ -10,6 +10,7 @@ enum ProofName: String, CaseIterable, ExpressibleByArgument {
     case eddsaJCS2022 = "eddsa-jcs-2022"
     case ecdsaRDFC2019 = "ecdsa-rdfc-2019"
     case ecdsaJCS2019 = "ecdsa-jcs-2019"
+    case ecdsaSD2023 = "ecdsa-sd-2023"
 
     /// The suite of a proof that is embedded; `nil` for a token.
     var cryptosuite: Cryptosuite? {
@@ -19,6 +20,7 @@ enum ProofName: String, CaseIterable, ExpressibleByArgument {
         case .eddsaJCS2022: .eddsaJCS2022
         case .ecdsaRDFC2019: .ecdsaRDFC2019
         case .ecdsaJCS2019: .ecdsaJCS2019
+        case .ecdsaSD2023: .ecdsaSD2023
         }
     }
 }

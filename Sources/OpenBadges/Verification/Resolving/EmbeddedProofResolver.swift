@@ -106,7 +106,7 @@ struct EmbeddedProofResolver {
             let holds = attempt.signature == .passed && attempt.coverage == .passed
             if holds { attempt.contextEdition = reading.edition }
             if holds || reading.edition == nil { resolved = attempt }
-            if holds || proof.cryptosuite.canonicalForm != .rdf { return }
+            if holds || proof.cryptosuite.canonicalForm == .json { return }
         }
     }
 
@@ -114,6 +114,9 @@ struct EmbeddedProofResolver {
         _ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument, _ key: PublicKey,
         _ integrity: DataIntegrity, _ resolved: inout ResolvedProof
     ) {
+        if proof.cryptosuite == .ecdsaSD2023 {
+            return judgeSelective(proof, at: place, in: secured, key, integrity, &resolved)
+        }
         do throws(DataIntegrityError) {
             let data = try integrity.hashData(of: proof, in: secured, for: key.type)
             if isExplaining { resolved.explanation = data.explanation }
@@ -130,13 +133,39 @@ struct EmbeddedProofResolver {
         }
     }
 
+    /// Judges a proof of which parts can be shown, and the part that is there.
+    private func judgeSelective(
+        _ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument, _ key: PublicKey,
+        _ integrity: DataIntegrity, _ resolved: inout ResolvedProof
+    ) {
+        do throws(SelectiveDisclosureError) {
+            let data = try integrity.selectiveDisclosure.verify(secured.unsecured, proof: proof.json, with: key)
+            if isExplaining { resolved.explanation = data.explanation }
+            resolved.signature = .passed
+            resolved.coverage = Self.shapeFault(of: proof, at: place, in: secured).map { .failed($0) } ?? .passed
+        } catch {
+            if case .loss(let loss) = error {
+                resolved.coverage = .failed(Self.uncovered(loss, below: ""))
+                resolved.signature = .notRun(because: "The signature would not cover everything in the badge.")
+            } else {
+                resolved.signature = .failed(Finding(error, at: place))
+            }
+        }
+    }
+
     /// What the signature does not cover, or covers where no reader sees it.
     private static func coverageFault(
         of data: HashData, _ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument
     ) -> Finding? {
         if let loss = data.documentLosses.first { return uncovered(loss, below: "") }
         if let loss = data.proofLosses.first { return uncovered(loss, below: place) }
-        guard proof.cryptosuite.canonicalForm == .rdf else { return nil }
+        return proof.cryptosuite.canonicalForm == .rdf ? shapeFault(of: proof, at: place, in: secured) : nil
+    }
+
+    /// What the signature covers where no reader sees it.
+    private static func shapeFault(
+        of proof: DataIntegrityProof, at place: String, in secured: SecuredDocument
+    ) -> Finding? {
         if let fault = DocumentShape.fault(of: secured.unsecured) { return hidden(fault, below: "") }
         return DocumentShape.fault(ofProof: proof.json, context: secured.unsecured["@context"]).map {
             hidden($0, below: place)

@@ -14,8 +14,19 @@ extension HashData {
     }
 
     /// Canonical JSON is one line; of N-Quads each line stands for itself.
-    private static func text(_ bytes: [UInt8]) -> JSONValue {
+    static func text(_ bytes: [UInt8]) -> JSONValue {
         guard bytes.last == UInt8(ascii: "\n") else { return .text(String(decoding: bytes, as: UTF8.self)) }
         return .array(bytes.split(separator: UInt8(ascii: "\n")).map { .text(String(decoding: $0, as: UTF8.self)) })
+    }
+}
+
+extension SelectiveHashData {
+    /// The canonical forms, for people who debug proofs: statements that every part shows, and those that need not be shown.
+    var explanation: JSONObject {
+        var explanation = JSONObject()
+        explanation["mandatoryStatements"] = HashData.text(Array(mandatory.joined()))
+        explanation["selectedStatements"] = HashData.text(Array(nonMandatory.joined()))
+        explanation["canonicalProof"] = HashData.text(canonicalConfiguration)
+        return explanation
     }
 }

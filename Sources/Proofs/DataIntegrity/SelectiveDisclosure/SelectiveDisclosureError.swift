@@ -16,6 +16,8 @@ public enum SelectiveDisclosureError: ExplainedError, Equatable {
     case signatureCount(Int, expected: Int)
     /// A signature does not hold: the issuer's, or that of one statement.
     case signature
+    /// Something was to be derived from a document without such a proof.
+    case noBaseProof
     /// Something was to be derived from a proof that was derived itself.
     case alreadyDerived
     /// The suite is for keys on P-256.
@@ -39,7 +41,7 @@ public enum SelectiveDisclosureError: ExplainedError, Equatable {
         case .value, .labels, .statementMissing: "proof.value"
         case .tooMany: "limit.count"
         case .signatureCount, .signature: "proof.invalid"
-        case .alreadyDerived, .nothingSelected, .meaningChanges: "proof.selection"
+        case .noBaseProof, .alreadyDerived, .nothingSelected, .meaningChanges: "proof.selection"
         case .unsupportedKey: "proof.suite"
         case .loss: "ld.unsigned"
         case .linkedData(let error): error.code
@@ -58,6 +60,7 @@ public enum SelectiveDisclosureError: ExplainedError, Equatable {
         case .signatureCount(let count, let expected):
             "The proof has \(count) signatures of single statements; the document makes \(expected) such statements."
         case .signature: "An embedded proof does not belong to these contents and this key."
+        case .noBaseProof: "This badge carries no proof of which parts can be shown (ecdsa-sd-2023)."
         case .alreadyDerived:
             "This badge shows only a part already; more can be left out only by who received all of it."
         case .unsupportedKey(let type): "ecdsa-sd-2023 needs a key on P-256; this is one of the kind \(type)."
@@ -77,6 +80,7 @@ public enum SelectiveDisclosureError: ExplainedError, Equatable {
         case .value, .tooMany: "Ask the issuer, or whoever showed the badge, for it once more, whole."
         case .labels, .statementMissing, .signatureCount, .signature:
             "The contents were changed after signing, or another key signed them; ask for the badge once more."
+        case .noBaseProof: "Ask the issuer for the badge with such a proof, as a file of its own."
         case .alreadyDerived: "Derive from the badge as the issuer gave it out."
         case .unsupportedKey: "Make a key on P-256, or choose another kind of proof."
         case .nothingSelected: "Look at the document for the names of its members, and write the pointer again."
