@@ -47,6 +47,8 @@ struct ResolvedProof: Sendable {
     var lifetime: Lifetime?
     /// The edition of a context over which it holds, where that is not the newest one.
     var contextEdition: ContextEdition?
+    /// Whether it covers a part of what was signed, which the holder chose to show.
+    var coversPart = false
     /// Whether the key is all that there is to the issuer.
     var issuerIsTheKey = false
     /// The values that it was computed from, where they are asked for.

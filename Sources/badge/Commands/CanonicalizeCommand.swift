@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cryptography
+import Diagnostics
 import LinkedData
 import OpenBadges
 import Proofs

@@ -84,6 +84,13 @@ struct BadgeResolver {
         let embedded = await resolver.resolve(document, besideToken: !badge.proofs.isEmpty)
         badge.proofs += embedded.proofs
         badge.notices += embedded.notices
+        if embedded.proofs.contains(where: \.coversPart) {
+            badge.notices.append(
+                VerificationReport.Notice(
+                    "proof.part",
+                    "This is a part of a badge: its holder has left out what need not be shown, and the proof covers what is here."
+                ))
+        }
         for edition in Set(embedded.proofs.compactMap(\.contextEdition)) {
             badge.notices.append(
                 VerificationReport.Notice(

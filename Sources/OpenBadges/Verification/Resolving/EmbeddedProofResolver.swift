@@ -142,6 +142,7 @@ struct EmbeddedProofResolver {
             let data = try integrity.selectiveDisclosure.verify(secured.unsecured, proof: proof.json, with: key)
             if isExplaining { resolved.explanation = data.explanation }
             resolved.signature = .passed
+            resolved.coversPart = data.isPart
             resolved.coverage = Self.shapeFault(of: proof, at: place, in: secured).map { .failed($0) } ?? .passed
         } catch {
             if case .loss(let loss) = error {

@@ -48,7 +48,7 @@ extension SelectiveDisclosure {
         let group = try group(mandatory, of: document, in: statements)
         let data = SelectiveHashData(
             canonicalConfiguration: try canonicalConfiguration(of: options, in: document), lines: statements.lines,
-            mandatoryIndexes: Set(group.indexes))
+            mandatoryIndexes: Set(group.indexes), isPart: false)
         let publicKey = MultikeyType.bytes(of: statementKey.publicKey)
         return BaseProofValue(
             baseSignature: try Self.sign(try data.baseMessage(publicKey: publicKey), with: key),

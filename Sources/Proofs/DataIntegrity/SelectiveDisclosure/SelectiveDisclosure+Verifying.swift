@@ -38,19 +38,22 @@ extension SelectiveDisclosure {
     ) throws(SelectiveDisclosureError) -> SelectiveHashData {
         let lines: [[UInt8]]
         let mandatory: [Int]
+        let isPart: Bool
         switch value {
         case .base(let base):
+            isPart = false
             let statements = try labelledStatements(of: document, hmacKey: base.hmacKey)
             lines = statements.lines
             mandatory = try group(base.mandatoryPointers, of: document, in: statements).indexes
         case .derived(let derived):
+            isPart = true
             lines = try relabelledLines(of: document, labels: derived.labelMap)
             mandatory = derived.mandatoryIndexes
             if let missing = mandatory.first(where: { $0 >= lines.count }) { throw .statementMissing(missing) }
         }
         return SelectiveHashData(
             canonicalConfiguration: try canonicalConfiguration(of: proof, in: document), lines: lines,
-            mandatoryIndexes: Set(mandatory))
+            mandatoryIndexes: Set(mandatory), isPart: isPart)
     }
 
     /// The statements of a part under the issuer's labels.

@@ -8,6 +8,8 @@ public struct SelectiveHashData: Hashable, Sendable {
     public let lines: [[UInt8]]
     /// Which of them every disclosure must hold.
     public let mandatoryIndexes: Set<Int>
+    /// Whether the document may be a part of what the issuer signed.
+    public let isPart: Bool
 
     /// The statements that every disclosure must hold.
     public var mandatory: [[UInt8]] {
