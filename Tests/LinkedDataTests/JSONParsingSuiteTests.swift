@@ -51,7 +51,12 @@ import Testing
         }
     }
 
-    /// Texts that the grammar allows and a badge may not be: readers differ about which of two members counts.
+    /// Texts that the grammar allows and that are refused all the same: an object with two members of one name.
+    ///
+    /// RFC 8259 says that names should be unique and that readers differ about which of two members counts; RFC 7493
+    /// (I-JSON) forbids them. A badge is checked by one reader and shown by another, so the first could accept what the
+    /// second does not show. There is no option to read them: every text that this parser gets is a badge, a document that
+    /// judges one, or a file of the person at the command, and none of these gains by it.
     private static let stricter = [
         "y_object_duplicated_key.json": "refused, json.duplicate",
         "y_object_duplicated_key_and_value.json": "refused, json.duplicate",

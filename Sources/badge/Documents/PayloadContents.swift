@@ -43,7 +43,7 @@ struct PayloadContents {
         let tags = (achievement?["tag"] ?? achievement?["tags"])?.elements.compactMap(\.text) ?? []
         if !tags.isEmpty { lines.append(("Tags", TerminalText.joined(tags.map { "\($0)" }, by: ", "))) }
         for evidence in (document?["evidence"]?.elements ?? []) {
-            let text = evidence.text ?? evidence.object?["id"]?.text ?? evidence.object?["narrative"]?.text
+            let text = evidence.identifier ?? evidence.object?["narrative"]?.text
             if let text { lines.append(("Evidence", "\(text)")) }
         }
         if let key = header?["kid"]?.text { lines.append(("Key", "\(key)")) }

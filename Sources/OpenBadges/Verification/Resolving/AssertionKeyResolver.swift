@@ -39,7 +39,7 @@ struct AssertionKeyResolver {
         } else {
             // A key that stands in the badge itself is not believed: only its name counts.
             for creator in creators.prefix(Self.keyLimit) {
-                let name = creator.text ?? creator.object?["id"]?.text ?? "publicKey"
+                let name = creator.identifier ?? "publicKey"
                 candidates.append(await candidate(.text(name), resolved: resolved))
             }
         }
@@ -80,7 +80,7 @@ struct AssertionKeyResolver {
     }
 
     private func candidate(_ value: JSONValue, resolved: ResolvedAssertion) async -> Candidate {
-        let name = value.text ?? value.object?["id"]?.text ?? "publicKey"
+        let name = value.identifier ?? "publicKey"
         let document: Result<JSONObject, AssertionDocumentError>
         if let embedded = value.object ?? listedKey(name, in: resolved.profileDocument) {
             document = .success(embedded)
@@ -130,7 +130,7 @@ struct AssertionKeyResolver {
                     specification: "Open Badges 2.0, Signed badge verification"))
         }
         let listed = (profile["publicKey"]?.elements ?? []).contains {
-            ($0.text ?? $0.object?["id"]?.text)?.hasSameBytes(as: name) == true || $0.object == document
+            $0.identifier?.hasSameBytes(as: name) == true || $0.object == document
         }
         guard listed else {
             return .failed(

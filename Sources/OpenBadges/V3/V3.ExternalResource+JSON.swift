@@ -1,20 +1,15 @@
 public import LinkedData
 
-extension V3.RefreshService: JSONObjectConvertible {
-    private enum Member {
-        static let id = MemberKey(
-            "id", purpose: "it says where to find it",
-            example: #""id": "https://example.org/…""#)
-        static let type = MemberKey("type", purpose: "it says how it has to be read", example: #""type": "…""#)
-    }
-
+extension V3.ExternalResource: JSONConvertible, JSONObjectConvertible {
     /// The name of the class.
-    public static let className = "RefreshService"
+    public static var className: String { Role.className }
 
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        id = try object.required(Member.id, as: IRI.self)
+        id =
+            Role.isAddressRequired
+            ? try object.required(Member.id, as: IRI.self) : try object.optional(Member.id, as: IRI.self)
         type = try object.requiredList(Member.type, of: JSONText.self)
         additional = object.remaining()
     }
@@ -26,4 +21,10 @@ extension V3.RefreshService: JSONObjectConvertible {
         object.write(Member.type, compacted: type)
         return object.object(adding: additional)
     }
+}
+
+private enum Member {
+    static let id = MemberKey(
+        "id", purpose: "it says where to find it", example: #""id": "https://example.org/…""#)
+    static let type = MemberKey("type", purpose: "it says how it has to be read", example: #""type": "…""#)
 }
