@@ -37,13 +37,13 @@ public enum JSONError: ExplainedError, Equatable {
         }
     }
 
-    /// What to do.
+    /// What the author of the text can do.
     public var remedy: String {
         switch self {
-        case .syntax: "Ask for the file again; it may have been cut off or edited."
-        case .duplicateMember: "Ask the issuer for a badge in which every member occurs once."
-        case .numberOutOfRange: "Ask the issuer to write the number inside the range of a double."
-        case .tooLarge, .tooDeep: "A badge is never this large; check that this is the right file."
+        case .syntax: "Correct the text there; a JSON editor or formatter shows what is wrong."
+        case .duplicateMember: "Leave one of the two out."
+        case .numberOutOfRange: "Write a number inside the range of a double."
+        case .tooLarge, .tooDeep: "Check that this is the right file; nothing that belongs to a badge is this large."
         }
     }
 

@@ -25,6 +25,19 @@ public struct KnownRecipient: Hashable, Sendable {
         self.init(type: nil, value: text)
     }
 
+    /// Why nothing can match a text: it is empty, or it begins like `type=value` with a type that there is not.
+    public static func fault(in text: String) -> String? {
+        guard let mark = text.firstIndex(of: "=") else {
+            return text.isEmpty ? "The recipient is empty: give an e-mail address, a DID or a web address." : nil
+        }
+        let type = text[..<mark]
+        let isWord = !type.isEmpty && type.utf8.allSatisfy { (0x61...0x7a).contains($0 | 0x20) }
+        if isWord, !types.contains(String(type)), typeIn3[String(type)] == nil {
+            return "There is no type of recipient \"\(type)\"; for instance: email=name@example.org"
+        }
+        return text[text.index(after: mark)...].isEmpty ? "The recipient behind \(type)= is empty." : nil
+    }
+
     /// The names that Open Badges 2.0 has for types of 3.0.
     private static let typeIn3 = ["email": "emailAddress", "did": "id"]
 

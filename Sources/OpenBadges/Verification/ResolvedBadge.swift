@@ -132,8 +132,8 @@ enum AssertionDocumentError: Error, Sendable {
     var finding: Finding {
         switch self {
         case .missing(let error): Finding(error)
-        case .unreadable(let error): Finding(error)
-        case .malformed(let error): Finding(error)
+        case .unreadable(let error): Finding(received: error)
+        case .malformed(let error): Finding(received: error)
         case .unusable(let finding): finding
         }
     }

@@ -107,25 +107,15 @@ public struct Verifier: Sendable {
             VerificationReport.Check(.fileReadable, .passed), VerificationReport.Check(.filePayload, payload),
         ]
         checks.reserveCapacity(CheckCode.allCases.count)
+        var remarks: [VerificationReport.Notice] = []
         for check in Self.checks {
-            checks.append(VerificationReport.Check(check.code, check.judge(badge, options)))
+            checks.append(VerificationReport.Check(check.code, check.judge(badge, options, noting: &remarks)))
         }
         return VerificationReport(
             instant: options.instant, source: source, badge: badge.summary, checks: checks,
-            notices: notices + badge.notices + badge.subjectNotices + Self.recipientNotices(badge, options),
+            notices: notices + badge.notices + badge.subjectNotices + remarks,
             endorsements: badge.endorsements,
             explanation: options.explain ? badge.explanation(documents: documents) : nil)
-    }
-
-    /// Says when the known address matched only in lower case.
-    private static func recipientNotices(
-        _ badge: ResolvedBadge, _ options: VerificationOptions
-    ) -> [VerificationReport.Notice] {
-        guard !options.recipients.isEmpty, RecipientCheck.match(in: badge, options) == .lowercased else { return [] }
-        return [
-            VerificationReport.Notice(
-                "recipient.lowercased", "The recipient matched after the address was written in lower-case letters.")
-        ]
     }
 
     /// A report that ends at one check: nothing after it could be asked.

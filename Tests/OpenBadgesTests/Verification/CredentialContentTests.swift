@@ -1,4 +1,5 @@
 import Cryptography
+import Diagnostics
 import LinkedData
 import OpenBadges
 import Proofs
@@ -314,5 +315,23 @@ import Testing
                 "status.validity-period failed time.missing", "conformance.model failed model.missing",
                 "conformance.claims failed jwt.claims",
             ])
+    }
+
+    @Test(arguments: [("2026-06-01T00:00:00Z", false), ("2026-06-01T00:00:01Z", true), ("2026-06-01T00:05:00Z", true)])
+    func `says when it counts only because clocks may differ`(start: String, isNoted: Bool) async throws {
+        let token = try SampleToken.credential(
+            by: SampleKeys.issuer, editing: { $0.setting("/validFrom", to: .text(start)) })
+        let report = await report(on: token)
+        #expect(report.verdict == .accepted)
+        #expect(report.noticeCodes.contains("time.clock-skew") == isNoted)
+    }
+
+    @Test func `speaks to somebody who can only ask for another badge`() async throws {
+        let token = try SampleToken.credential(
+            by: SampleKeys.issuer, editing: { $0.setting("/credentialSubject/achievement/criteria", to: nil) })
+        let finding = await report(on: token).checks.compactMap(\.outcome.finding).first
+        #expect(finding?.code == "model.missing" && finding?.remedy.contains("Ask the issuer") == true)
+        let broken = await report(on: Array("{\"a\":".utf8)).checks.compactMap(\.outcome.finding).first
+        #expect(broken?.code == "json.syntax" && broken?.remedy.contains("Ask for the file again") == true)
     }
 }

@@ -49,19 +49,14 @@ public enum ModelError: ExplainedError, Hashable {
         }
     }
 
-    /// What to do.
+    /// What the author of the document can do.
     public var remedy: String {
         switch self {
         case .missing(let member, _, _, let example, _):
-            example.isEmpty
-                ? "Add \"\(member)\". A badge that is already signed has to be issued again."
-                : "Add it, for instance: \(example). A badge that is already signed has to be issued again."
-        case .type(_, .null, _):
-            "Leave the member out instead of writing null. A badge that is already signed has to be issued again."
-        case .unknownMember:
-            "Leave the member out. A badge that is already signed has to be issued again."
-        case .type, .empty, .lacksType, .value, .cardinality:
-            "Correct it at the place named. A badge that is already signed has to be issued again by its issuer."
+            example.isEmpty ? "Add \"\(member)\"." : "Add it, for instance: \(example)"
+        case .type(_, .null, _): "Leave the member out instead of writing null."
+        case .unknownMember: "Leave the member out."
+        case .type, .empty, .lacksType, .value, .cardinality: "Correct it at the place named."
         }
     }
 

@@ -19,12 +19,12 @@ struct ModelCheck: VerificationCheck {
     private static func outcome<Model>(_ model: Result<Model, ModelError>) -> CheckOutcome {
         switch model {
         case .success: .passed
-        case .failure(let error): .failed(Finding(error))
+        case .failure(let error): .failed(Finding(received: error))
         }
     }
 
     private func judge(_ resolved: ResolvedAssertion) -> CheckOutcome {
-        if case .failure(let error) = resolved.assertion { return .failed(Finding(error)) }
+        if case .failure(let error) = resolved.assertion { return .failed(Finding(received: error)) }
         if case .failure(let error) = resolved.badgeClass { return error.outcome }
         if case .failure(let error) = resolved.profile { return error.outcome }
         guard resolved.badgeClass != nil, resolved.profile != nil else {

@@ -8,6 +8,13 @@ struct RecipientCheck: VerificationCheck {
     let code = CheckCode.trustRecipient
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
+        var notices: [VerificationReport.Notice] = []
+        return judge(badge, options, noting: &notices)
+    }
+
+    func judge(
+        _ badge: ResolvedBadge, _ options: VerificationOptions, noting notices: inout [VerificationReport.Notice]
+    ) -> CheckOutcome {
         guard !options.recipients.isEmpty else { return .notApplicable }
         var fault: RecipientError?
         do {
@@ -15,7 +22,9 @@ struct RecipientCheck: VerificationCheck {
                 return .notRun(because: "The badge does not have the shape of its class, so its recipient is unclear.")
             }
             for known in options.recipients {
-                if try Self.match(of: known, in: named) != nil { return .passed }
+                guard let match = try Self.match(of: known, in: named) else { continue }
+                if match == .lowercased { notices.append(Self.lowercased) }
+                return .passed
             }
         } catch {
             fault = error
@@ -23,18 +32,8 @@ struct RecipientCheck: VerificationCheck {
         return .failed(Finding(fault ?? .mismatch))
     }
 
-    /// Which form of a known identifier matched, for the notice about it.
-    static func match(in badge: ResolvedBadge, _ options: VerificationOptions) -> RecipientMatch? {
-        do {
-            guard let named = try named(badge) else { return nil }
-            for known in options.recipients {
-                if let match = try match(of: known, in: named) { return match }
-            }
-        } catch {
-            return nil
-        }
-        return nil
-    }
+    private static let lowercased = VerificationReport.Notice(
+        "recipient.lowercased", "The recipient matched after the address was written in lower-case letters.")
 
     /// Everything by which a badge names its recipient.
     private struct NamedRecipient {

@@ -12,6 +12,13 @@ struct ValidityPeriodCheck: VerificationCheck {
     static let clockSkew = 300
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
+        var notices: [VerificationReport.Notice] = []
+        return judge(badge, options, noting: &notices)
+    }
+
+    func judge(
+        _ badge: ResolvedBadge, _ options: VerificationOptions, noting notices: inout [VerificationReport.Notice]
+    ) -> CheckOutcome {
         if case .unsupported(let finding) = badge.content { return .undetermined(finding) }
         let start: DateTime?
         let end: DateTime?
@@ -45,6 +52,13 @@ struct ValidityPeriodCheck: VerificationCheck {
                     "time.expired", "The badge has expired: it was valid until \(end).",
                     remedy: "Ask the earner whether it was renewed; a renewed badge comes as a new file.",
                     place: .pointer("/\(badge.endMember)")))
+        }
+        if let start, options.instant < start.instant {
+            notices.append(
+                VerificationReport.Notice(
+                    "time.clock-skew",
+                    "The badge begins on \(start), a moment after the time of the check; clocks may differ by \(Self.clockSkew / 60) minutes, so it counts as valid."
+                ))
         }
         return .passed
     }

@@ -20,8 +20,10 @@ extension BadgeResolver {
         let payload: JSONObject
         do {
             payload = try Self.object(JSONValue(parsing: token.payload))
+        } catch let error as PayloadFault {
+            return .failure(error)
         } catch let error as JSONError {
-            return .failure(PayloadFault(finding: Finding(error)))
+            return .failure(PayloadFault(finding: Finding(received: error)))
         } catch {
             return .failure(PayloadFault(finding: Self.noObject))
         }

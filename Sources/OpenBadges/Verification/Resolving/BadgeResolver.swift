@@ -38,7 +38,7 @@ struct BadgeResolver {
         } catch let error as PayloadFault {
             return .failure(error)
         } catch let error as JSONError {
-            return .failure(PayloadFault(finding: Finding(error)))
+            return .failure(PayloadFault(finding: Finding(received: error)))
         } catch {
             return .failure(PayloadFault(finding: Self.noObject))
         }
@@ -118,6 +118,7 @@ struct BadgeResolver {
 
     static func object(_ value: JSONValue) throws(PayloadFault) -> JSONObject {
         guard let object = value.object else { throw PayloadFault(finding: noObject) }
+        if let other = OtherDocument(object) { throw PayloadFault(finding: other.finding) }
         return object
     }
 

@@ -1,0 +1,63 @@
+import Diagnostics
+import LinkedData
+
+/// A document that belongs to badges and clearly is none: handed in by mistake, it is rejected with what it is.
+///
+/// Only what cannot be a badge: nothing that has a recipient, or that says that it is a credential or an assertion. Badge
+/// classes and issuers of 2.0, and status lists that are signed, are things that other validators judge and call valid;
+/// they are left undetermined, as everything is that is not judged here.
+enum OtherDocument: Hashable, Sendable {
+    case achievement, profile, revocationList, didDocument, trustList, keySet, publicKey
+
+    /// Recognises a document by its types, or else by the members that only it has.
+    init?(_ document: JSONObject) {
+        let types = Set((document["type"]?.elements ?? []).compactMap(\.text).map { JSONText($0) })
+        guard !Self.isBadgeLike(document, types) else { return nil }
+        if let named = Self.byType.first(where: { types.contains($0.key) }) {
+            self = named.value
+        } else if let byMembers = Self.recognise(byMembersOf: document) {
+            self = byMembers
+        } else {
+            return nil
+        }
+    }
+
+    private static let byType: KeyValuePairs<JSONText, OtherDocument> = [
+        "Achievement": .achievement, "Profile": .profile, "1EdTechRevocationList": .revocationList,
+    ]
+
+    private static func isBadgeLike(_ document: JSONObject, _ types: Set<JSONText>) -> Bool {
+        let claims: [JSONText] = ["VerifiableCredential", "VerifiablePresentation", "Assertion"]
+        let contexts = document["@context"]?.elements ?? []
+        return claims.contains(where: types.contains)
+            || contexts.contains { $0.text.map(StandardContext.isOpenBadges2Context) == true }
+            || (["credentialSubject", "recipient", "vc", "vp"] as [MemberName]).contains { document[$0] != nil }
+    }
+
+    private static func recognise(byMembersOf document: JSONObject) -> OtherDocument? {
+        let isDID = document["id"]?.text.map { $0.utf8.starts(with: "did:".utf8) } ?? false
+        if isDID, document["verificationMethod"] != nil || document["assertionMethod"] != nil { return .didDocument }
+        if document["issuers"]?.array != nil { return .trustList }
+        if document["keys"]?.array != nil { return .keySet }
+        return document["kty"]?.text == nil ? nil : .publicKey
+    }
+
+    /// What it is and what to look for instead.
+    var finding: Finding {
+        Finding(
+            "file.other-document", "This is \(name), not a badge: it says nothing about what a person has achieved.",
+            remedy: "Look for the badge itself, the file that was given to the person who earned it.")
+    }
+
+    private var name: String {
+        switch self {
+        case .achievement: "an achievement of Open Badges 3.0, which describes what can be earned"
+        case .profile: "the profile of an issuer"
+        case .revocationList: "a list of revoked badges"
+        case .didDocument: "a DID document, which lists somebody's keys"
+        case .trustList: "a list of trusted issuers"
+        case .keySet: "a set of keys"
+        case .publicKey: "a public key"
+        }
+    }
+}
