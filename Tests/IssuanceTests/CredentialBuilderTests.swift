@@ -241,4 +241,34 @@ import Testing
         #expect(first.omitted.contains("achievement.creator"))
         #expect(throws: BuildingError.self) { try builder().assertion(for: award, badgeClass: .referenced) }
     }
+
+    @Test(
+        arguments: [
+            ("/name", "First\u{202e}aid", "achievement.name"), ("/name", "First\u{7}aid", "achievement.name"),
+            ("/id", "javascript:alert(1)", "achievement.id"), ("/id", "data:text/html,x", "achievement.id"),
+            ("/criteria", ["id": "javascript:alert(1)"], "achievement.criteria.id"),
+            ("/image", ["type": "Image", "id": "javascript:alert(1)"], "achievement.image"),
+            ("/image", ["type": "Image", "id": "data:text/html;base64,AAAA"], "achievement.image"),
+            ("/image", ["type": "Image", "id": "data:image/png;base64,AAAA"], "achievement.image"),
+            ("/image", ["type": "Image", "id": "data:image/png;base64,%%"], "achievement.image"),
+        ] as [(String, JSONValue, String)])
+    func `refuses what could act, or show something else, where the badge is shown`(
+        pointer: String, value: JSONValue, member: String
+    ) throws {
+        var object = try Sample.object("achievements/assessing-threats.json")
+        object[MemberName(String(pointer.dropFirst()))] = value
+        var award = try Sample.award(by: Sample.hostedIssuer(Sample.key()))
+        award.achievement = try V3.Achievement(forAward: object)
+        let error = #expect(throws: BuildingError.self) { try builder().openBadgeCredential(for: award) }
+        #expect(error?.code == "building.unsuitable")
+        #expect(error?.explanation.hasPrefix(member + " ") == true, "\(error?.explanation ?? "")")
+    }
+
+    @Test func `takes a picture that stands in the achievement`() throws {
+        var object = try Sample.object("achievements/assessing-threats.json")
+        object["image"] = ["type": "Image", "id": "data:image/png;base64,iVBORw0KGgo="]
+        var award = try Sample.award(by: Sample.hostedIssuer(Sample.key()))
+        award.achievement = try V3.Achievement(forAward: object)
+        #expect(throws: Never.self) { try builder().openBadgeCredential(for: award) }
+    }
 }

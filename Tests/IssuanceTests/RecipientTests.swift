@@ -87,4 +87,10 @@ import Testing
             try Recipient(Sample.address, random: broken)
         }
     }
+
+    @Test(arguments: ["did:key:z6Mkshort", "did:key:", "did:jwk:e30", "did:example", "did:key:abc"])
+    func `is no DID that is not one`(text: String) {
+        let error = #expect(throws: RecipientTextError.self) { try Recipient(text) }
+        #expect(error?.code == "recipient.malformed")
+    }
 }

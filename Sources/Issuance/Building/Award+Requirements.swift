@@ -34,6 +34,7 @@ extension Award {
     ///
     /// - Throws: the first that does not.
     func checkConsistency() throws(BuildingError) {
+        try checkSafety()
         for instant in [validFrom, validUntil, awardedDate].compactMap(\.self) where !instant.isFourDigitYear {
             throw .dateOutOfRange(instant)
         }

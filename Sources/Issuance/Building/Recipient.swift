@@ -1,6 +1,7 @@
 private import Cryptography
 public import LinkedData
 private import OpenBadges
+private import Proofs
 
 /// The person who gets a badge, as the badge will name them.
 ///
@@ -53,6 +54,7 @@ public struct Recipient: Hashable, Sendable {
         if text.unicodeScalars.contains(where: \.properties.isWhitespace) { throw .forbiddenCharacter("a space") }
         subject = nil
         if let iri = IRI(text), iri.scheme == "did" || iri.scheme == "urn" {
+            if iri.scheme == "did" { try Self.checkDID(text) }
             identity = .identifier(iri)
         } else if let iri = IRI(text), iri.isWebAddress {
             identity = .url(iri)
@@ -60,6 +62,20 @@ public struct Recipient: Hashable, Sendable {
             identity = try Self.identity(ofAddress: Self.lowercasingASCII(text), form: form, random: random)
         } else {
             throw .unrecognised
+        }
+    }
+
+    /// A DID that is a key must be one: its owner could never show that they own it otherwise.
+    private static func checkDID(_ text: String) throws(RecipientTextError) {
+        do throws(DIDError) {
+            let url = try DIDURL(text)
+            switch url.method {
+            case "key": _ = try DIDKey(url.did)
+            case "jwk": _ = try DIDJWK(url.did)
+            default: break
+            }
+        } catch {
+            throw .malformedDID(error)
         }
     }
 
