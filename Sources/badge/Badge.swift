@@ -23,6 +23,7 @@ struct Badge: AsyncParsableCommand {
 
             Shell completions: badge --generate-completion-script bash (or zsh, fish).
             """,
+        version: "badge 0.2.0",
         subcommands: [
             DemoCommand.self, VerifyCommand.self, InspectCommand.self, ExtractCommand.self, BakeCommand.self,
             IssueCommand.self, KeyCommand.self, DeriveCommand.self,
@@ -35,6 +36,9 @@ struct Badge: AsyncParsableCommand {
         ProcessSetup.prepare()
         let status: Int32
         do {
+            if let name = RepeatedOption.first(in: Array(CommandLine.arguments.dropFirst())) {
+                throw UsageError("The option \(name) is given twice, and it has one value.", remedy: "Give it once.")
+            }
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()

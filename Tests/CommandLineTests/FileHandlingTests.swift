@@ -10,7 +10,8 @@ import Testing
 
     @Test(arguments: [
         ("absent.png", "file.missing"), (".", "file.kind"), ("/dev/urandom", "file.kind"), ("/dev/zero", "file.kind"),
-        ("/dev/null", "file.kind"), ("pipe", "file.kind"), ("absent/badge.png", "file.missing"), ("", "file.missing"),
+        ("/dev/null", "file.kind"), ("pipe", "file.unreadable"), ("absent/badge.png", "file.missing"),
+        ("", "file.missing"),
     ])
     func `what is no file is a rejected report, never a wait`(name: String, finding: String) throws {
         try #require(mkfifo(folder.file("pipe"), 0o600) == 0)
@@ -20,6 +21,19 @@ import Testing
         #expect(report["verdict"] as? String == "rejected")
         #expect(checks("failed", in: report) == ["file.readable"])
         #expect(findings(in: report) == [finding])
+    }
+
+    /// A shell puts such a pipe in the place of a command: verify <(command).
+    @Test func `a pipe that somebody writes to is read like a file`() throws {
+        try workshop.issue(to: "badge.svg")
+        let (bytes, pipe) = (Data(try folder.bytes("badge.svg")), folder.file("pipe"))
+        try #require(mkfifo(pipe, 0o600) == 0)
+        Thread.detachNewThread { FileHandle(forWritingAtPath: pipe)?.write(bytes) }
+        let (status, reports) = try workshop.verify("pipe")
+        #expect(status == 0)
+        #expect(reports.first?["verdict"] as? String == "accepted")
+        let input = try workshop.badge("verify", "/dev/stdin", input: Array(bytes))
+        #expect(input.status == 0)
     }
 
     @Test(arguments: [

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import badge
+
 @Suite struct `Help` {
     private let folder: TemporaryFolder
 
@@ -16,7 +18,7 @@ import Testing
         let outcome = try BadgeCommand.run(command + ["--help"], in: folder)
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
         #expect(outcome.text.contains("\n  badge ") || outcome.text.contains("\n  badge\n"))
-        let wide = outcome.text.split(separator: "\n").filter { $0.count > 80 && !$0.hasPrefix("USAGE:") }
+        let wide = outcome.text.split(separator: "\n").filter { $0.count > 80 }
         #expect(wide.isEmpty, "\(wide)")
     }
 
@@ -42,5 +44,44 @@ import Testing
         let outcome = try BadgeCommand.run(arguments, in: folder)
         #expect(outcome.status == 64)
         #expect(outcome.output.isEmpty && outcome.errors.contains("help"))
+    }
+
+    @Test func `says which version it is`() throws {
+        let outcome = try BadgeCommand.run(["--version"], in: folder)
+        #expect(outcome.status == 0 && outcome.text.wholeMatch(of: /badge \d+\.\d+\.\d+\n/) != nil)
+    }
+
+    @Test(arguments: [
+        ["verify", "a.png", "--at", "2026-06-01T00:00:00Z", "--at", "2027-06-01T00:00:00Z"],
+        ["verify", "a.png", "--trust=a.json", "--trust", "b.json"], ["extract", "a.png", "-o", "x", "--output", "y"],
+        ["issue", "--key", "a.pem", "--recipient", "a@example.org", "--recipient", "b@example.org"],
+        ["key", "create", "-o", "a.pem", "--type", "p256", "--type", "ed25519"],
+    ])
+    func `an option with one value cannot be given twice`(arguments: [String]) throws {
+        let outcome = try BadgeCommand.run(arguments, in: folder)
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("is given twice") && outcome.output.isEmpty)
+        #expect(try folder.names().isEmpty)
+    }
+
+    @Test func `the options that may be repeated are those that say so`() throws {
+        let help = try BadgeCommand.run(["--experimental-dump-help"], in: folder).output
+        let root = try #require(try JSONSerialization.jsonObject(with: Data(help)) as? [String: Any])
+        let command = try #require(root["command"] as? [String: Any])
+        var found = 0
+        for subcommand in command["subcommands"] as? [[String: Any]] ?? [] {
+            let name = try #require(subcommand["commandName"] as? String)
+            let nested = subcommand["subcommands"] as? [[String: Any]] ?? []
+            for argument in ([subcommand] + nested).flatMap({ $0["arguments"] as? [[String: Any]] ?? [] }) {
+                guard let kind = argument["kind"] as? String, kind != "positional" else { continue }
+                let names = (argument["names"] as? [[String: Any]] ?? []).compactMap { $0["name"] as? String }
+                    .filter { $0.count > 1 }.map { "--\($0)" }
+                let mayRepeat = kind == "flag" || argument["isRepeating"] as? Bool == true
+                let listed = RepeatedOption.flags.union(RepeatedOption.repeatable[name] ?? [])
+                for option in names { #expect(listed.contains(option) == mayRepeat, "\(name) \(option)") }
+                found += names.count
+            }
+        }
+        #expect(found > 30)
     }
 }

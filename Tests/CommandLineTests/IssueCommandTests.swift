@@ -277,4 +277,44 @@ import Testing
         #expect(outcome.status == 1)
         #expect(outcome.errors.contains("achievement.json") && outcome.errors.contains("What to do:"))
     }
+
+    @Test func `names everything that an achievement lacks at once`() throws {
+        try folder.write("{\"type\": [\"Achievement\"]}", to: "mine.json")
+        var arguments = Workshop.award(to: "badge.jws")
+        arguments[2] = "mine.json"
+        let outcome = try issue(arguments)
+        #expect(outcome.status == 1)
+        for member in ["achievement.id", "achievement.name", "achievement.description", "achievement.criteria"] {
+            #expect(outcome.errors.replacing("\n", with: " ").contains(member), "\(member)")
+        }
+    }
+
+    @Test func `speaks to the author of a file, who can mend it`() throws {
+        var achievement = try #require(
+            try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: Workshop.achievement)))
+                as? [String: Any])
+        achievement["tag"] = NSNull()
+        try folder.write([UInt8](JSONSerialization.data(withJSONObject: achievement)), to: "mine.json")
+        var arguments = Workshop.award(to: "badge.jws")
+        arguments[2] = "mine.json"
+        let outcome = try issue(arguments)
+        #expect(outcome.status == 1 && outcome.errors.contains("Leave the member out"))
+        #expect(!outcome.errors.contains("Ask the issuer") && !outcome.errors.contains("issued again"))
+    }
+
+    @Test(arguments: ["", " ", "maria", "did:key:z6Mkshort", "did:", "https:"])
+    func `refuses what names nobody as a wrong command line`(recipient: String) throws {
+        var arguments = Workshop.award(to: "badge.jws")
+        arguments[6] = recipient
+        let outcome = try issue(arguments)
+        #expect(outcome.status == 64)
+        #expect(try !folder.names().contains("badge.jws"))
+    }
+
+    @Test func `warns of a badge that does not count yet`() throws {
+        let later = try issue(Workshop.award(to: "later.jws") + ["--valid-from", "2130-01-01T00:00:00Z"])
+        #expect(later.status == 0 && later.errors.contains("counts from 2130-01-01T00:00:00Z"))
+        let now = try issue(Workshop.award(to: "now.jws"))
+        #expect(now.status == 0 && now.errors.isEmpty)
+    }
 }

@@ -112,4 +112,32 @@ import Testing
         #expect(outcome.status == 64)
         #expect(outcome.output.isEmpty)
     }
+
+    @Test func `asks a person at a terminal for the passphrase and does not show it`() throws {
+        try folder.write("correct horse\n", to: "passphrase")
+        try #require(try run("create", "-o", "issuer.pem", "--passphrase-file", "passphrase").status == 0)
+        let right = try BadgeCommand.run(
+            ["key", "public", "issuer.pem"], in: folder, output: .dialogue(answer: "correct horse"))
+        #expect(right.status == 0)
+        #expect(right.text.hasPrefix("Passphrase of the key: ") && right.text.contains("did:key:z6Mk"))
+        #expect(!right.text.contains("horse"))
+        let wrong = try BadgeCommand.run(
+            ["key", "public", "issuer.pem"], in: folder, output: .dialogue(answer: "battery"))
+        #expect(wrong.status == 1 && wrong.text.contains("that you typed") && !wrong.text.contains("battery"))
+    }
+
+    @Test func `says which option a passphrase comes from`() throws {
+        try folder.write("correct horse\n", to: "passphrase")
+        try folder.write("battery\n", to: "other")
+        try #require(try run("create", "-o", "issuer.pem", "--passphrase-file", "passphrase").status == 0)
+        #expect(try run("public", "issuer.pem").errors.contains("--passphrase-file FILE"))
+        let wrong = try run("public", "issuer.pem", "--passphrase-file", "other")
+        #expect(wrong.errors.contains("(--passphrase-file)") && wrong.errors.contains("other"))
+    }
+
+    @Test func `prints no line that is wider than a page but for words that are copied whole`() throws {
+        let lines = try run("create", "-o", "issuer.pem").text.split(separator: "\n")
+        // The name of the command is a path here, which people who have installed it do not see.
+        #expect(lines.allSatisfy { $0.replacing(BadgeCommand.path, with: "badge").count <= 80 })
+    }
 }

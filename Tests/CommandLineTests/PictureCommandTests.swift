@@ -21,7 +21,7 @@ import Testing
     @Test func `one picture takes a 2 0 and a 3 0 badge, and gives back either`() throws {
         try workshop.issue(to: "both.svg", by: Workshop.bothStandards)
         let ambiguous = try workshop.badge("extract", "both.svg")
-        #expect(ambiguous.status == 64 && ambiguous.errors.contains("--standard 2.0"))
+        #expect(ambiguous.status == 1 && ambiguous.errors.contains("--standard 2.0"))
         for standard in ["2.0", "3.0"] {
             let outcome = try workshop.badge("extract", "both.svg", "--standard", standard, "-o", "\(standard).jws")
             #expect(outcome.status == 0)
@@ -47,7 +47,7 @@ import Testing
         try workshop.issue(to: "one.jws")
         try workshop.issue(to: "two.jws")
         let outcome = try workshop.badge("bake", Workshop.pngPicture, "one.jws", "two.jws", "-o", "badge.png")
-        #expect(outcome.status == 64)
+        #expect(outcome.status == 1)
         #expect(try !folder.names().contains("badge.png"))
     }
 
@@ -114,5 +114,24 @@ import Testing
     @Test func `inspect shows both badges of a picture`() throws {
         try workshop.issue(to: "both.svg", by: Workshop.bothStandards)
         #expect(try workshop.badge("inspect", "--json", "both.svg").json().count == 2)
+    }
+
+    @Test func `warns of badges of two awards in one picture`() throws {
+        try workshop.issue(to: "3.jws")
+        let (index, other) = (Workshop.achievement.lastIndex(of: "/"), "advocating-personal-wellness.json")
+        let achievement = String(Workshop.achievement[...(try #require(index))]) + other
+        func award(_ achievement: String, _ output: String) throws {
+            let arguments = [
+                "issue", "--achievement", achievement, "--key", "issuer.pem", "--recipient", Workshop.recipient,
+                "--approved-by", "Ada Approver", "--issuer", Workshop.profile, "--standard", "2.0", "-o", output,
+            ]
+            try #require(try BadgeCommand.run(arguments, in: folder).status == 0)
+        }
+        try award(achievement, "other.jws")
+        let two = try workshop.badge("bake", Workshop.pngPicture, "3.jws", "other.jws", "-o", "two.png")
+        #expect(two.status == 0 && two.errors.contains("two awards"))
+        try award(Workshop.achievement, "same.jws")
+        let one = try workshop.badge("bake", Workshop.pngPicture, "3.jws", "same.jws", "-o", "one.png")
+        #expect(one.status == 0 && one.errors.isEmpty)
     }
 }

@@ -112,10 +112,13 @@ import Testing
         #expect(outcome.status == 1)
     }
 
-    @Test func `a closed standard output is no reason to fail or to write elsewhere`() throws {
+    @Test func `with a closed standard output the answer is lost, which is no success, and nothing else is written to`()
+        throws
+    {
         try workshop.issue(to: "badge.svg")
         let before = try workshop.folder.bytes("badge.svg")
-        #expect(try workshop.badge("verify", "badge.svg", output: .closed).status == 0)
+        let outcome = try workshop.badge("verify", "badge.svg", output: .closed)
+        #expect(outcome.status == 1 && outcome.errors.contains("[file.unwritable]"))
         #expect(try workshop.folder.bytes("badge.svg") == before)
     }
 

@@ -102,7 +102,7 @@ import Testing
 
     @Test(arguments: [
         ("maria@example.org", 0), ("email=maria@example.org", 0), ("emailAddress=maria@example.org", 0),
-        ("MARIA@example.org", 0), ("url=maria@example.org", 1), ("maria@example.com", 1), ("", 1),
+        ("MARIA@example.org", 0), ("url=maria@example.org", 1), ("maria@example.com", 1),
     ])
     func `compares the recipient`(value: String, status: Int32) throws {
         try workshop.issue(to: "badge.svg")
@@ -175,5 +175,11 @@ import Testing
         #expect(outcome.status == 1)
         let verdicts = try outcome.json().map { $0["verdict"] as? String }
         #expect(verdicts.count == names.count && verdicts.allSatisfy { $0 == "rejected" })
+    }
+
+    @Test(arguments: ["", "mail=maria@example.org", "email="])
+    func `a recipient that nobody can be is a wrong command line`(recipient: String) throws {
+        let outcome = try workshop.badge("verify", "badge.png", "--recipient", recipient)
+        #expect(outcome.status == 64 && outcome.errors.contains("recipient"))
     }
 }

@@ -1,3 +1,4 @@
+import Issuance
 import LinkedData
 import OpenBadges
 
@@ -17,7 +18,7 @@ struct AchievementFile {
             }
             // A file of its own may state its context; inside a credential that would change what is signed.
             object["@context"] = nil
-            return try V3.Achievement(object)
+            return try V3.Achievement(forAward: object)
         }
     }
 

@@ -7,6 +7,9 @@ struct BakeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bake",
         abstract: "Put a finished credential into a picture.",
+        usage: """
+            badge bake <picture> <credential> ... -o <file> [--force] [--json]
+            """,
         discussion: """
             The picture looks as before and carries the badge from then on. It may hold one Open Badges 2.0 and one \
             3.0 badge; a badge of the same generation that was in it is replaced. Everything else in the file stays \
@@ -42,18 +45,25 @@ struct BakeCommand: AsyncParsableCommand {
         let picture = try InputFile(image).read { try BadgeImage($0) }
         try PictureName(output).check(for: picture)
         var badges: [BakedBadge] = []
+        var stated: [StatedBadge] = []
         for name in credentials {
-            let badge = try await CredentialFile(name).bakedBadge()
+            let (badge, says) = try await CredentialFile(name).bakedBadge()
             guard !badges.contains(where: { $0.standard == badge.standard }) else {
-                throw UsageError(
-                    "Two of the credentials are Open Badges \(StandardName(badge.standard).rawValue) badges.",
-                    remedy: "A picture carries at most one of each generation: leave one out.")
+                throw FileRoleError.sameGeneration(StandardName(badge.standard))
             }
             badges.append(badge)
+            if let says { stated.append(says) }
         }
         let bytes = try picture.baking(badges)
         try destination.write(bytes)
+        warn(of: stated)
         try show(badges, bytes: bytes.count)
+    }
+
+    /// A picture is for one award in two generations: two awards in it would be taken for one by most readers.
+    private func warn(of stated: [StatedBadge]) {
+        guard stated.count == 2, let difference = stated[0].difference(from: stated[1]) else { return }
+        Console().note("These look like badges of two awards, but a picture is for one: \(difference)")
     }
 
     private func show(_ badges: [BakedBadge], bytes: Int) throws {

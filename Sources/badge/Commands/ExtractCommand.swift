@@ -7,6 +7,9 @@ struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
         abstract: "Take the credential out of a picture, byte for byte.",
+        usage: """
+            badge extract <picture> [--standard 2.0|3.0] [-o <file>] [--json]
+            """,
         discussion: """
             Writes exactly the bytes that are in the picture: JSON or a signed token. It does not say whether they are \
             sound; for that, use: badge verify
@@ -57,15 +60,12 @@ struct ExtractCommand: ParsableCommand {
     private func choose(from badges: [ExtractedBadge]) throws -> ExtractedBadge {
         if let standard {
             guard let badge = badges.first(where: { $0.standard == standard.standard }) else {
-                throw UsageError(
-                    "\(file) carries no Open Badges \(standard.rawValue) badge.", remedy: "Leave --standard out.")
+                throw FileRoleError.noBadgeOf(standard, file: file)
             }
             return badge
         }
         guard badges.count == 1, let badge = badges.first else {
-            throw UsageError(
-                "\(file) carries an Open Badges 2.0 and a 3.0 badge.",
-                remedy: "Choose one: add --standard 2.0 or --standard 3.0")
+            throw FileRoleError.twoBadges(file: file)
         }
         return badge
     }

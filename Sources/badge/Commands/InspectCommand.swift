@@ -7,6 +7,9 @@ struct InspectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
         abstract: "What does this badge say? Gives no verdict.",
+        usage: """
+            badge inspect <file or URL> [--documents <index>] [--json]
+            """,
         discussion: """
             Shows what is written in a badge: who says that they award what to whom. Nothing is checked, and anybody \
             can write anything; to know whether it is sound, use: badge verify

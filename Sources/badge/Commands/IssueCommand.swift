@@ -9,6 +9,11 @@ struct IssueCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "issue",
         abstract: "Award a badge that a named person has approved.",
+        usage: """
+            badge issue --achievement <file> --recipient <value> --approved-by <name>
+                        --key <file> (--issuer <file> | --issuer-name <name>)
+                        [--image <file>] [<options>] -o <file>
+            """,
         discussion: """
             Builds the badge, signs it with your key, checks it, and writes it. The name of the file decides the form: \
             .png and .svg are pictures with the badge inside, .json is a document with its proof inside, .jws and .jwt \
@@ -92,6 +97,9 @@ struct IssueCommand: AsyncParsableCommand {
             try DocumentFolder(path: publishTo, replacing: force).write(award.issuer.publishedDocuments())
         }
         try destination.write(bytes)
+        if award.validFrom.seconds > now.seconds {
+            Console().note("The badge counts from \(award.validFrom.description) on; until then it is rejected.")
+        }
         guard !destination.isStandardOutput else { return }
         let receipt = IssueReceipt(
             award: award, recipient: self.award.recipient, approval: approval, standards: standard, file: output,

@@ -7,6 +7,10 @@ struct KeyCreateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "create",
         abstract: "Create a private key in a file that only you can read.",
+        usage: """
+            badge key create [--type <type>] [--passphrase-file <file>]
+                             [--passphrase-env <name>] [--force] [--json] -o <file>
+            """,
         discussion: """
             Writes a PEM file (PKCS#8) with mode 0600, encrypted when you give a passphrase. Keep it and a copy in a \
             safe place: whoever has it can issue badges in your name, and without it you can issue no more.
@@ -61,8 +65,10 @@ struct KeyCreateCommand: ParsableCommand {
         try console.result("\nNext, award a badge:")
         try console.result(
             """
-              \(ShellWord.command) issue --achievement achievement.json --key \(ShellWord(output)) --issuer-name "Your school" \\
-                --recipient name@example.org --approved-by "Your name" --image picture.png -o badge.png
+              \(ShellWord.command) issue --achievement achievement.json \\
+                --key \(ShellWord(output)) --issuer-name "Your school" \\
+                --recipient name@example.org --approved-by "Your name" \\
+                --image picture.png -o badge.png
             """)
     }
 }

@@ -7,6 +7,10 @@ struct KeyInspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
         abstract: "Say what a key file holds. Nothing secret is shown.",
+        usage: """
+            badge key inspect <file> [--passphrase-file <file>]
+                              [--passphrase-env <name>] [--json]
+            """,
         discussion: """
             Reads private and public PEM files, JSON Web Keys, Multikey and did:key texts.
 

@@ -12,6 +12,10 @@ struct KeyPublicCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "public",
         abstract: "Print the public half of a key, for others to check your badges with.",
+        usage: """
+            badge key public <file> [--as <form>] [--passphrase-file <file>]
+                             [--passphrase-env <name>] [--json]
+            """,
         discussion: """
             did        the identifier that badges name as their issuer (did:key; did:jwk for RSA)
             jwk        JSON Web Key, for a key set or an issuer profile

@@ -8,6 +8,10 @@ struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Is this badge sound? Says yes or no, with reasons.",
+        usage: """
+            badge verify <file or URL> ... [--recipient <value>] [--trust <file>]
+                         [--documents <index>] [--at <instant>] [--json] [--explain]
+            """,
         discussion: """
             Takes pictures (PNG, SVG) with a badge inside, JSON documents, signed tokens, URLs named in --documents, \
             and - for standard input. Says first whether each badge is accepted, rejected or undetermined, then who \
@@ -57,6 +61,9 @@ struct VerifyCommand: AsyncParsableCommand {
     func validate() throws {
         guard inputs.filter({ $0 == "-" }).count <= 1 else {
             throw ValidationError("Standard input (-) can be given once only.")
+        }
+        for recipient in recipients {
+            if let fault = KnownRecipient.fault(in: recipient) { throw ValidationError(fault) }
         }
     }
 

@@ -99,7 +99,8 @@ struct DemonstrationAccount {
         try console.result("  \(badge) inspect \(ShellWord(file))")
         try console.result("  \(badge) verify \(ShellWord(changed)) \\\n    \(documents)")
         try console.result(
-            "  \(badge) verify \(ShellWord("\(folder.trials)/namesake.svg")) --trust \(ShellWord(folder.trust))")
+            "  \(badge) verify \(ShellWord("\(folder.trials)/namesake.svg")) \\\n    --trust \(ShellWord(folder.trust))"
+        )
         try console.result("  \(badge) issue --help")
         try console.paragraph(
             "Open \(file) in a browser: it is a picture like any other. To tidy up, remove \(folder.path).")

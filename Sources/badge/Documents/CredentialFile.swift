@@ -10,8 +10,9 @@ struct CredentialFile {
         self.name = name
     }
 
-    /// The credential, ready to be put into a picture. It is not judged: only its generation is looked at.
-    func bakedBadge() async throws -> BakedBadge {
+    /// The credential, ready to be put into a picture, and what it says. It is not judged: only its generation is looked
+    /// at.
+    func bakedBadge() async throws -> (badge: BakedBadge, says: StatedBadge?) {
         let file = InputFile(name)
         let badge = try file.read { bytes in
             let found = try BadgeFile(bytes)
@@ -25,6 +26,7 @@ struct CredentialFile {
             throw FileContentError(in: file, FileRoleError.noBadge)
         }
         let address = reading.source.proof == "hosted" ? reading.badge?["id"]?.text : nil
-        return BakedBadge(standard: standard, payload: badge.payload.bytes, verifyURL: address)
+        let baked = BakedBadge(standard: standard, payload: badge.payload.bytes, verifyURL: address)
+        return (baked, reading.badge.map(StatedBadge.init))
     }
 }

@@ -17,6 +17,21 @@ struct FileDescriptor: ~Copyable {
         return fstat(number, &status) == 0 ? status : nil
     }
 
+    /// For a pipe that was opened without waiting: waits a second for somebody to write to it, and lets reads wait for the
+    /// rest of what they write, however long that takes.
+    ///
+    /// - Returns: what was read in finding this out, or `nil` when nobody has the pipe open for writing.
+    borrowing func beginPipe() -> [UInt8]? {
+        var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+        var ready = poll(&request, 1, 1000)
+        while ready < 0, errno == EINTR { ready = poll(&request, 1, 1000) }
+        var byte: UInt8 = 0
+        let count = Glibc.read(number, &byte, 1)
+        // No byte and no error: the other end is closed, or was never open.
+        if count == 0, ready == 0 { return nil }
+        return fcntl(number, F_SETFL, 0) == 0 ? (count == 1 ? [byte] : []) : nil
+    }
+
     /// Reads up to `limit` bytes.
     borrowing func read(atMost limit: Int) throws(SystemError) -> [UInt8] {
         try Self.read(from: number, atMost: limit)
@@ -42,6 +57,17 @@ struct FileDescriptor: ~Copyable {
             if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
         }
         return bytes
+    }
+
+    /// Reads up to and with the next line end; a terminal hands out one line at a time.
+    static func readLine(from number: Int32, atMost limit: Int) throws(SystemError) -> [UInt8] {
+        var line: [UInt8] = []
+        while line.count < limit, line.last != UInt8(ascii: "\n") {
+            let byte = try read(from: number, atMost: 1)
+            if byte.isEmpty { break }
+            line += byte
+        }
+        return line
     }
 
     /// Writes every byte.

@@ -12,6 +12,8 @@ enum FileError: ExplainedError, Equatable {
     case tooLarge(name: String, limit: Int)
     /// Reading failed.
     case unreadable(name: String, reason: String)
+    /// A named pipe that no program has open for writing.
+    case idlePipe(path: String)
     /// The file is there already, and nobody asked to replace it.
     case exists(path: String)
     /// A document of the issuer is there already and says something else than the one to be written.
@@ -29,7 +31,7 @@ enum FileError: ExplainedError, Equatable {
         case .forbidden: "file.forbidden"
         case .notAFile: "file.kind"
         case .tooLarge: "limit.size"
-        case .unreadable: "file.unreadable"
+        case .unreadable, .idlePipe: "file.unreadable"
         case .exists, .publishedOtherwise: "file.exists"
         case .folderMissing: "file.folder"
         case .unwritable: "file.unwritable"
@@ -45,6 +47,7 @@ enum FileError: ExplainedError, Equatable {
         case .tooLarge(let name, let limit):
             "\(name) is larger than \(limit / 1_048_576) MiB, the most that a file of its kind may have."
         case .unreadable(let name, let reason): "\(name) could not be read: \(reason)."
+        case .idlePipe(let path): "\(path) is a named pipe, and no program writes to it."
         case .exists(let path): "\(path) exists already and was left as it is."
         case .publishedOtherwise(let path):
             "\(path) is published already and says something else, for instance another key. Badges that rest on it would no longer verify if it were replaced."
@@ -63,10 +66,12 @@ enum FileError: ExplainedError, Equatable {
         case .notAFile: "Name a regular file, or pipe the content in and write - as the name."
         case .tooLarge: "A badge is never this large: check that this is the right file."
         case .unreadable: "Check the disk and try again."
+        case .idlePipe: "Start the program that writes to it first, or name a file."
         case .exists: "Choose another name, or add --force to replace it."
         case .publishedOtherwise:
             "Write to another folder, or use --force if no badge was given out with these documents."
         case .folderMissing: "Create the folder first, or choose another one."
+        case .unwritable("standard output", _): "Check where the output goes: it is closed, or has no room."
         case .unwritable: "Check the folder, its permissions and the free space, then try again."
         case .keyReadableByOthers(let path, _): "Run: chmod 600 \(path)"
         }

@@ -16,6 +16,9 @@ enum FileKind: Hashable, Sendable {
         }
     }
 
+    /// Whether it is read from first to last byte like a file.
+    var isReadable: Bool { self == .regular || self == .pipe }
+
     /// The kind in words that follow "is".
     var words: String {
         switch self {

@@ -16,7 +16,7 @@ struct InputFile: Hashable, Sendable {
     /// The whole content.
     ///
     /// The kind is looked at before the file is opened, and the size before it is read: nothing can make this wait for
-    /// a pipe, act on a device, or read more than the limit.
+    /// a pipe that nobody writes to, act on a device, or read more than the limit.
     func read(limit: FileSizeLimit = .byContent) throws(FileError) -> [UInt8] {
         isStandardInput ? try readStandardInput(limit) : try readFile(limit)
     }
@@ -42,7 +42,7 @@ struct InputFile: Hashable, Sendable {
         guard !name.utf8.contains(0) else { throw .missing(path: name) }
         var status = stat()
         guard stat(name, &status) == 0 else { throw SystemError(errno).reading(name) }
-        guard FileKind(mode: status.st_mode) == .regular else {
+        guard FileKind(mode: status.st_mode).isReadable else {
             throw .notAFile(path: name, kind: FileKind(mode: status.st_mode))
         }
         let number = Glibc.open(name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
@@ -55,12 +55,18 @@ struct InputFile: Hashable, Sendable {
     ) throws(FileError) -> [UInt8] {
         // Looked at once more: another file may have taken the name between the two calls.
         guard let status = file.status() else { throw .unreadable(name: name, reason: "its size is not known") }
-        guard FileKind(mode: status.st_mode) == .regular else {
-            throw .notAFile(path: name, kind: FileKind(mode: status.st_mode))
-        }
+        let kind = FileKind(mode: status.st_mode)
+        guard kind.isReadable else { throw .notAFile(path: name, kind: kind) }
+        // What a shell puts in the place of a command, <(command), is such a pipe.
         var bytes: [UInt8] = []
+        if kind == .pipe {
+            guard let begun = file.beginPipe() else {
+                throw .idlePipe(path: name)
+            }
+            bytes = begun
+        }
         do throws(SystemError) {
-            bytes = try file.read(atMost: FileSizeLimit.head)
+            bytes += try file.read(atMost: FileSizeLimit.head)
             let most = limit.bytes(startingWith: bytes)
             if status.st_size <= most { bytes += try file.read(atMost: most + 1 - bytes.count) }
         } catch {

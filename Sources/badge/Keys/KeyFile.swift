@@ -26,8 +26,7 @@ struct KeyFile {
 
     /// Reads the key. Permissions are not judged here: only ``PrivateKeyFile`` hands out a key to sign with.
     func read() throws -> Content {
-        let secret = try passphrase.passphrase()
-        return try file.read(limit: .document) { try read($0, passphrase: secret) }
+        try file.read(limit: .document) { bytes in try passphrase.open { try read(bytes, passphrase: $0) } }
     }
 
     private func read(_ bytes: [UInt8], passphrase: [UInt8]?) throws -> Content {

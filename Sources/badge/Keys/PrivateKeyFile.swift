@@ -13,7 +13,6 @@ struct PrivateKeyFile {
         if let mode, mode & 0o077 != 0 {
             throw FileError.keyReadableByOthers(path: file.name, mode: String(mode & 0o777, radix: 8))
         }
-        let secret = try passphrase.passphrase()
-        return try file.explaining { try PrivateKey(pem: bytes, passphrase: secret) }
+        return try file.explaining { try passphrase.open { try PrivateKey(pem: bytes, passphrase: $0) } }
     }
 }

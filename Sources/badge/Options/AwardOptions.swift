@@ -57,7 +57,9 @@ struct AwardOptions: ParsableArguments {
 
     /// The award with everything that was said about it.
     func award(of achievement: V3.Achievement, by issuer: Issuer, at now: Instant) throws -> Award {
-        let recipient = try Recipient(recipient, addressForm: plainRecipient ? .plain : .hashed)
+        let recipient = try UsageError.explaining {
+            try Recipient(self.recipient, addressForm: plainRecipient ? .plain : .hashed)
+        }
         var award = Award(
             of: achievement, by: issuer, to: recipient, id: try CredentialIdentifier(),
             validFrom: validFrom?.dateTime.instant ?? now)

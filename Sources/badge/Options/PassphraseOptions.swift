@@ -1,4 +1,5 @@
 import ArgumentParser
+private import Cryptography
 private import Glibc
 
 /// Where the passphrase of a private key comes from: never the command line itself, which other accounts can see.
@@ -34,5 +35,29 @@ struct PassphraseOptions: ParsableArguments {
         let line = Array(bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
         guard !line.isEmpty else { throw PassphraseError.empty }
         return line
+    }
+
+    /// Opens a key with the passphrase that the options give. A person at a terminal is asked for one that is needed.
+    func open<Key>(_ read: (_ passphrase: [UInt8]?) throws -> Key) throws -> Key {
+        let given = try passphrase()
+        do {
+            return try explaining(source: source) { try read(given) }
+        } catch KeyError.passphraseNeeded {
+            guard let typed = try PassphrasePrompt.ask() else { throw PassphraseError.needed }
+            return try explaining(source: "that you typed") { try read(typed) }
+        }
+    }
+
+    private func explaining<Key>(source: String, _ read: () throws -> Key) throws -> Key {
+        do {
+            return try read()
+        } catch KeyError.passphraseWrong {
+            throw PassphraseError.wrong(source: source)
+        }
+    }
+
+    private var source: String {
+        if let file { return "in \(file) (--passphrase-file)" }
+        return "in the variable \(variable ?? "") (--passphrase-env)"
     }
 }

@@ -28,7 +28,7 @@ struct CheckSentences {
         case .statusValidityPeriod: "It is in force at the time of the check."
         case .trustRecipient: "It was awarded to the person you named."
         case .trustIssuer: "Its issuer is on your list of trusted issuers."
-        case .trustEndorsements: "The endorsements that it carries are genuine."
+        case .trustEndorsements: "The endorsements that it carries were checked, each for itself."
         case .trustResults: "Its results fit the achievement's own scale."
         }
     }

@@ -25,7 +25,25 @@ struct StatedBadge {
     }
 
     private var issuerIdentifier: String? {
-        badge["issuer"]?.text ?? badge["issuer"]?.object?["id"]?.text
+        badge["issuer"]?.identifier
+    }
+
+    /// In what two badges differ that should be the same in both generations of one award; `nil` when nothing does.
+    func difference(from other: StatedBadge) -> TerminalText? {
+        if let name, let otherName = other.name, !name.hasSameBytes(as: otherName) {
+            return "\"\(name)\" and \"\(otherName)\"."
+        }
+        if let person = plainRecipient, let otherPerson = other.plainRecipient, !person.hasSameBytes(as: otherPerson) {
+            return "one names \(person), the other \(otherPerson)."
+        }
+        return nil
+    }
+
+    /// The recipient's address, where it can be read.
+    private var plainRecipient: String? {
+        let recipient = badge["recipient"]?.object
+        return recipient?["identity"]?.text
+            ?? recipient?["identifier"]?.elements.lazy.compactMap { $0.object?["identity"]?.text }.first
     }
 
     /// Label and value of each line, in the order in which people ask.

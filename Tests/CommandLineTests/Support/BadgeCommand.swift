@@ -36,6 +36,8 @@ struct BadgeCommand {
         case path(String)
         /// A terminal.
         case terminal
+        /// A terminal for all three streams, at which a person answers the first question.
+        case dialogue(answer: String)
     }
 
     /// Changes to a folder and becomes another program.

@@ -14,7 +14,7 @@ struct Streams {
         target = output
         try folder.write(input, to: "in")
         switch output {
-        case .terminal:
+        case .terminal, .dialogue:
             let number = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
             try #require(number >= 0)
             // TIOCSPTLCK: lets the other end be opened.
@@ -56,6 +56,13 @@ struct Streams {
             if let terminal, let name = Self.otherEnd(of: terminal) {
                 posix_spawn_file_actions_addopen(&actions, 1, name, O_RDWR | O_NOCTTY, 0)
             }
+        case .dialogue:
+            if let terminal, let name = Self.otherEnd(of: terminal) {
+                for number in Int32(0)...2 {
+                    posix_spawn_file_actions_addopen(&actions, number, name, O_RDWR | O_NOCTTY, 0)
+                }
+            }
+            return body(&actions)
         }
         posix_spawn_file_actions_addopen(&actions, 2, folder.file("errors"), write, 0o600)
         return body(&actions)
@@ -65,11 +72,17 @@ struct Streams {
     func readTerminal() -> [UInt8]? {
         guard let terminal else { return nil }
         var bytes: [UInt8] = []
+        var answer: String? = if case .dialogue(let answer) = target { answer + "\n" } else { nil }
         var buffer = [UInt8](repeating: 0, count: 4096)
         while true {
             let count = read(terminal, &buffer, buffer.count)
             if count <= 0 { break }
             bytes += buffer.prefix(count)
+            // Typed once the question is there, as a person would: what is typed earlier is shown.
+            if let typed = answer, bytes.suffix(2).elementsEqual(": ".utf8) {
+                answer = nil
+                _ = typed.withCString { write(terminal, $0, strlen($0)) }
+            }
         }
         return bytes
     }
