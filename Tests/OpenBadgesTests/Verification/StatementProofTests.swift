@@ -231,6 +231,39 @@ extension JSONValue {
         expect(await report(on: .object(signed)), .accepted)
     }
 
+    @Test func `may show a part, and nothing in that part may change`() async throws {
+        let key = try SampleKeys.named("p256")
+        let credential = SampleCredential.version2(issuer: DIDKey(key.publicKey).did)
+        let document = try #require(credential.object)
+        let options: JSONObject = [
+            "type": "DataIntegrityProof", "cryptosuite": "ecdsa-sd-2023", "created": .text(SampleProof.created),
+            "verificationMethod": .text(DIDKey(key.publicKey).verificationMethodID), "proofPurpose": "assertionMethod",
+        ]
+        let disclosure = DataIntegrity.bundled.selectiveDisclosure
+        let mandatory = try ["/issuer", "/validFrom", "/validUntil"].map { try JSONPointer($0) }
+        var signed = document
+        let proof = try disclosure.createBaseProof(of: document, options: options, mandatory: mandatory, key: key)
+        signed["proof"] = .object(proof)
+        expect(await report(on: .object(signed)), .accepted)
+        let part = try disclosure.derive(from: document, proof: proof, revealing: [JSONPointer("/credentialSubject")])
+        #expect(part["name"] == nil)
+        let sound = await report(on: .object(part))
+        expect(sound, .accepted)
+        #expect(sound.source.cryptosuite == "ecdsa-sd-2023")
+        let changed = JSONValue.object(part)
+        for (place, value) in [
+            ("/validUntil", nil), ("/validUntil", "2999-01-01T00:00:00Z"), ("/name", "First aid"),
+            ("/credentialSubject/achievement/name", "Surgery"), ("/issuer/name", "Another school"),
+        ] as [(String, JSONValue?)] {
+            let report = await report(on: changed.setting(place, to: value))
+            #expect(report.verdict == .rejected, "\(place)")
+            #expect(report.outcome(.proofSignature) == "failed", "\(place)")
+        }
+        expect(
+            await report(on: changed.setting("/grade", to: "A")), .rejected,
+            ["proof.coverage failed ld.unsigned", "proof.signature notRun"])
+    }
+
     @Test func `explains how it was computed`() async throws {
         let signed = try SampleProof.credential(by: SampleKeys.issuer, .eddsaRDFC2022)
         var options = VerificationOptions(at: SampleCredential.instant)
