@@ -103,7 +103,7 @@ struct EmbeddedProofResolver {
         for reading in contexts.readings(of: secured.unsecured, supplied: supply.supplied) {
             var attempt = resolved
             judge(proof, at: place, in: secured, key, reading.integrity, &attempt)
-            let holds = attempt.signature == .passed && attempt.coverage == .passed
+            let holds = attempt.signature == .passed
             if holds { attempt.contextEdition = reading.edition }
             if holds || reading.edition == nil { resolved = attempt }
             if holds || proof.cryptosuite.canonicalForm == .json { return }
