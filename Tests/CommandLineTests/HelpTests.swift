@@ -10,7 +10,7 @@ import Testing
 
     private static let commands = [
         [], ["demo"], ["verify"], ["inspect"], ["extract"], ["bake"], ["issue"], ["key"], ["key", "create"],
-        ["key", "public"], ["key", "inspect"],
+        ["key", "public"], ["key", "inspect"], ["derive"], ["canonicalize"],
     ]
 
     @Test(arguments: commands)
@@ -27,7 +27,7 @@ import Testing
         let list = try #require(text.components(separatedBy: "SUBCOMMANDS:").last)
         let names = list.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
             .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
-        #expect(names == ["demo", "verify", "inspect", "extract", "bake", "issue", "key"])
+        #expect(names == ["demo", "verify", "inspect", "extract", "bake", "issue", "key", "derive", "canonicalize"])
     }
 
     @Test(arguments: ["bash", "zsh", "fish"])

@@ -118,6 +118,9 @@ import Testing
         (["badge.jws", "--standard", "2.0", "--proof", "eddsa-jcs-2022"], "2.0"),
         (["badge.jws", "--standard", "both"], "one badge"), (["badge.jws", "--image", "x.png"], "no picture"),
         (["badge.jws", "--proof", "eddsa-rdfc-2022"], "vc-jwt"),
+        (["badge.svg", "--proof", "ecdsa-sd-2023", "--proof", "vc-jwt"], "only whole"),
+        (["badge.json", "--proof", "eddsa-jcs-2022", "--proof", "eddsa-jcs-2022"], "given twice"),
+        (["badge.json", "--proof", "ecdsa-sd-2023"], "needs a P-256 key; yours is of the kind Ed25519"),
     ])
     func `says which forms there are`(more: [String], words: String) throws {
         let outcome = try issue(Workshop.award(to: more[0]) + more.dropFirst())
@@ -157,7 +160,8 @@ import Testing
         arguments: [
             ("ed25519", "badge.json", "ecdsa-rdfc-2019", 1), ("p256", "badge.json", "eddsa-rdfc-2022", 1),
             ("rsa2048", "badge.json", "eddsa-jcs-2022", 1), ("rsa2048", "badge.json", nil, 64),
-            ("ed25519", "badge.json", "eddsa-2022", 64),
+            ("ed25519", "badge.json", "eddsa-2022", 64), ("p384", "badge.json", "ecdsa-sd-2023", 64),
+            ("rsa2048", "badge.svg", "ecdsa-sd-2023", 64),
         ] as [(String, String, String?, Int32)])
     func `refuses a proof that the key cannot make`(type: String, file: String, name: String?, status: Int32) throws {
         try #require(try workshop.badge("key", "create", "--type", type, "-o", "issuer.pem", "--force").status == 0)

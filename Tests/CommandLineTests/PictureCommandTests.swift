@@ -22,12 +22,13 @@ import Testing
         try workshop.issue(to: "both.svg", by: Workshop.bothStandards)
         let ambiguous = try workshop.badge("extract", "both.svg")
         #expect(ambiguous.status == 1 && ambiguous.errors.contains("--standard 2.0"))
-        for standard in ["2.0", "3.0"] {
-            let outcome = try workshop.badge("extract", "both.svg", "--standard", standard, "-o", "\(standard).jws")
+        for (standard, ending) in [("2.0", "jws"), ("3.0", "json")] {
+            let name = "\(standard).\(ending)"
+            let outcome = try workshop.badge("extract", "both.svg", "--standard", standard, "-o", name)
             #expect(outcome.status == 0)
             #expect(outcome.text.contains("Open Badges \(standard)"))
         }
-        let baked = try workshop.badge("bake", Workshop.pngPicture, "3.0.jws", "2.0.jws", "-o", "again.png")
+        let baked = try workshop.badge("bake", Workshop.pngPicture, "3.0.json", "2.0.jws", "-o", "again.png")
         #expect(baked.status == 0, "\(baked.errors)")
         #expect(try workshop.verify("again.png", "--documents", "site/index.json").status == 0)
     }

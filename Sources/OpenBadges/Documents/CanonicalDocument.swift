@@ -43,7 +43,7 @@ public struct CanonicalDocument: Sendable {
     }
 
     /// The bundled contexts, and beside them those that the document names and the loader has.
-    private static func contexts(
+    static func contexts(
         of document: JSONObject, from loader: any DocumentLoader
     ) async throws -> SuppliedContexts {
         var supplied: [JSONText: JSONValue] = [:]

@@ -1,3 +1,4 @@
+public import LinkedData
 public import Proofs
 
 extension DataIntegrity {
@@ -5,4 +6,13 @@ extension DataIntegrity {
     ///
     /// One for the whole process: what it has processed of the contexts is the same for everybody.
     public static let bundled = DataIntegrity(contexts: BundledContexts())
+
+    /// Proofs over one document, with the contexts that a loader has beside the bundled ones.
+    ///
+    /// - Throws: when such a context is known not to exist, or cannot be read.
+    public static func reading(
+        _ document: JSONObject, contexts loader: any DocumentLoader
+    ) async throws -> DataIntegrity {
+        DataIntegrity(contexts: try await CanonicalDocument.contexts(of: document, from: loader))
+    }
 }

@@ -54,6 +54,7 @@ extension ResolvedBadge {
         var explanation = JSONObject()
         explanation["verificationMethod"] = (proofs.first?.keyName).map(JSONValue.text)
         if let key = proofs.first?.publicKey { explanation["publicKey"] = .text(key.pem) }
+        explanation["token"] = proofs.first { $0.form == .vcJWT }?.explanation.map(JSONValue.object)
         let embedded = proofs.filter { $0.form == .dataIntegrity }.map { JSONValue.object($0.account) }
         if !embedded.isEmpty { explanation["proofs"] = .array(embedded) }
         let fetched = documents.answered.map { address, bytes in

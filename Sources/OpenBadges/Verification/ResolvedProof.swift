@@ -49,6 +49,8 @@ struct ResolvedProof: Sendable {
     var contextEdition: ContextEdition?
     /// Whether it covers a part of what was signed, which the holder chose to show.
     var coversPart = false
+    /// Whether its holder can make parts of the badge that show less.
+    var canBeShownInParts = false
     /// Whether the key is all that there is to the issuer.
     var issuerIsTheKey = false
     /// The values that it was computed from, where they are asked for.

@@ -115,7 +115,8 @@ public enum DataIntegrityError: ExplainedError, Equatable {
         case .signature, .context:
             "The contents were changed after signing, or another key signed them; ask the issuer."
         case .unsupportedSuite: "Ask the issuer for a proof of a widely known kind, for instance eddsa-rdfc-2022."
-        case .suiteDoesNotFit: "Choose the suite that belongs to the key: eddsa for Ed25519, ecdsa for P-256 and P-384."
+        case .suiteDoesNotFit:
+            "Ask the issuer for a proof that fits the key; who issues takes eddsa for Ed25519, ecdsa for P-256 and P-384."
         case .previousProofMissing, .previousProofAmbiguous, .previousProofLoop, .tooManyProofs:
             "Ask for the badge as the issuer gave it out, with all its proofs."
         case .json(let error): error.remedy

@@ -45,6 +45,7 @@ struct ExtractCommand: ParsableCommand {
 
     func run() throws {
         let destination = OutputFile(output, replacing: force)
+        try destination.check(isNot: InputFile(file))
         try destination.checkDestination()
         let found = try InputFile(file).read { bytes in
             let found = try BadgeFile(bytes)
@@ -53,6 +54,7 @@ struct ExtractCommand: ParsableCommand {
         }
         let badge = try choose(from: found.badges)
         guard !destination.isStandardOutput else { return try Console().exact(badge.payload.bytes) }
+        try PayloadForm(badge.payload).check(fileName: output)
         try destination.write(badge.payload.bytes)
         try show(badge)
     }

@@ -22,8 +22,8 @@ struct IssueCommand: AsyncParsableCommand {
 
             --proof says how a badge of 3.0 is signed. Proofs inside the badge: eddsa-rdfc-2022 or eddsa-jcs-2022 with \
             an Ed25519 key, ecdsa-rdfc-2019 or ecdsa-jcs-2019 with a P-256 or P-384 key; ecdsa-sd-2023 with a P-256 \
-            key, of which the holder can show parts (badge derive). A token: vc-jwt. Given more \
-            than once, all are made, and vc-jwt is put around the others. Without it: vc-jwt for a token and for RSA \
+            key, of which the holder can show parts (badge derive) and which no token can hold. A token: vc-jwt. \
+            Given more than once, all are made, and vc-jwt is put around the others. Without it: vc-jwt for a token and for RSA \
             keys, otherwise eddsa-rdfc-2022 or ecdsa-rdfc-2019. Badges of 2.0 are always signed tokens.
 
             Your first badge (the key identifies the issuer, so no website is needed):
@@ -119,6 +119,14 @@ struct IssueCommand: AsyncParsableCommand {
             throw UsageError(
                 "A badge of Open Badges 2.0 is signed as a token and carries no proof inside.",
                 remedy: "Write a token (-o badge.jws) or a picture without --proof, or choose --standard 3.0")
+        }
+        if Set(proof).count < proof.count {
+            throw UsageError("A kind of proof is given twice with --proof.", remedy: "Give each kind once.")
+        }
+        if proof.contains(.token), proof.contains(.ecdsaSD2023) {
+            throw UsageError(
+                "A token (vc-jwt) can be shown only whole, so its holder could never show parts of a badge in it (ecdsa-sd-2023).",
+                remedy: "Choose one of them: --proof ecdsa-sd-2023 in a .json document or a picture, or --proof vc-jwt")
         }
         if form == .document, proof.contains(.token) {
             throw UsageError(

@@ -23,4 +23,22 @@ enum PayloadForm: String {
         case .address: "the address of a badge"
         }
     }
+
+    /// Refuses a name with the ending of another form: programs go by the name.
+    func check(fileName: String) throws(UsageError) {
+        let name = fileName.lowercased()
+        let foreign = [".png", ".svg", ".json", ".jws", ".jwt"].filter { !endings.contains($0) }
+        guard foreign.contains(where: { name.hasSuffix($0) }) else { return }
+        throw UsageError(
+            "What the picture carries is \(words.text), and \(fileName) is not a name for that.",
+            remedy: "Give it a name that ends in \(endings.first ?? ".txt")")
+    }
+
+    private var endings: [String] {
+        switch self {
+        case .document: [".json"]
+        case .token: [".jws", ".jwt"]
+        case .address: [".txt"]
+        }
+    }
 }

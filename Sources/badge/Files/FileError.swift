@@ -18,6 +18,8 @@ enum FileError: ExplainedError, Equatable {
     case exists(path: String)
     /// A document of the issuer is there already and says something else than the one to be written.
     case publishedOtherwise(path: String)
+    /// The file to be written is the one that is read.
+    case replacesInput(path: String)
     /// The folder that the file should be written to is not there.
     case folderMissing(path: String)
     /// Writing failed.
@@ -33,6 +35,7 @@ enum FileError: ExplainedError, Equatable {
         case .tooLarge: "limit.size"
         case .unreadable, .idlePipe: "file.unreadable"
         case .exists, .publishedOtherwise: "file.exists"
+        case .replacesInput: "file.same"
         case .folderMissing: "file.folder"
         case .unwritable: "file.unwritable"
         case .keyReadableByOthers: "key.permissions"
@@ -51,6 +54,8 @@ enum FileError: ExplainedError, Equatable {
         case .exists(let path): "\(path) exists already and was left as it is."
         case .publishedOtherwise(let path):
             "\(path) is published already and says something else, for instance another key. Badges that rest on it would no longer verify if it were replaced."
+        case .replacesInput(let path):
+            "\(path) is the badge that you started from: if it were replaced, the whole badge would be lost."
         case .folderMissing(let path): "There is no folder for \(path)."
         case .unwritable(let name, let reason): "\(name) could not be written: \(reason)."
         case .keyReadableByOthers(let path, let mode):
@@ -70,6 +75,7 @@ enum FileError: ExplainedError, Equatable {
         case .exists: "Choose another name, or add --force to replace it."
         case .publishedOtherwise:
             "Write to another folder, or use --force if no badge was given out with these documents."
+        case .replacesInput: "Choose another name; --force does not help here."
         case .folderMissing: "Create the folder first, or choose another one."
         case .unwritable("standard output", _): "Check where the output goes: it is closed, or has no room."
         case .unwritable: "Check the folder, its permissions and the free space, then try again."

@@ -43,6 +43,19 @@ struct OutputFile: Hashable, Sendable {
         guard replacing else { throw .exists(path: path) }
     }
 
+    /// Refuses to replace the file that the work starts from, whatever it is called here.
+    func check(isNot input: InputFile) throws(FileError) {
+        guard !isStandardOutput, !input.isStandardInput, !path.utf8.contains(0), !input.name.utf8.contains(0) else {
+            return
+        }
+        var own = stat()
+        var other = stat()
+        guard stat(path, &own) == 0, stat(input.name, &other) == 0, own.st_dev == other.st_dev,
+            own.st_ino == other.st_ino
+        else { return }
+        throw .replacesInput(path: path)
+    }
+
     /// Writes the bytes under a temporary name in the same folder, waits until they are on the disk, and renames.
     func write(_ bytes: [UInt8], readers: Readers = .everyone) throws(FileError) {
         if isStandardOutput {

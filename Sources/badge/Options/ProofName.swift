@@ -29,6 +29,13 @@ extension CredentialProofs {
     /// The proofs that were asked for, or those that go with the form of the file and the key.
     init(_ names: [ProofName], for form: BadgeForm, key: KeyType) throws(UsageError) {
         guard names.isEmpty else {
+            if names.contains(.ecdsaSD2023), key != .p256 {
+                let usual = CredentialProofs.usual(for: key).embedded.first?.name ?? "vc-jwt"
+                throw UsageError(
+                    "ecdsa-sd-2023 needs a P-256 key; yours is of the kind \(key).",
+                    remedy:
+                        "Use --proof \(usual), or make another key: badge key create --type p256 -o p256.pem")
+            }
             self.init(embedded: names.compactMap(\.cryptosuite), isToken: names.contains(.token))
             return
         }

@@ -4,6 +4,7 @@ enum RepeatedOption {
     static let repeatable: [String: Set<String>] = [
         "verify": ["--recipient", "--allow-host"], "inspect": ["--allow-host"],
         "issue": ["--evidence", "--result", "--proof"],
+        "derive": ["--reveal", "--allow-host"], "canonicalize": ["--allow-host"],
     ]
 
     /// Switches, which say the same however often they are given.

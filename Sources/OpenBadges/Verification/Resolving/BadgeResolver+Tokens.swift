@@ -1,3 +1,4 @@
+import Cryptography
 import Diagnostics
 import LinkedData
 import Proofs
@@ -47,7 +48,7 @@ extension BadgeResolver {
             KeyRequest(
                 token.header, issuer: Self.issuer(of: document),
                 signedAt: Self.start(of: document, in: payload.kind.dataModel)))
-        var badge = await credential(in: payload, proof: Self.proof(of: token, key: key), source: &source)
+        var badge = await credential(in: payload, proof: proof(of: token, key: key), source: &source)
         if badge.document["proof"] != nil {
             // Members that the token's claims have filled in were not there when the proof was made.
             let document = payload.withoutClaims
@@ -61,7 +62,7 @@ extension BadgeResolver {
         return badge
     }
 
-    private static func proof(of token: CompactJWS, key: KeyResolution) -> ResolvedProof {
+    private func proof(of token: CompactJWS, key: KeyResolution) -> ResolvedProof {
         var signature = CheckOutcome.notRun(because: "There is no key to check the signature with.")
         if let publicKey = key.publicKey {
             do {
@@ -73,7 +74,21 @@ extension BadgeResolver {
         }
         var proof = ResolvedProof(.vcJWT, key, signature: signature, coverage: .passed)
         proof.algorithm = token.header.algorithmName
+        if options.explain { proof.explanation = Self.explanation(of: token) }
         return proof
+    }
+
+    /// The header and the hash of what is signed, for people who debug tokens.
+    private static func explanation(of token: CompactJWS) -> JSONObject {
+        var explanation = JSONObject()
+        explanation["header"] = .object(token.header.members)
+        do {
+            explanation["signingInputHash"] = .text(
+                Hexadecimal.encode(try HashAlgorithm.sha256.digest(token.signingInput)))
+        } catch {
+            explanation["signingInputHash"] = .text(error.explanation)
+        }
+        return explanation
     }
 
     /// What a token says whose own parts cannot be trusted; `nil` when it says nothing that can be read.

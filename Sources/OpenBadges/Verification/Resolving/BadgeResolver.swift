@@ -91,6 +91,13 @@ struct BadgeResolver {
                     "This is a part of a badge: its holder has left out what need not be shown, and the proof covers what is here."
                 ))
         }
+        if embedded.proofs.contains(where: \.canBeShownInParts) {
+            badge.notices.append(
+                VerificationReport.Notice(
+                    "proof.whole",
+                    "This file shows everything that the badge says. Its holder can make parts that show less, with: badge derive"
+                ))
+        }
         for edition in Set(embedded.proofs.compactMap(\.contextEdition)) {
             badge.notices.append(
                 VerificationReport.Notice(

@@ -139,17 +139,24 @@ struct EmbeddedProofResolver {
         _ integrity: DataIntegrity, _ resolved: inout ResolvedProof
     ) {
         do throws(SelectiveDisclosureError) {
-            let data = try integrity.selectiveDisclosure.verify(secured.unsecured, proof: proof.json, with: key)
-            if isExplaining { resolved.explanation = data.explanation }
+            let disclosure = integrity.selectiveDisclosure
+            let value = try SelectiveProofValue(proof.proofValue)
+            let data = try disclosure.hashData(of: value, in: secured.unsecured, proof: proof.json)
+            if isExplaining { resolved.explanation = try data.explanation() }
+            try disclosure.verify(value, over: data, with: key)
             resolved.signature = .passed
             resolved.coversPart = data.isPart
+            resolved.canBeShownInParts = !data.isPart
             resolved.coverage = Self.shapeFault(of: proof, at: place, in: secured).map { .failed($0) } ?? .passed
         } catch {
-            if case .loss(let loss) = error {
+            switch error {
+            case .loss(let loss):
                 resolved.coverage = .failed(Self.uncovered(loss, below: ""))
                 resolved.signature = .notRun(because: "The signature would not cover everything in the badge.")
-            } else {
-                resolved.signature = .failed(Finding(error, at: place))
+            case .unsupportedKey(let type):
+                resolved.signature = .failed(
+                    Finding(DataIntegrityError.suiteDoesNotFit(proof.cryptosuite, type), at: place))
+            default: resolved.signature = .failed(Finding(error, at: place))
             }
         }
     }

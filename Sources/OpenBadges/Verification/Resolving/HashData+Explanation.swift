@@ -21,12 +21,15 @@ extension HashData {
 }
 
 extension SelectiveHashData {
-    /// The canonical forms, for people who debug proofs: statements that every part shows, and those that need not be shown.
-    var explanation: JSONObject {
+    /// The canonical forms and hashes, for people who debug proofs: statements that every part shows, and those that need
+    /// not be shown.
+    func explanation() throws(SelectiveDisclosureError) -> JSONObject {
         var explanation = JSONObject()
         explanation["mandatoryStatements"] = HashData.text(Array(mandatory.joined()))
+        explanation["mandatoryHash"] = .text(Hexadecimal.encode(try mandatoryHash()))
         explanation["selectedStatements"] = HashData.text(Array(nonMandatory.joined()))
         explanation["canonicalProof"] = HashData.text(canonicalConfiguration)
+        explanation["proofHash"] = .text(Hexadecimal.encode(try proofHash()))
         return explanation
     }
 }

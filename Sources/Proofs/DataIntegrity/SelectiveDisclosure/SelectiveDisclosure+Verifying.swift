@@ -16,9 +16,17 @@ extension SelectiveDisclosure {
     public func verify(
         _ document: JSONObject, proof: JSONObject, with key: PublicKey
     ) throws(SelectiveDisclosureError) -> SelectiveHashData {
-        guard key.type == .p256 else { throw .unsupportedKey(key.type) }
         let value = try SelectiveProofValue(proof["proofValue"]?.text ?? "")
         let data = try hashData(of: value, in: document, proof: proof)
+        try verify(value, over: data, with: key)
+        return data
+    }
+
+    /// Verifies the signatures over what was computed for them.
+    package func verify(
+        _ value: SelectiveProofValue, over data: SelectiveHashData, with key: PublicKey
+    ) throws(SelectiveDisclosureError) {
+        guard key.type == .p256 else { throw .unsupportedKey(key.type) }
         let (baseSignature, publicKey, signatures) = value.signatures
         let statementKey = try Self.statementKey(publicKey)
         let lines = data.nonMandatory
@@ -29,7 +37,6 @@ extension SelectiveDisclosure {
         for (signature, line) in zip(signatures, lines) {
             try Self.verify(signature, of: line, with: statementKey)
         }
-        return data
     }
 
     /// What the signatures must be made over.
@@ -44,7 +51,15 @@ extension SelectiveDisclosure {
             isPart = false
             let statements = try labelledStatements(of: document, hmacKey: base.hmacKey)
             lines = statements.lines
-            mandatory = try group(base.mandatoryPointers, of: document, in: statements).indexes
+            do throws(SelectiveDisclosureError) {
+                mandatory = try group(base.mandatoryPointers, of: document, in: statements).indexes
+            } catch {
+                switch error {
+                // What the issuer wanted every part to show was there when the proof was made.
+                case .nothingSelected, .meaningChanges: throw .signature
+                default: throw error
+                }
+            }
         case .derived(let derived):
             isPart = true
             lines = try relabelledLines(of: document, labels: derived.labelMap)

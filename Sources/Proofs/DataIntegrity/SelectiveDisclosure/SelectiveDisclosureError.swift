@@ -18,6 +18,8 @@ public enum SelectiveDisclosureError: ExplainedError, Equatable {
     case signature
     /// Something was to be derived from a document without such a proof.
     case noBaseProof
+    /// Something was to be derived from a document that is sealed in a token with such a proof.
+    case sealedInToken
     /// Something was to be derived from a proof that was derived itself.
     case alreadyDerived
     /// The suite is for keys on P-256.
@@ -41,7 +43,7 @@ public enum SelectiveDisclosureError: ExplainedError, Equatable {
         case .value, .labels, .statementMissing: "proof.value"
         case .tooMany: "limit.count"
         case .signatureCount, .signature: "proof.invalid"
-        case .noBaseProof, .alreadyDerived, .nothingSelected, .meaningChanges: "proof.selection"
+        case .noBaseProof, .sealedInToken, .alreadyDerived, .nothingSelected, .meaningChanges: "proof.selection"
         case .unsupportedKey: "proof.suite"
         case .loss: "ld.unsigned"
         case .linkedData(let error): error.code
@@ -55,14 +57,18 @@ public enum SelectiveDisclosureError: ExplainedError, Equatable {
         switch self {
         case .value(let reason): "The proofValue of an ecdsa-sd-2023 proof cannot be read: \(reason)."
         case .tooMany(let things, let limit): "The proof has more than \(limit) \(things)."
-        case .labels: "The proof does not name the nodes without an identifier that the document has."
-        case .statementMissing(let index): "The proof speaks of statement \(index), which the document does not make."
+        case .labels:
+            "The badge was damaged or changed after signing: the proof does not name the nodes without an identifier that it has."
+        case .statementMissing(let index):
+            "The badge was damaged or changed after signing: the proof speaks of statement \(index), which it does not make."
         case .signatureCount(let count, let expected):
-            "The proof has \(count) signatures of single statements; the document makes \(expected) such statements."
-        case .signature: "An embedded proof does not belong to these contents and this key."
+            "The badge was damaged or changed after signing: the proof has \(count) signatures of single statements, of which it makes \(expected)."
+        case .signature: "The badge was damaged or changed after signing, or another key signed it."
         case .noBaseProof: "This badge carries no proof of which parts can be shown (ecdsa-sd-2023)."
+        case .sealedInToken:
+            "The proof of which parts can be shown (ecdsa-sd-2023) is sealed in a signed token, which can be shown only whole."
         case .alreadyDerived:
-            "This badge shows only a part already; more can be left out only by who received all of it."
+            "This is already a part of a badge; only who has the whole badge can make other parts."
         case .unsupportedKey(let type): "ecdsa-sd-2023 needs a key on P-256; this is one of the kind \(type)."
         case .nothingSelected(let pointer): "There is nothing in the badge at \"\(pointer.text.prefix(200))\"."
         case .meaningChanges:
@@ -79,8 +85,10 @@ public enum SelectiveDisclosureError: ExplainedError, Equatable {
         switch self {
         case .value, .tooMany: "Ask the issuer, or whoever showed the badge, for it once more, whole."
         case .labels, .statementMissing, .signatureCount, .signature:
-            "The contents were changed after signing, or another key signed them; ask for the badge once more."
+            "Do not rely on this file; ask the issuer, or whoever showed the badge, for it once more."
         case .noBaseProof: "Ask the issuer for the badge with such a proof, as a file of its own."
+        case .sealedInToken:
+            "Ask the issuer for the badge as a document with its proof inside, not as a token (vc-jwt)."
         case .alreadyDerived: "Derive from the badge as the issuer gave it out."
         case .unsupportedKey: "Make a key on P-256, or choose another kind of proof."
         case .nothingSelected: "Look at the document for the names of its members, and write the pointer again."

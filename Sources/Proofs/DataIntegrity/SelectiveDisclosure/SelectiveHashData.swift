@@ -22,12 +22,12 @@ public struct SelectiveHashData: Hashable, Sendable {
     }
 
     /// The hash of the proof.
-    func proofHash() throws(SelectiveDisclosureError) -> [UInt8] {
+    package func proofHash() throws(SelectiveDisclosureError) -> [UInt8] {
         try SelectiveDisclosure.sha256(canonicalConfiguration)
     }
 
     /// The hash of the statements that every disclosure must hold.
-    func mandatoryHash() throws(SelectiveDisclosureError) -> [UInt8] {
+    package func mandatoryHash() throws(SelectiveDisclosureError) -> [UInt8] {
         try SelectiveDisclosure.sha256(Array(mandatory.joined()))
     }
 
