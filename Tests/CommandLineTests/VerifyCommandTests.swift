@@ -147,6 +147,8 @@ import Testing
         try workshop.issue(to: "badge.svg")
         let text = try workshop.badge("verify", "--explain", "badge.svg").text
         #expect(text.contains("[proof.signature]") && text.contains("How it was computed"))
+        #expect(text.contains("  Document in canonical form\n    <") && text.contains("  Hash of the document\n    "))
+        #expect(!text.contains("\"canonicalDocument\""))
         #expect(try workshop.verify("--explain", "badge.svg").reports.first?["explain"] != nil)
     }
 

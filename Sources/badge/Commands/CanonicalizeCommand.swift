@@ -10,10 +10,15 @@ struct CanonicalizeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "canonicalize",
         abstract: "Show a document in the form that a proof is made over.",
+        usage: """
+            badge canonicalize <file> [--without-proof] [--form rdfc|jcs]
+                               [--hash sha256|sha384] [--documents <index>] [--json]
+            """,
         discussion: """
             A Data Integrity proof signs a hash of the document in a canonical form: its statements as sorted N-Quads \
             (rdfc) or its JSON with sorted members (jcs). When two programs disagree about a proof, compare what each of \
-            them makes of the document. The digest, and what a proof would not cover, go to standard error.
+            them makes of the document. The digest, and what a proof would not cover, go to standard error. Of a token \
+            only the credential is taken, without the claims beside it.
 
             Nothing is verified. To see the form, hashes and key of a proof that is there, use: \
             badge verify --explain
@@ -41,35 +46,40 @@ struct CanonicalizeCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let loader = try documents.loader()
-        let objects = try InputFile(file).read { bytes in
-            try BadgeFile(bytes).badges.compactMap { try PayloadContents($0.payload).document }
-        }
-        guard var document = objects.first, objects.count == 1 else {
-            throw FileRoleError.noObject(what: "single document")
-        }
+        let loader = try UsageError.explaining { try documents.loader() }
+        let source = try InputFile(file).read { try CanonicalizedBadge($0, named: file) }
+        var document = source.document
         if withoutProof { document["proof"] = nil }
         let canonical = try await CanonicalDocument(
             document, form: form.form, hash: hash.algorithm, contexts: loader)
-        try json ? writeJSON(canonical) : writeText(canonical)
+        var notes = source.notes
+        if !withoutProof { notes += source.notesOnProofs }
+        if canonical.bytes.isEmpty {
+            let reason = document["@context"] == nil ? "The document has no @context, so n" : "N"
+            notes.append(
+                "\(reason)othing in it has a meaning: it makes no statements, and this is the hash of nothing.")
+        }
+        try json ? writeJSON(canonical, notes) : writeText(canonical, notes)
     }
 
-    private func writeText(_ canonical: CanonicalDocument) throws {
+    private func writeText(_ canonical: CanonicalDocument, _ notes: [String]) throws {
         let console = Console()
         try console.exact(canonical.bytes)
         console.note("\(hash.rawValue): \(Hexadecimal.encode(canonical.digest))")
+        for note in notes { console.note("\(note)") }
         for loss in canonical.losses {
             let error = DataIntegrityError.unsigned(loss)
             console.note("\(error.explanation) (at \(loss.place.text)) [\(error.code.text)]")
         }
     }
 
-    private func writeJSON(_ canonical: CanonicalDocument) throws {
+    private func writeJSON(_ canonical: CanonicalDocument, _ notes: [String]) throws {
         var object = JSONObject()
         object["form"] = .text(form.rawValue)
         object["hash"] = .text(hash.rawValue)
         object["digest"] = .text(Hexadecimal.encode(canonical.digest))
         object["canonical"] = .text(String(decoding: canonical.bytes, as: UTF8.self))
+        object["notes"] = .array(notes.map { .text($0) })
         object["uncovered"] = .array(
             canonical.losses.map { loss in
                 [

@@ -67,7 +67,10 @@ struct ReportText {
     private static func continuing(_ sentence: String) -> TerminalText {
         let words: Set<Substring> = [
             "A", "An", "The", "There", "This", "It", "Its", "No", "Nothing", "One", "Neither", "Every", "Two", "You",
-            "Only", "Objects", "More", "Not", "Several", "Some", "What", "Where", "Whether",
+            "Only", "Objects", "More", "Not", "Several", "Some", "What", "Where", "Whether", "Something", "Everything",
+            "Proofs", "Keys", "Contexts", "Documents", "Badges", "With", "After", "At", "In", "For", "When", "Who",
+            "Anybody",
+            "Nobody", "Both", "That", "These", "Those", "Such", "Another", "Other",
         ]
         guard let word = sentence.split(separator: " ").first, words.contains(word) else { return "\(sentence)" }
         return "\(word.lowercased() + sentence.dropFirst(word.count))"
@@ -200,7 +203,6 @@ struct ReportText {
 
     private func writeExplanation() throws(FileError) {
         guard let explanation = report.explanation, !explanation.isEmpty else { return }
-        try console.result("\nHow it was computed")
-        try JSONOutput.write(.object(explanation), indentation: 2)
+        try ExplanationText(explanation, on: console).write()
     }
 }
