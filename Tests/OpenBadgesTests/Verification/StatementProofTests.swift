@@ -232,16 +232,25 @@ extension JSONValue {
         let key = try SampleKeys.named("p256")
         let credential = SampleCredential.version2(issuer: DIDKey(key.publicKey).did)
         let document = try #require(credential.object)
-        let options: JSONObject = [
+        let proofOptions: JSONObject = [
             "type": "DataIntegrityProof", "cryptosuite": "ecdsa-sd-2023", "created": .text(SampleProof.created),
             "verificationMethod": .text(DIDKey(key.publicKey).verificationMethodID), "proofPurpose": "assertionMethod",
         ]
         let disclosure = DataIntegrity.bundled.selectiveDisclosure
         let mandatory = try ["/issuer", "/validFrom", "/validUntil"].map { try JSONPointer($0) }
         var signed = document
-        let proof = try disclosure.createBaseProof(of: document, options: options, mandatory: mandatory, key: key)
+        let proof = try disclosure.createBaseProof(of: document, options: proofOptions, mandatory: mandatory, key: key)
         signed["proof"] = .object(proof)
-        expect(await report(on: .object(signed)), .accepted)
+        let whole = await report(on: .object(signed))
+        expect(whole, .accepted)
+        #expect(whole.noticeCodes.contains("proof.whole"))
+        var options = VerificationOptions(at: SampleCredential.instant)
+        options.explain = true
+        let renamed = await report(on: JSONValue.object(signed).setting("/name", to: "Surgery"), options: options)
+        #expect(renamed.verdict == .rejected && !renamed.noticeCodes.contains("proof.whole"))
+        let account = try #require(renamed.explanation?["proofs"]?.elements.first?.object)
+        #expect(account["mandatoryHash"]?.text?.utf8.count == 64 && account["proofHash"]?.text?.utf8.count == 64)
+        #expect((account["selectedStatements"]?.array?.count ?? 0) > 3)
         let part = try disclosure.derive(from: document, proof: proof, revealing: [JSONPointer("/credentialSubject")])
         #expect(part["name"] == nil)
         let sound = await report(on: .object(part))

@@ -24,7 +24,7 @@ import Testing
         "name": "Baker", "subject": ["type": "Person", "name": "Ada", "born": "1815"],
         "results": [["value": "1"], ["value": "2", "note": ["text": "two"]], ["value": "3"]],
         "levels": [["level": "low"], ["level": "high"]], "parts": ["inner": ["deep": "x"]],
-        "label": ["id": "_:x", "name": "labelled"], "again": ["id": "_:x"],
+        "label": ["id": "urn:x", "name": "labelled"], "again": ["id": "urn:x"],
     ]
     static let options: JSONObject = [
         "type": "DataIntegrityProof", "cryptosuite": "ecdsa-sd-2023", "created": "2026-01-01T00:00:00Z",
