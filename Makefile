@@ -4,7 +4,7 @@ DEBIAN_PACKAGES = libssl-dev zlib1g-dev pkg-config git
 RELEASE = -c release --static-swift-stdlib
 BADGE = .build/release/badge
 
-.PHONY: demo test build bench interoperability fuzz format lint packages clean
+.PHONY: demo test build man bench interoperability fuzz format lint packages clean
 
 # Builds the command and tells the whole story on the real catalogue, offline.
 demo: build
@@ -17,6 +17,13 @@ test: packages
 
 build: packages
 	swift build $(RELEASE) --product badge
+
+# Manual pages, one for each command; read one with `man -l .build/man/badge.verify.1`.
+man: packages
+	swift build --product badge
+	swift build --product generate-manual
+	mkdir -p .build/man
+	.build/debug/generate-manual .build/debug/badge --multi-page --section 1 --output-directory .build/man
 
 # Ratios against the bare OpenSSL operations, measured in the same run.
 bench: build
