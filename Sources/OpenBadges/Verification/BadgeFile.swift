@@ -64,9 +64,12 @@ public struct BadgeFile: Sendable {
         case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""): return .json
         default:
             // A token is ASCII: anything else near the start is some other kind of file.
-            let beginning = bytes[start...].prefix(512)
-            guard beginning.allSatisfy({ (0x21...0x7e).contains($0) || isWhiteSpace($0) })
-            else { throw .unknownKind(Self.kind(of: bytes)) }
+            for position in start..<min(bytes.count, start + 512) {
+                let byte = bytes[position]
+                guard (0x21...0x7e).contains(byte) || isWhiteSpace(byte) else {
+                    throw .unknownKind(Self.kind(of: bytes))
+                }
+            }
             // The header of a token may be long: that of an RSA key is over 512 characters before the first dot.
             return bytes[start...].contains(UInt8(ascii: ".")) ? .jws : .json
         }

@@ -11,8 +11,8 @@ enum OtherDocument: Hashable, Sendable {
 
     /// Recognises a document by its types, or else by the members that only it has.
     init?(_ document: JSONObject) {
-        let types = Set((document["type"]?.elements ?? []).compactMap(\.text).map { JSONText($0) })
-        guard !Self.isBadgeLike(document, types) else { return nil }
+        guard !Self.isBadgeLike(document) else { return nil }
+        let types = (document["type"]?.elements ?? []).compactMap(\.text).map { JSONText($0) }
         if let named = Self.byType.first(where: { types.contains($0.key) }) {
             self = named.value
         } else if let byMembers = Self.recognise(byMembersOf: document) {
@@ -26,13 +26,16 @@ enum OtherDocument: Hashable, Sendable {
         "Achievement": .achievement, "Profile": .profile, "1EdTechRevocationList": .revocationList,
     ]
 
-    private static func isBadgeLike(_ document: JSONObject, _ types: Set<JSONText>) -> Bool {
-        let claims: [JSONText] = ["VerifiableCredential", "VerifiablePresentation", "Assertion"]
+    private static func isBadgeLike(_ document: JSONObject) -> Bool {
+        // Every credential has the first of these, and so ends here.
+        if badgeMembers.contains(where: { document[$0] != nil }) { return true }
+        let isClaimed = (document["type"]?.elements ?? []).contains { badgeTypes.contains($0) }
         let contexts = document["@context"]?.elements ?? []
-        return claims.contains(where: types.contains)
-            || contexts.contains { $0.text.map(StandardContext.isOpenBadges2Context) == true }
-            || (["credentialSubject", "recipient", "vc", "vp"] as [MemberName]).contains { document[$0] != nil }
+        return isClaimed || contexts.contains { $0.text.map(StandardContext.isOpenBadges2Context) == true }
     }
+
+    private static let badgeMembers: [MemberName] = ["credentialSubject", "recipient", "vc", "vp"]
+    private static let badgeTypes: [JSONValue] = ["VerifiableCredential", "VerifiablePresentation", "Assertion"]
 
     private static func recognise(byMembersOf document: JSONObject) -> OtherDocument? {
         let isDID = document["id"]?.text.map { $0.utf8.starts(with: "did:".utf8) } ?? false

@@ -28,7 +28,8 @@ extension BadgeResolver {
         } catch {
             return .failure(PayloadFault(finding: Self.noObject))
         }
-        let isAssertion = if case .assertion2 = DocumentKind(payload) { true } else { false }
+        let kind = DocumentKind(payload)
+        let isAssertion = if case .assertion2 = kind { true } else { false }
         do {
             try token.require(isAssertion ? .assertion : .credential)
         } catch {
@@ -37,7 +38,7 @@ extension BadgeResolver {
         return .success(
             isAssertion
                 ? await resolve(assertion: payload, token: token, source: &source)
-                : await resolve(credential: CredentialPayload(payload), token: token, source: &source))
+                : await resolve(credential: CredentialPayload(payload, of: kind), token: token, source: &source))
     }
 
     private func resolve(
@@ -105,7 +106,8 @@ extension BadgeResolver {
     private func refused(
         _ payload: JSONObject, because finding: Finding, source: inout VerificationReport.Source
     ) async -> ResolvedBadge {
-        let isAssertion = if case .assertion2 = DocumentKind(payload) { true } else { false }
+        let kind = DocumentKind(payload)
+        let isAssertion = if case .assertion2 = kind { true } else { false }
         var proof = ResolvedProof.undecided(
             isAssertion ? .signed : .vcJWT, .notRun(because: "The token's header is refused."))
         proof.signature = .failed(finding)
@@ -115,7 +117,7 @@ extension BadgeResolver {
                 document: payload, content: content(.assertion2, payload), dataModel: nil, claims: nil,
                 proofs: [proof], status: Self.unaskedStatus(ofAssertion: payload))
         }
-        var badge = await credential(in: CredentialPayload(payload), proof: proof, source: &source)
+        var badge = await credential(in: CredentialPayload(payload, of: kind), proof: proof, source: &source)
         await resolveEndorsements(&badge)
         return badge
     }

@@ -13,7 +13,9 @@ struct CredentialPayload {
     let kind: DocumentKind
 
     /// Reads a payload; everything about a token starts from here, so that it is read once.
-    init(_ payload: JSONObject) {
+    ///
+    /// - Parameter kind: what the payload is as a whole. The claims beside a credential do not make it another kind.
+    init(_ payload: JSONObject, of kind: DocumentKind) {
         do {
             let read = try VCJWTClaims(payload: payload)
             claims = .success(read)
@@ -24,6 +26,6 @@ struct CredentialPayload {
             document = inner.flatMap { DocumentKind($0).dataModel == nil ? nil : $0 } ?? payload
         }
         withoutClaims = payload["vc"]?.object ?? document
-        kind = DocumentKind(document)
+        self.kind = payload["vc"] == nil ? kind : DocumentKind(document)
     }
 }
