@@ -13,7 +13,7 @@ struct Bench {
             return
         }
         // A child counts the memory that this process had when it was started, so children come first.
-        let all = ["startup", "batch", "json", "linked-data", "tokens"]
+        let all = ["startup", "batch", "json", "linked-data", "proofs", "tokens"]
         let chosen = words.isEmpty ? all : words
         if let unknown = chosen.first(where: { !all.contains($0) }) {
             FileHandle.standardError.write(Data("bench: there is no benchmark \(unknown); \(all)\n".utf8))
@@ -24,6 +24,7 @@ struct Bench {
         if chosen.contains("batch") { try BatchBenchmark.run(into: &table) }
         if chosen.contains("json") { try JSONBenchmark().run(into: &table) }
         if chosen.contains("linked-data") { try LinkedDataBenchmark().run(into: &table) }
+        if chosen.contains("proofs") { try await EmbeddedProofBenchmark().run(into: &table) }
         if chosen.contains("tokens") { try await TokenBenchmark().run(into: &table) }
         table.printSummary()
     }
