@@ -10,7 +10,7 @@ extension ResolvedBadge {
             BadgeSummary.assertion(
                 document, badgeClass: assertion.badgeClassDocument ?? document["badge"]?.object,
                 profile: assertion.profileDocument)
-        case .achievement, .endorsement, .unsupported:
+        case .achievement, .endorsement, .credential, .unsupported:
             BadgeSummary.credential(document, start: startMember, end: endMember)
         }
     }
@@ -30,6 +30,13 @@ extension ResolvedBadge {
             }
         case .assertion: identifiers = [document["recipient"]?.object].compactMap(\.self)
         case .endorsement, .unsupported: return []
+        case .credential:
+            return [
+                VerificationReport.Notice(
+                    "credential.no-badge",
+                    "This is a verifiable credential and no Open Badge: it awards no achievement that readers of badges would find."
+                )
+            ]
         }
         if identifiers.contains(where: { $0["hashed"]?.bool == true && ($0["salt"]?.text ?? "").isEmpty }) {
             notices.append(

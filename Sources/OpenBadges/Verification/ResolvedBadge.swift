@@ -12,6 +12,8 @@ struct ResolvedBadge: Sendable {
         case achievement(Result<V3.AchievementCredential, ModelError>)
         /// A 3.0 endorsement, judged for itself.
         case endorsement(Result<V3.EndorsementCredential, ModelError>)
+        /// A credential that is no badge, judged by the rules of its data model.
+        case credential(Result<V3.VerifiableCredential, ModelError>)
         /// A signed or hosted 2.0 assertion with the documents that it refers to.
         case assertion(ResolvedAssertion)
         /// Something that this verifier cannot judge; with the reason.
@@ -47,7 +49,7 @@ struct ResolvedBadge: Sendable {
     var issuerID: IRI? {
         switch content {
         case .assertion(let assertion): assertion.issuerID
-        case .achievement, .endorsement, .unsupported:
+        case .achievement, .endorsement, .credential, .unsupported:
             document["issuer"]?.identifier.flatMap { IRI($0) }
         }
     }
@@ -55,7 +57,7 @@ struct ResolvedBadge: Sendable {
     /// The generation of the standard that decides where an image carries it.
     var generation: BakedBadge.Standard? {
         switch content {
-        case .achievement, .endorsement: .openBadges3
+        case .achievement, .endorsement, .credential: .openBadges3
         case .assertion: .openBadges2
         case .unsupported: dataModel == nil ? nil : .openBadges3
         }
@@ -65,7 +67,7 @@ struct ResolvedBadge: Sendable {
     var startMember: MemberName {
         switch content {
         case .assertion: "issuedOn"
-        case .achievement, .endorsement, .unsupported:
+        case .achievement, .endorsement, .credential, .unsupported:
             dataModel == .verifiableCredentials1_1 ? "issuanceDate" : "validFrom"
         }
     }
@@ -74,7 +76,7 @@ struct ResolvedBadge: Sendable {
     var endMember: MemberName {
         switch content {
         case .assertion: "expires"
-        case .achievement, .endorsement, .unsupported:
+        case .achievement, .endorsement, .credential, .unsupported:
             dataModel == .verifiableCredentials1_1 ? "expirationDate" : "validUntil"
         }
     }

@@ -53,7 +53,7 @@ struct ReportText {
     /// The badge with its generation, which tells two badges in one file apart.
     private var kind: TerminalText {
         guard let standard = SourceSentence(source: report.source).standard else { return "badge" }
-        return "\(standard) badge"
+        return report.source.standard == "verifiable-credential" ? standard : "\(standard) badge"
     }
 
     private func reasons(_ findings: [Finding]) -> TerminalText {

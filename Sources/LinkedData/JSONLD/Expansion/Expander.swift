@@ -116,7 +116,7 @@ struct Expander {
             context: context, typeContext: typeContext, property: surroundings.property,
             definition: surroundings.definition)
         try expandMembers(of: object, in: scene, into: &draft)
-        return try finish(draft, in: surroundings, into: &output)
+        return try finish(&draft, in: surroundings, into: &output)
     }
 
     /// What holds for the members of one object.
@@ -147,7 +147,7 @@ struct Expander {
 
     /// The steps that decide what an object is, when all members are read.
     private mutating func finish(
-        _ draft: ObjectDraft, in surroundings: Surroundings, into output: inout [ExpandedItem]
+        _ draft: inout ObjectDraft, in surroundings: Surroundings, into output: inout [ExpandedItem]
     ) throws(JSONLDError) -> Outcome {
         if draft.isValue { return try finishValue(draft, in: surroundings, into: &output) }
         if draft.list != nil || draft.set != nil {
@@ -177,7 +177,9 @@ struct Expander {
         if notesLosses {
             for case .keyword(let keyword) in draft.node.types { lose(.unmappedType(keyword.text)) }
         }
-        var node = draft.node
+        // Taken out, not copied: a copy counts a reference for each member.
+        var node = ExpandedNode()
+        swap(&node, &draft.node)
         node.place = place
         output.append(.node(node))
         return .item

@@ -9,7 +9,7 @@ struct ContextCheck: VerificationCheck {
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
         switch badge.content {
-        case .achievement, .endorsement: judgeCredential(badge)
+        case .achievement, .endorsement, .credential: judgeCredential(badge)
         case .assertion: judgeAssertion(badge.document)
         case .unsupported(let finding): .undetermined(finding)
         }
@@ -25,7 +25,9 @@ struct ContextCheck: VerificationCheck {
                     remedy: "Ask the issuer for a badge that follows Open Badges 3.0.",
                     specification: "Open Badges 3.0, AchievementCredential, @context", place: .pointer("/@context/0")))
         }
-        guard contexts.count > 1, let second = contexts[1].text, StandardContext.isOpenBadges3Context(second) else {
+        var isBadge = true
+        if case .credential = badge.content { isBadge = false }
+        guard !isBadge || hasOpenBadges3Context(contexts) else {
             return .failed(
                 Finding(
                     "ld.context", "The second @context is not the one of Open Badges 3.0.",
@@ -50,6 +52,10 @@ struct ContextCheck: VerificationCheck {
                     place: .pointer("/@context")))
         }
         return .passed
+    }
+
+    private func hasOpenBadges3Context(_ contexts: [JSONValue]) -> Bool {
+        contexts.count > 1 && contexts[1].text.map(StandardContext.isOpenBadges3Context) ?? false
     }
 
     private func judgeAssertion(_ document: JSONObject) -> CheckOutcome {

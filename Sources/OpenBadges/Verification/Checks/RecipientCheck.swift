@@ -53,7 +53,10 @@ struct RecipientCheck: VerificationCheck {
         case .assertion(let resolved):
             guard case .success(let assertion) = resolved.assertion else { return nil }
             return NamedRecipient(id: nil, identities: [try RecipientIdentity(assertion.recipient)])
-        case .achievement(.failure), .endorsement(.failure), .unsupported:
+        case .credential(.success(let credential)):
+            let subject = credential.credentialSubject.count == 1 ? credential.credentialSubject[0] : [:]
+            return NamedRecipient(id: subject["id"]?.text.flatMap { IRI($0) }, identities: [])
+        case .achievement(.failure), .endorsement(.failure), .credential(.failure), .unsupported:
             return nil
         }
     }

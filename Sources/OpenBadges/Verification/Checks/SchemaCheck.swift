@@ -11,8 +11,8 @@ struct SchemaCheck: VerificationCheck {
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
         let modelHolds: Bool
         switch badge.content {
-        case .achievement(.success), .endorsement(.success): modelHolds = true
-        case .achievement(.failure), .endorsement(.failure): modelHolds = false
+        case .achievement(.success), .endorsement(.success), .credential(.success): modelHolds = true
+        case .achievement(.failure), .endorsement(.failure), .credential(.failure): modelHolds = false
         case .assertion, .unsupported: return .notApplicable
         }
         guard let schemas = badge.document["credentialSchema"]?.elements, !schemas.isEmpty else {
@@ -39,7 +39,12 @@ struct SchemaCheck: VerificationCheck {
 
     /// Whether an address is that of a published schema of the very class that the credential is.
     private static func isSchema(_ address: String, of content: ResolvedBadge.Content) -> Bool {
-        let published = if case .endorsement = content { endorsementSchemas } else { achievementSchemas }
+        let published: [String]
+        switch content {
+        case .achievement: published = achievementSchemas
+        case .endorsement: published = endorsementSchemas
+        case .credential, .assertion, .unsupported: published = []
+        }
         return published.contains { $0.hasSameBytes(as: address) }
     }
 

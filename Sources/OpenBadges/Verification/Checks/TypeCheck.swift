@@ -23,7 +23,7 @@ struct TypeCheck: VerificationCheck {
             guard has("VerifiableCredential") else { return missing("VerifiableCredential") }
             return has("OpenBadgeCredential") || has("AchievementCredential")
                 ? .passed : missing("OpenBadgeCredential or AchievementCredential")
-        case .endorsement:
+        case .endorsement, .credential:
             return has("VerifiableCredential") ? .passed : missing("VerifiableCredential")
         case .assertion:
             return has("Assertion") ? .passed : missing("Assertion")

@@ -25,6 +25,9 @@ struct ValidityPeriodCheck: VerificationCheck {
         switch (date(badge.startMember, in: badge), date(badge.endMember, in: badge)) {
         case (.malformed(let text), _): return malformed(badge.startMember, text)
         case (_, .malformed(let text)): return malformed(badge.endMember, text)
+        case (.absent, let until) where badge.needsNoStart:
+            start = nil
+            if case .read(let date) = until { end = date } else { end = nil }
         case (.absent, _):
             return .failed(
                 Finding(
@@ -83,5 +86,12 @@ struct ValidityPeriodCheck: VerificationCheck {
                 "time.malformed", "\(member) is \"\(text)\", which is not a date and time with a zone.",
                 remedy: "Ask the issuer for a badge with a date such as 2026-06-01T00:00:00Z.",
                 specification: "XML Schema 1.1 Part 2, dateTimeStamp", place: .pointer("/\(member)")))
+    }
+}
+
+extension ResolvedBadge {
+    /// Whether no rule asks for the start of validity: VC Data Model 2.0 does not, for what is no badge.
+    fileprivate var needsNoStart: Bool {
+        if case .credential = content { dataModel == .verifiableCredentials2_0 } else { false }
     }
 }

@@ -12,8 +12,18 @@ extension BadgeResolver {
             .endorsement(AssertionResolver.model(V3.EndorsementCredential.self, document))
         case .assertion2:
             .assertion(ResolvedAssertion(assertion: AssertionResolver.model(V2.Assertion.self, document)))
-        case .clr, .otherCredential, .otherDocument2, .assertion1, .unknown:
+        case .otherCredential:
+            .credential(Self.credential(document))
+        case .clr, .otherDocument2, .assertion1, .unknown:
             .unsupported(kind.unsupported ?? Self.noObject)
+        }
+    }
+
+    private static func credential(_ document: JSONObject) -> Result<V3.VerifiableCredential, ModelError> {
+        do throws(ModelError) {
+            return .success(try V3.VerifiableCredential(document))
+        } catch {
+            return .failure(error)
         }
     }
 
