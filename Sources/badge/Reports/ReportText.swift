@@ -40,9 +40,10 @@ struct ReportText {
         let file: TerminalText = report.source.name == "-" ? "standard input" : "\(report.source.name)"
         switch report.verdict {
         case .accepted:
-            let name: TerminalText = summary?.name.map { "\"\($0)\"" } ?? "the badge"
+            let name: TerminalText = summary?.name.map { "\"\($0)\"" } ?? (isBadge ? "the badge" : "the credential")
             let issuer: TerminalText = summary?.issuer.map { ", awarded by \($0)," } ?? ""
-            return "\(name)\(issuer) is a sound \(kind) (\(file))."
+            let reservation: TerminalText = isBadge ? "" : ", but no Open Badge"
+            return "\(name)\(issuer) is a sound \(kind)\(reservation) (\(file))."
         case .rejected:
             return "do not rely on the \(kind) in \(file), because \(reasons(failures))"
         case .undetermined:
@@ -53,8 +54,10 @@ struct ReportText {
     /// The badge with its generation, which tells two badges in one file apart.
     private var kind: TerminalText {
         guard let standard = SourceSentence(source: report.source).standard else { return "badge" }
-        return report.source.standard == "verifiable-credential" ? standard : "\(standard) badge"
+        return isBadge ? "\(standard) badge" : standard
     }
+
+    private var isBadge: Bool { report.source.standard != "verifiable-credential" }
 
     private func reasons(_ findings: [Finding]) -> TerminalText {
         guard let first = findings.first else { return "nothing could be checked." }
