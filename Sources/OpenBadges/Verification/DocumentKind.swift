@@ -44,8 +44,7 @@ enum DocumentKind: Sendable {
         if types.contains("ClrCredential") { return .clr(dataModel) }
         // A badge in all but its type is judged as one, and fails for its type.
         let hasAchievement = document["credentialSubject"]?.object?["achievement"] != nil
-        let hasOtherType = types.isEmpty || types.contains { $0 != "VerifiableCredential" }
-        if hasAchievement, hasOtherType, contexts.contains(where: StandardContext.isOpenBadges3Context) {
+        if hasAchievement, contexts.contains(where: StandardContext.isOpenBadges3Context) {
             return .achievementCredential(dataModel)
         }
         return .otherCredential(dataModel)

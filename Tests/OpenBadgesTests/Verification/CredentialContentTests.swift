@@ -200,7 +200,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("/type", ["VerifiableCredential"], "verifiable-credential"),
+            ("/type", ["VerifiableCredential"], "open-badges-3.0"),
             ("/type", ["VerifiableCredential", "OpenBadgeCredentials"], "open-badges-3.0"),
             ("/type", ["VerifiableCredential", "openbadgecredential"], "open-badges-3.0"),
             ("/type", ["OpenBadgeCredential"], "open-badges-3.0"), ("/type", [], "open-badges-3.0"),

@@ -1,4 +1,5 @@
 import Cryptography
+import Diagnostics
 import LinkedData
 import OpenBadges
 import Proofs
@@ -7,7 +8,7 @@ import Testing
 /// Credentials that are no badges are judged by the rules that all credentials have, and it is said what they are.
 @Suite struct `A credential that is no badge` {
     private static func credential(_ edit: (inout JSONObject) -> Void = { _ in }) throws -> JSONValue {
-        let key = SampleKeys.issuer
+        let key = try SampleKeys.issuer
         var object: JSONObject = [
             "@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential"],
             "issuer": .text(DIDKey(key.publicKey).did), "credentialSubject": ["id": "did:example:holder", "name": "A"],
