@@ -9,6 +9,8 @@ public enum LocalizedText: Hashable, Sendable, ExpressibleByStringLiteral {
     case plain(JSONText)
     /// Text by language.
     case languageMap(LanguageMap)
+    /// Text as a value object of linked data, which may name its language and direction.
+    case valueObject(JSONText, JSONObject)
 
     /// Text in one language.
     public init(_ text: String) {
@@ -29,7 +31,7 @@ public enum LocalizedText: Hashable, Sendable, ExpressibleByStringLiteral {
     ///   region is also found with one.
     public func best(for languages: [String]) -> String {
         switch self {
-        case .plain(let text): text.value
+        case .plain(let text), .valueObject(let text, _): text.value
         case .languageMap(let map): map.best(for: languages)?.value ?? ""
         }
     }
@@ -40,24 +42,34 @@ extension LocalizedText: JSONConvertible {
     public init(json: JSONValue) throws(ModelError) {
         switch json {
         case .string(let text): self = .plain(text)
+        case .object(let object) where object["@value"] != nil:
+            for member in object.members where !Self.valueMembers.contains(member.name) || member.value.text == nil {
+                throw ModelError.value(
+                    found: member.name.text, expected: "only @value, @language and @direction, each a string", at: ""
+                ).inside(member.name)
+            }
+            self = .valueObject(JSONText(object["@value"]?.text ?? ""), object)
         case .object(let object): self = .languageMap(try LanguageMap(object))
         case .null, .bool, .number, .array:
             throw .type(expected: "a string, or an object of strings by language", found: json.kind, at: "")
         }
     }
 
-    /// The string or the map.
+    private static let valueMembers: [MemberName] = ["@value", "@language", "@direction"]
+
+    /// The string or the object.
     public var jsonValue: JSONValue {
         switch self {
         case .plain(let text): .string(text)
         case .languageMap(let map): .object(map.json)
+        case .valueObject(_, let object): .object(object)
         }
     }
 
     /// Whether no language has a character.
     public var isEmptyText: Bool {
         switch self {
-        case .plain(let text): text.value.isEmpty
+        case .plain(let text), .valueObject(let text, _): text.value.isEmpty
         case .languageMap(let map): map.texts.allSatisfy { $0.text.value.isEmpty }
         }
     }

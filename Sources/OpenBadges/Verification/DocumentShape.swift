@@ -24,7 +24,7 @@ struct DocumentShape {
         }
     }
 
-    fileprivate enum Step: Hashable {
+    enum Step: Hashable {
         case member(MemberName)
         case element(Int)
     }
@@ -51,7 +51,15 @@ struct DocumentShape {
 
     /// The first fault of a document without its proofs.
     static func fault(of document: JSONObject) -> Fault? {
-        DocumentShape(id: document["id"]).fault(in: document, isTop: true, isCredential: true)
+        if let fault = DocumentShape(id: document["id"]).fault(in: document, isTop: true, isCredential: true) {
+            return fault
+        }
+        var things = ThingsSaidTwice()
+        return things.place(inside: .object(document)).map { place in
+            Fault(
+                steps: place.reversed(),
+                reason: "two objects with one identifier say different things, which could have changed places")
+        }
     }
 
     /// The first fault of a proof.

@@ -1,6 +1,7 @@
 import Cryptography
 import Diagnostics
 import LinkedData
+import Proofs
 
 /// One proof of a badge, with the answers that need the key.
 struct ResolvedProof: Sendable {
@@ -58,6 +59,11 @@ struct ResolvedProof: Sendable {
 }
 
 extension ResolvedProof {
+    /// Whether it covers the order of values: one over statements does not.
+    var coversOrder: Bool {
+        form != .dataIntegrity || cryptosuite.map { Cryptosuite(named: $0).canonicalForm == .json } ?? false
+    }
+
     /// A proof made with a key.
     init(_ form: Form, _ key: KeyResolution, signature: CheckOutcome, coverage: CheckOutcome) {
         self.init(

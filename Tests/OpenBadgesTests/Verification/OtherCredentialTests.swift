@@ -30,7 +30,7 @@ import Testing
             ("issuer", ["name": "A"], "conformance.model failed model.missing"),
             ("issuer", 5, "conformance.model failed model.type"),
             ("credentialSubject", nil, "conformance.model failed model.missing"),
-            ("credentialSubject", [], "conformance.model failed model.value"),
+            ("credentialSubject", [], "conformance.model failed model.type"),
             ("credentialSubject", "A", "conformance.model failed model.type"),
         ]
         for (name, value, fault) in edits {

@@ -81,7 +81,7 @@ extension Expander {
         }
         if container.isEmpty, definition?.type != .json {
             switch value {
-            case .null: return
+            case .null: return lose(.freeFloatingValue)
             case .string, .bool, .number:
                 // The usual case: one statement, and no list of values for it.
                 var context = scene.context

@@ -206,7 +206,10 @@ struct Expander {
         let isJSON = type?.isKeyword(.json) ?? false
         guard let value = draft.value else { return .nothing }
         if !isJSON {
-            if case .null = value { return .nothing }
+            if case .null = value {
+                lose(.freeFloatingValue)
+                return .nothing
+            }
             if draft.language != nil, value.text == nil { throw JSONLDError(.invalidLanguageTaggedValue, name) }
             if draft.node.hasTypes {
                 guard !draft.typeIsArray, case .name(let type)? = type, IRIReference.isAbsolute(type.text) else {

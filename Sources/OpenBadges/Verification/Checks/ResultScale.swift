@@ -11,24 +11,45 @@ final class ResultScale: Sendable {
     /// Where each allowed value stands, from low to high.
     private let values: FirstPositions<JSONText>
 
-    init(_ description: V3.ResultDescription) {
+    /// Whether the signature covers the order of the levels.
+    private let orderIsSigned: Bool
+
+    /// - Parameter orderIsSigned: a proof over statements does not cover the order of levels, which is that of an array.
+    init(_ description: V3.ResultDescription, orderIsSigned: Bool) {
         self.description = description
+        self.orderIsSigned = orderIsSigned
         levels = FirstPositions(description.rubricCriterionLevel.map(\.id))
         values = FirstPositions(description.allowedValue.map { JSONText($0.best) })
     }
 
-    /// Why a level is none of the description, or not enough.
-    func fault(ofLevel achieved: IRI?, place: @autoclosure () -> SourcePlace) -> Finding? {
+    /// What speaks against a level: it is none of the description, or not enough, or cannot be compared.
+    func fault(ofLevel achieved: IRI?, place: @autoclosure () -> SourcePlace) -> CheckOutcome? {
         guard let achieved else { return nil }
         guard let position = levels[achieved] else {
-            return ResultsCheck.unknown("A result names a level that \"\(name)\" does not have.", place())
+            return .failed(ResultsCheck.unknown("A result names a level that \"\(name)\" does not have.", place()))
         }
         guard let required = description.requiredLevel else { return nil }
         guard let least = levels[required] else {
-            return ResultsCheck.unknown("\"\(name)\" requires a level that it does not have.", place())
+            return .failed(ResultsCheck.unknown("\"\(name)\" requires a level that it does not have.", place()))
         }
-        let level = description.rubricCriterionLevel[position].name.best
-        return position < least ? belowRequired(level, what: "level", place()) : nil
+        guard position != least else { return nil }
+        let (reached, asked) = (description.rubricCriterionLevel[position], description.rubricCriterionLevel[least])
+        if let reachedNumber = Self.number(reached.level?.best), let askedNumber = Self.number(asked.level?.best),
+            reachedNumber != askedNumber
+        {
+            return reachedNumber < askedNumber
+                ? .failed(belowRequired(reached.name.best, what: "level", place())) : nil
+        }
+        guard orderIsSigned else { return .undetermined(unordered(place())) }
+        return position < least ? .failed(belowRequired(reached.name.best, what: "level", place())) : nil
+    }
+
+    private func unordered(_ place: SourcePlace) -> Finding {
+        Finding(
+            "result.unordered",
+            "Whether the level reached for \"\(name)\" is enough is not known: the levels have no numbers, and the signature does not cover their order.",
+            remedy: "Ask the issuer for a badge whose levels are numbered, or for one that is signed as a token.",
+            specification: "Open Badges 3.0, RubricCriterionLevel, level", place: place)
     }
 
     /// Why a value is none of the description, or not enough.

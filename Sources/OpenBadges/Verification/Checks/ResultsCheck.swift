@@ -15,34 +15,43 @@ struct ResultsCheck: VerificationCheck {
         guard !results.isEmpty else { return .notApplicable }
         // Hostile badges have tens of thousands of results and descriptions, so none is searched for one by one.
         let descriptions = credential.credentialSubject.achievement.resultDescription
-        let scales = (positions: FirstPositions(descriptions.map(\.id)), all: descriptions.map(ResultScale.init))
+        let orderIsSigned = badge.proofs.contains(where: \.coversOrder)
+        let scales = (
+            positions: FirstPositions(descriptions.map(\.id)),
+            all: descriptions.map { ResultScale($0, orderIsSigned: orderIsSigned) }
+        )
+        var open: CheckOutcome?
         for (position, result) in results.enumerated() {
             let scale = result.resultDescription.flatMap { scales.positions[$0] }.map { scales.all[$0] }
             let fault = Self.fault(of: result, on: scale, place: .pointer("/credentialSubject/result/\(position)"))
-            if let fault { return .failed(fault) }
+            // What failed decides, whatever else is open.
+            if case .failed? = fault { return fault ?? .passed }
+            open = open ?? fault
         }
-        return .passed
+        return open ?? .passed
     }
 
     private static func fault(
         of result: V3.Result, on scale: ResultScale?, place: @autoclosure () -> SourcePlace
-    ) -> Finding? {
+    ) -> CheckOutcome? {
         if result.status == .failed || result.status == .withdrew {
-            return Finding(
-                "result.not-achieved",
-                "A result of this badge says \"\(result.status?.rawValue ?? "")\": it was not achieved.",
-                remedy: "Ask the issuer why the badge was awarded.", place: place())
+            return .failed(
+                Finding(
+                    "result.not-achieved",
+                    "A result of this badge says \"\(result.status?.rawValue ?? "")\": it was not achieved.",
+                    remedy: "Ask the issuer why the badge was awarded.", place: place()))
         }
         guard let identifier = result.resultDescription else {
             return result.achievedLevel.map { level in
-                unknown("A result names the level \(level), but not the description that defines it.", place())
+                .failed(unknown("A result names the level \(level), but not the description that defines it.", place()))
             }
         }
         guard let scale else {
-            return unknown("A result refers to \(identifier), which the achievement does not define.", place())
+            return .failed(
+                unknown("A result refers to \(identifier), which the achievement does not define.", place()))
         }
         return scale.fault(ofLevel: result.achievedLevel, place: place())
-            ?? scale.fault(ofValue: result.value, place: place())
+            ?? scale.fault(ofValue: result.value, place: place()).map { .failed($0) }
     }
 
     /// A result that refers to something that is not there.

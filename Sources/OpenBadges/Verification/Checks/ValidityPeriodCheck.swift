@@ -36,6 +36,23 @@ struct ValidityPeriodCheck: VerificationCheck {
         case (.read(let from), .absent): (start, end) = (from, nil)
         case (.read(let from), .read(let until)): (start, end) = (from, until)
         }
+        // The members of the other edition of the data model count too, where there are any.
+        for member in badge.otherDateMembers {
+            guard case .malformed(let text) = date(member.name, in: badge) else { continue }
+            return malformed(member.name, text)
+        }
+        if let other = badge.otherDateMembers.first(where: { $0.isEnd }),
+            case .read(let date) = date(other.name, in: badge),
+            date.instant < options.instant
+        {
+            return expired(date, other.name)
+        }
+        if let other = badge.otherDateMembers.first(where: { !$0.isEnd }),
+            case .read(let date) = date(other.name, in: badge),
+            options.instant.adding(seconds: Self.clockSkew) < date.instant
+        {
+            return notYetValid(date, other.name)
+        }
         if let start, let end, end.instant < start.instant {
             return .failed(
                 Finding(
@@ -43,18 +60,11 @@ struct ValidityPeriodCheck: VerificationCheck {
                     remedy: "Ask the issuer for a badge with the right dates.", place: .pointer("/\(badge.endMember)")))
         }
         if let start, options.instant.adding(seconds: Self.clockSkew) < start.instant {
-            return .failed(
-                Finding(
-                    "time.not-yet-valid", "The badge is not valid yet: it begins on \(start).",
-                    remedy: "Check it again after that date.", place: .pointer("/\(badge.startMember)")))
+            return notYetValid(start, badge.startMember)
         }
         // Expired only *after* the end, says the specification: that very instant still counts.
         if let end, end.instant < options.instant {
-            return .failed(
-                Finding(
-                    "time.expired", "The badge has expired: it was valid until \(end).",
-                    remedy: "Ask the earner whether it was renewed; a renewed badge comes as a new file.",
-                    place: .pointer("/\(badge.endMember)")))
+            return expired(end, badge.endMember)
         }
         if let start, options.instant < start.instant {
             notices.append(
@@ -64,6 +74,21 @@ struct ValidityPeriodCheck: VerificationCheck {
                 ))
         }
         return .passed
+    }
+
+    private func notYetValid(_ start: DateTime, _ member: MemberName) -> CheckOutcome {
+        .failed(
+            Finding(
+                "time.not-yet-valid", "The badge is not valid yet: it begins on \(start).",
+                remedy: "Check it again after that date.", place: .pointer("/\(member)")))
+    }
+
+    private func expired(_ end: DateTime, _ member: MemberName) -> CheckOutcome {
+        .failed(
+            Finding(
+                "time.expired", "The badge has expired: it was valid until \(end).",
+                remedy: "Ask the earner whether it was renewed; a renewed badge comes as a new file.",
+                place: .pointer("/\(member)")))
     }
 
     private enum ReadDate {
@@ -90,6 +115,16 @@ struct ValidityPeriodCheck: VerificationCheck {
 }
 
 extension ResolvedBadge {
+    /// The members for start and end that the other edition of the data model of credentials has.
+    fileprivate var otherDateMembers: [(name: MemberName, isEnd: Bool)] {
+        switch content {
+        case .assertion, .unsupported: []
+        case .achievement, .endorsement, .credential:
+            dataModel == .verifiableCredentials1_1
+                ? [("validFrom", false), ("validUntil", true)] : [("issuanceDate", false), ("expirationDate", true)]
+        }
+    }
+
     /// Whether no rule asks for the start of validity: VC Data Model 2.0 does not, for what is no badge.
     fileprivate var needsNoStart: Bool {
         if case .credential = content { dataModel == .verifiableCredentials2_0 } else { false }

@@ -138,10 +138,15 @@ struct EmbeddedProofResolver {
         _ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument, _ key: PublicKey,
         _ integrity: DataIntegrity, _ resolved: inout ResolvedProof
     ) {
+        let covered: JSONObject
+        do throws(DataIntegrityError) { covered = try secured.document(coveredBy: proof.json) } catch {
+            resolved.signature = .failed(Finding(error, at: place))
+            return
+        }
         do throws(SelectiveDisclosureError) {
             let disclosure = integrity.selectiveDisclosure
             let value = try SelectiveProofValue(proof.proofValue)
-            let data = try disclosure.hashData(of: value, in: secured.unsecured, proof: proof.json)
+            let data = try disclosure.hashData(of: value, in: covered, proof: proof.json)
             if isExplaining { resolved.explanation = try data.explanation() }
             try disclosure.verify(value, over: data, with: key)
             resolved.signature = .passed

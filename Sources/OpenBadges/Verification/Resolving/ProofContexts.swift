@@ -38,7 +38,8 @@ struct ProofContexts: Sendable {
             return [Reading(integrity: DataIntegrity(contexts: SuppliedContexts(supplied)), edition: nil)]
         }
         var readings = [newest]
-        for case .string(let address) in document["@context"]?.elements ?? [] {
+        var seen: Set<JSONText> = []
+        for case .string(let address) in document["@context"]?.elements ?? [] where seen.insert(address).inserted {
             readings += older[address] ?? []
         }
         return readings
