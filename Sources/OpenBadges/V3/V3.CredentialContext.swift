@@ -19,8 +19,6 @@ extension V3 {
 
         /// The first context of VC Data Model 2.0.
         public static let verifiableCredentials2: JSONText = "https://www.w3.org/ns/credentials/v2"
-        /// The first context of VC Data Model 1.1.
-        public static let verifiableCredentials1: JSONText = "https://www.w3.org/2018/credentials/v1"
 
         /// Contexts by their addresses.
         public init(addresses: [JSONText]) {
