@@ -1,4 +1,3 @@
-package import Cryptography
 public import LinkedData
 
 /// Makes embedded proofs and checks them: transform, hash, combine, sign.
@@ -16,14 +15,6 @@ public struct DataIntegrity: Sendable {
 
     /// Proofs of which parts can be shown, with the same contexts.
     public var selectiveDisclosure: SelectiveDisclosure { SelectiveDisclosure(processor: processor) }
-
-    /// What the signature of a proof with a key of a type is made over.
-    package func hashData(
-        of proof: DataIntegrityProof, in secured: SecuredDocument, for type: KeyType
-    ) throws(DataIntegrityError) -> HashData {
-        var hasher = hasher(of: secured)
-        return try hasher.hashData(of: proof, for: type)
-    }
 
     /// Computes what the signatures of one document's proofs are made over.
     package func hasher(of secured: SecuredDocument) -> ProofHasher {

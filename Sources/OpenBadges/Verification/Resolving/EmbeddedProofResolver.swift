@@ -14,6 +14,15 @@ struct EmbeddedProofResolver {
         var notices: [VerificationReport.Notice] = []
     }
 
+    /// What the proofs of one document share: it is computed once, however many there are.
+    private struct Work {
+        let secured: SecuredDocument
+        /// The ways to read the document, the newest first, each with what has been computed for it.
+        var readings: [(contexts: ProofContexts.Reading, hasher: ProofHasher)]
+        /// What of the document no reader would see.
+        private(set) lazy var documentFault = DocumentShape.fault(of: secured.unsecured)
+    }
+
     let keyResolver: CredentialKeyResolver
     let contexts: ProofContexts
     let supply: ContextSupply
@@ -32,6 +41,11 @@ struct EmbeddedProofResolver {
         guard !secured.proofs.isEmpty else {
             return Outcome(proofs: besideToken ? [] : [.none(.failed(Self.noProof))])
         }
+        var work = Work(
+            secured: secured,
+            readings: contexts.readings(of: secured.unsecured, supplied: supply.supplied).map {
+                ($0, $0.integrity.hasher(of: secured))
+            })
         var outcome = Outcome()
         var unknown: [Cryptosuite] = []
         let isList = document["proof"]?.array != nil
@@ -42,7 +56,7 @@ struct EmbeddedProofResolver {
                 outcome.proofs.append(.unreadable(Finding(error, at: place)))
             case .success(let proof):
                 if proof.cryptosuite.isKnown {
-                    outcome.proofs.append(await resolve(proof, at: place, in: secured))
+                    outcome.proofs.append(await resolve(proof, at: place, &work))
                 } else {
                     unknown.append(proof.cryptosuite)
                 }
@@ -70,14 +84,12 @@ struct EmbeddedProofResolver {
 
     // MARK: One proof
 
-    private func resolve(
-        _ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument
-    ) async -> ResolvedProof {
+    private func resolve(_ proof: DataIntegrityProof, at place: String, _ work: inout Work) async -> ResolvedProof {
+        let document = work.secured.unsecured
         let key = await keyResolver.resolve(
             KeyRequest(
-                proof, issuer: BadgeResolver.issuer(of: secured.unsecured),
-                signedAt: BadgeResolver.start(
-                    of: secured.unsecured, in: DocumentKind(secured.unsecured).dataModel)))
+                proof, issuer: BadgeResolver.issuer(of: document),
+                signedAt: BadgeResolver.start(of: document, in: DocumentKind(document).dataModel)))
         let unasked = CheckOutcome.notRun(because: "There is no key to check the signature with.")
         var resolved = ResolvedProof(.dataIntegrity, key, signature: unasked, coverage: unasked)
         resolved.cryptosuite = proof.cryptosuite.name
@@ -85,13 +97,13 @@ struct EmbeddedProofResolver {
         if proof.proofPurpose != .assertionMethod {
             resolved.purpose = .failed(Self.otherPurpose(proof.proofPurpose, at: place))
         }
-        if let publicKey = key.publicKey { judge(proof, at: place, in: secured, publicKey, &resolved) }
+        if let publicKey = key.publicKey { judge(proof, at: place, publicKey, &work, &resolved) }
         return resolved
     }
 
     /// Judges the signature, with the newest edition of the contexts first.
     private func judge(
-        _ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument, _ key: PublicKey,
+        _ proof: DataIntegrityProof, at place: String, _ key: PublicKey, _ work: inout Work,
         _ resolved: inout ResolvedProof
     ) {
         guard supply.unknown.isEmpty || proof.cryptosuite.canonicalForm == .json else {
@@ -100,28 +112,28 @@ struct EmbeddedProofResolver {
             (resolved.signature, resolved.coverage) = (unread, unread)
             return
         }
-        for reading in contexts.readings(of: secured.unsecured, supplied: supply.supplied) {
+        for number in work.readings.indices {
+            let edition = work.readings[number].contexts.edition
             var attempt = resolved
-            judge(proof, at: place, in: secured, key, reading.integrity, &attempt)
+            judge(proof, at: place, key, reading: number, &work, &attempt)
             let holds = attempt.signature == .passed
-            if holds { attempt.contextEdition = reading.edition }
-            if holds || reading.edition == nil { resolved = attempt }
+            if holds { attempt.contextEdition = edition }
+            if holds || edition == nil { resolved = attempt }
             if holds || proof.cryptosuite.canonicalForm == .json { return }
         }
     }
 
     private func judge(
-        _ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument, _ key: PublicKey,
-        _ integrity: DataIntegrity, _ resolved: inout ResolvedProof
+        _ proof: DataIntegrityProof, at place: String, _ key: PublicKey, reading number: Int, _ work: inout Work,
+        _ resolved: inout ResolvedProof
     ) {
         if proof.cryptosuite == .ecdsaSD2023 {
-            return judgeSelective(proof, at: place, in: secured, key, integrity, &resolved)
+            return judgeSelective(proof, at: place, key, work.readings[number].contexts.integrity, &work, &resolved)
         }
         do throws(DataIntegrityError) {
-            let data = try integrity.hashData(of: proof, in: secured, for: key.type)
+            let data = try work.readings[number].hasher.hashData(of: proof, for: key.type)
             if isExplaining { resolved.explanation = data.explanation }
-            resolved.coverage =
-                Self.coverageFault(of: data, proof, at: place, in: secured).map { .failed($0) } ?? .passed
+            resolved.coverage = Self.coverageFault(of: data, proof, at: place, &work).map { .failed($0) } ?? .passed
             try proof.verify(over: data, with: key)
             resolved.signature = .passed
         } catch {
@@ -135,11 +147,11 @@ struct EmbeddedProofResolver {
 
     /// Judges a proof of which parts can be shown, and the part that is there.
     private func judgeSelective(
-        _ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument, _ key: PublicKey,
-        _ integrity: DataIntegrity, _ resolved: inout ResolvedProof
+        _ proof: DataIntegrityProof, at place: String, _ key: PublicKey, _ integrity: DataIntegrity,
+        _ work: inout Work, _ resolved: inout ResolvedProof
     ) {
         let covered: JSONObject
-        do throws(DataIntegrityError) { covered = try secured.document(coveredBy: proof.json) } catch {
+        do throws(DataIntegrityError) { covered = try work.secured.document(coveredBy: proof.json) } catch {
             resolved.signature = .failed(Finding(error, at: place))
             return
         }
@@ -152,7 +164,7 @@ struct EmbeddedProofResolver {
             resolved.signature = .passed
             resolved.coversPart = data.isPart
             resolved.canBeShownInParts = !data.isPart
-            resolved.coverage = Self.shapeFault(of: proof, at: place, in: secured).map { .failed($0) } ?? .passed
+            resolved.coverage = Self.shapeFault(of: proof, at: place, &work).map { .failed($0) } ?? .passed
         } catch {
             switch error {
             case .loss(let loss):
@@ -168,19 +180,19 @@ struct EmbeddedProofResolver {
 
     /// What the signature does not cover, or covers where no reader sees it.
     private static func coverageFault(
-        of data: HashData, _ proof: DataIntegrityProof, at place: String, in secured: SecuredDocument
+        of data: HashData, _ proof: DataIntegrityProof, at place: String, _ work: inout Work
     ) -> Finding? {
         if let loss = data.documentLosses.first { return uncovered(loss, below: "") }
         if let loss = data.proofLosses.first { return uncovered(loss, below: place) }
-        return proof.cryptosuite.canonicalForm == .rdf ? shapeFault(of: proof, at: place, in: secured) : nil
+        return proof.cryptosuite.canonicalForm == .rdf ? shapeFault(of: proof, at: place, &work) : nil
     }
 
     /// What the signature covers where no reader sees it.
     private static func shapeFault(
-        of proof: DataIntegrityProof, at place: String, in secured: SecuredDocument
+        of proof: DataIntegrityProof, at place: String, _ work: inout Work
     ) -> Finding? {
-        if let fault = DocumentShape.fault(of: secured.unsecured) { return hidden(fault, below: "") }
-        return DocumentShape.fault(ofProof: proof.json, context: secured.unsecured["@context"]).map {
+        if let fault = work.documentFault { return hidden(fault, below: "") }
+        return DocumentShape.fault(ofProof: proof.json, context: work.secured.unsecured["@context"]).map {
             hidden($0, below: place)
         }
     }
