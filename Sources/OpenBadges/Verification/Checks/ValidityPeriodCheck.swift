@@ -37,21 +37,12 @@ struct ValidityPeriodCheck: VerificationCheck {
         case (.read(let from), .read(let until)): (start, end) = (from, until)
         }
         // The members of the other edition of the data model count too, where there are any.
-        for member in badge.otherDateMembers {
-            guard case .malformed(let text) = date(member.name, in: badge) else { continue }
-            return malformed(member.name, text)
-        }
-        if let other = badge.otherDateMembers.first(where: { $0.isEnd }),
-            case .read(let date) = date(other.name, in: badge),
-            date.instant < options.instant
-        {
-            return expired(date, other.name)
-        }
-        if let other = badge.otherDateMembers.first(where: { !$0.isEnd }),
-            case .read(let date) = date(other.name, in: badge),
-            options.instant.adding(seconds: Self.clockSkew) < date.instant
-        {
-            return notYetValid(date, other.name)
+        let others = badge.otherDateMembers.map { ($0, date($0.name, in: badge)) }
+        for case (let member, .malformed(let text)) in others { return malformed(member.name, text) }
+        for case (let member, .read(let date)) in others {
+            let fault =
+                member.isEnd ? expired(date, member.name, options) : notYetValid(date, member.name, options)
+            if let fault { return fault }
         }
         if let start, let end, end.instant < start.instant {
             return .failed(
@@ -59,13 +50,8 @@ struct ValidityPeriodCheck: VerificationCheck {
                     "time.order", "The badge ends (\(end)) before it begins (\(start)).",
                     remedy: "Ask the issuer for a badge with the right dates.", place: .pointer("/\(badge.endMember)")))
         }
-        if let start, options.instant.adding(seconds: Self.clockSkew) < start.instant {
-            return notYetValid(start, badge.startMember)
-        }
-        // Expired only *after* the end, says the specification: that very instant still counts.
-        if let end, end.instant < options.instant {
-            return expired(end, badge.endMember)
-        }
+        if let start, let fault = notYetValid(start, badge.startMember, options) { return fault }
+        if let end, let fault = expired(end, badge.endMember, options) { return fault }
         if let start, options.instant < start.instant {
             notices.append(
                 VerificationReport.Notice(
@@ -76,15 +62,20 @@ struct ValidityPeriodCheck: VerificationCheck {
         return .passed
     }
 
-    private func notYetValid(_ start: DateTime, _ member: MemberName) -> CheckOutcome {
-        .failed(
+    private func notYetValid(
+        _ start: DateTime, _ member: MemberName, _ options: VerificationOptions
+    ) -> CheckOutcome? {
+        guard options.instant.adding(seconds: Self.clockSkew) < start.instant else { return nil }
+        return .failed(
             Finding(
                 "time.not-yet-valid", "The badge is not valid yet: it begins on \(start).",
                 remedy: "Check it again after that date.", place: .pointer("/\(member)")))
     }
 
-    private func expired(_ end: DateTime, _ member: MemberName) -> CheckOutcome {
-        .failed(
+    /// Expired only *after* the end, says the specification: that very instant still counts.
+    private func expired(_ end: DateTime, _ member: MemberName, _ options: VerificationOptions) -> CheckOutcome? {
+        guard end.instant < options.instant else { return nil }
+        return .failed(
             Finding(
                 "time.expired", "The badge has expired: it was valid until \(end).",
                 remedy: "Ask the earner whether it was renewed; a renewed badge comes as a new file.",
@@ -115,13 +106,13 @@ struct ValidityPeriodCheck: VerificationCheck {
 }
 
 extension ResolvedBadge {
-    /// The members for start and end that the other edition of the data model of credentials has.
+    /// The members for end and start that the other edition of the data model of credentials has.
     fileprivate var otherDateMembers: [(name: MemberName, isEnd: Bool)] {
         switch content {
         case .assertion, .unsupported: []
         case .achievement, .endorsement, .credential:
             dataModel == .verifiableCredentials1_1
-                ? [("validFrom", false), ("validUntil", true)] : [("issuanceDate", false), ("expirationDate", true)]
+                ? [("validUntil", true), ("validFrom", false)] : [("expirationDate", true), ("issuanceDate", false)]
         }
     }
 

@@ -19,15 +19,7 @@ extension BadgeResolver {
             return .success(await refused(object, because: Finding(error), source: &source))
         }
         let payload: JSONObject
-        do {
-            payload = try Self.object(JSONValue(parsing: token.payload))
-        } catch let error as PayloadFault {
-            return .failure(error)
-        } catch let error as JSONError {
-            return .failure(PayloadFault(finding: Finding(received: error)))
-        } catch {
-            return .failure(PayloadFault(finding: Self.noObject))
-        }
+        do { payload = try Self.object(parsing: token.payload) } catch { return .failure(error) }
         let kind = DocumentKind(payload)
         let isAssertion = if case .assertion2 = kind { true } else { false }
         do {

@@ -32,17 +32,11 @@ struct BadgeResolver {
     private func resolve(
         document bytes: [UInt8], source: inout VerificationReport.Source
     ) async -> Result<ResolvedBadge, PayloadFault> {
-        let document: JSONObject
         do {
-            document = try Self.object(JSONValue(parsing: bytes))
-        } catch let error as PayloadFault {
-            return .failure(error)
-        } catch let error as JSONError {
-            return .failure(PayloadFault(finding: Finding(received: error)))
+            return .success(await resolve(document: try Self.object(parsing: bytes), source: &source))
         } catch {
-            return .failure(PayloadFault(finding: Self.noObject))
+            return .failure(error)
         }
-        return .success(await resolve(document: document, source: &source))
     }
 
     /// A document that is not inside a token.
@@ -123,7 +117,12 @@ struct BadgeResolver {
         await resolveEndorsements(&badge)
     }
 
-    static func object(_ value: JSONValue) throws(PayloadFault) -> JSONObject {
+    /// The object that may be a badge.
+    static func object(parsing bytes: [UInt8]) throws(PayloadFault) -> JSONObject {
+        let value: JSONValue
+        do throws(JSONError) { value = try JSONValue(parsing: bytes) } catch {
+            throw PayloadFault(finding: Finding(received: error))
+        }
         guard let object = value.object else { throw PayloadFault(finding: noObject) }
         if let other = OtherDocument(object) { throw PayloadFault(finding: other.finding) }
         return object
