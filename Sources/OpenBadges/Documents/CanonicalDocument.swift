@@ -33,30 +33,12 @@ public struct CanonicalDocument: Sendable {
             bytes = try document.canonicalized()
             losses = []
         case .statements:
-            let contexts = try await Self.contexts(of: document, from: loader)
+            let contexts = try await SuppliedContexts(namedBy: document, from: loader)
             let complete = try JSONLDProcessor(contexts: contexts).completeDataset(of: .object(document))
             var digest = try CanonicalizationDigest(hash)
             bytes = try RDFCanonicalizer().canonicalize(complete.dataset, with: &digest).nQuads
             losses = complete.losses
         }
         digest = try hash.digest(bytes)
-    }
-
-    /// The bundled contexts, and beside them those that the document names and the loader has.
-    static func contexts(
-        of document: JSONObject, from loader: any DocumentLoader
-    ) async throws -> SuppliedContexts {
-        var supplied: [JSONText: JSONValue] = [:]
-        for case .string(let address) in document["@context"]?.elements ?? [] {
-            guard BundledContexts().edition(of: address.value) == nil, let url = IRI(address.value) else { continue }
-            let loaded: LoadedDocument
-            do throws(DocumentError) { loaded = try await loader.load(url) } catch {
-                // Processing says which context it needs and does not have.
-                if case .unavailable = error { continue }
-                throw error
-            }
-            supplied[address] = try JSONValue(parsing: loaded.bytes)
-        }
-        return SuppliedContexts(supplied)
     }
 }

@@ -13,6 +13,6 @@ extension DataIntegrity {
     public static func reading(
         _ document: JSONObject, contexts loader: any DocumentLoader
     ) async throws -> DataIntegrity {
-        DataIntegrity(contexts: try await CanonicalDocument.contexts(of: document, from: loader))
+        DataIntegrity(contexts: try await SuppliedContexts(namedBy: document, from: loader))
     }
 }

@@ -12,12 +12,16 @@ extension DataIntegrity {
     public func derive(
         from document: JSONObject, revealing: [JSONPointer]
     ) throws(SelectiveDisclosureError) -> JSONObject {
-        let proofs = (document["proof"]?.elements ?? []).compactMap(\.object).filter {
-            $0["cryptosuite"] == .text(Cryptosuite.ecdsaSD2023.name)
-        }
-        guard let proof = proofs.first else { throw .noBaseProof }
+        guard let proof = Self.selectiveProof(in: document) else { throw .noBaseProof }
         var unsecured = document
         unsecured["proof"] = nil
         return try selectiveDisclosure.derive(from: unsecured, proof: proof, revealing: revealing)
+    }
+
+    /// The first proof of a document of which parts can be shown.
+    public static func selectiveProof(in document: JSONObject) -> JSONObject? {
+        (document["proof"]?.elements ?? []).lazy.compactMap(\.object).first {
+            $0["cryptosuite"] == .text(Cryptosuite.ecdsaSD2023.name)
+        }
     }
 }

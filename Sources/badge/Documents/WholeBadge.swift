@@ -19,7 +19,7 @@ struct WholeBadge {
         for badge in file.badges {
             guard let payload = try PayloadContents(badge.payload).document else { continue }
             let document = payload["vc"]?.object ?? payload
-            guard let proof = Self.selectiveProof(in: document) else { continue }
+            guard let proof = DataIntegrity.selectiveProof(in: document) else { continue }
             if case .token = badge.payload {
                 isSealed = true
                 continue
@@ -31,11 +31,5 @@ struct WholeBadge {
             return
         }
         throw isSealed ? SelectiveDisclosureError.sealedInToken : .noBaseProof
-    }
-
-    private static func selectiveProof(in document: JSONObject) -> JSONObject? {
-        (document["proof"]?.elements ?? []).lazy.compactMap(\.object).first {
-            $0["cryptosuite"] == .text(Cryptosuite.ecdsaSD2023.name)
-        }
     }
 }
