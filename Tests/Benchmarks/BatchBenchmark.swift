@@ -13,10 +13,6 @@ enum BatchBenchmark {
         case checked = "batch-checked"
     }
 
-    private struct Failure: Error {
-        let text: String
-    }
-
     private static let count = 10_000
     private static let workers = ProcessInfo.processInfo.activeProcessorCount
 
@@ -37,7 +33,7 @@ enum BatchBenchmark {
     private static func run(_ child: Child) throws -> ChildProcess {
         let process = try ChildProcess.run(CommandLine.arguments[0], [child.rawValue])
         guard process.status == 0, process.output == "\(count)\n" else {
-            throw Failure(text: "the batch ended with \(process.status): \(process.output)")
+            throw BenchmarkFailure(text: "the batch ended with \(process.status): \(process.output)")
         }
         return process
     }
@@ -101,14 +97,14 @@ enum BatchBenchmark {
             let number = Int(award.award.id.iri.text.suffix(6), radix: 16) ?? 0
             try write(result.get(), number, into: folder)
         }
-        guard tally.failed == 0 else { throw Failure(text: "\(tally.failed) awards failed") }
+        guard tally.failed == 0 else { throw BenchmarkFailure(text: "\(tally.failed) awards failed") }
         return tally.issued
     }
 
     /// 256 names take turns, so that the memory file system stays small.
     private static func write(_ file: [UInt8], _ number: Int, into folder: String) throws {
-        guard let stream = fopen("\(folder)/\(number % 256).png", "w") else { throw Failure(text: "fopen") }
+        guard let stream = fopen("\(folder)/\(number % 256).png", "w") else { throw BenchmarkFailure(text: "fopen") }
         defer { fclose(stream) }
-        guard fwrite(file, 1, file.count, stream) == file.count else { throw Failure(text: "fwrite") }
+        guard fwrite(file, 1, file.count, stream) == file.count else { throw BenchmarkFailure(text: "fwrite") }
     }
 }

@@ -13,10 +13,6 @@ struct ChildProcess {
     /// What it wrote to standard output.
     let output: String
 
-    private struct Failure: Error {
-        let text: String
-    }
-
     static func run(_ program: String, _ arguments: [String]) throws -> ChildProcess {
         let output = FileManager.default.temporaryDirectory.appending(path: "bench-\(UUID().uuidString)").path
         defer { unlink(output) }
@@ -29,11 +25,11 @@ struct ChildProcess {
         var process = pid_t()
         let start = Stopwatch.wallTime
         guard posix_spawn(&process, program, &actions, nil, &words, environ) == 0 else {
-            throw Failure(text: "\(program) does not start")
+            throw BenchmarkFailure(text: "\(program) does not start")
         }
         var status: Int32 = 0
         var usage = rusage()
-        guard wait4(process, &status, 0, &usage) == process else { throw Failure(text: "wait4") }
+        guard wait4(process, &status, 0, &usage) == process else { throw BenchmarkFailure(text: "wait4") }
         let seconds = Stopwatch.wallTime - start
         let signal = status & 0x7f
         return ChildProcess(

@@ -7,15 +7,6 @@ import Proofs
 
 /// Signing and verifying credentials with proofs inside, beside the bare OpenSSL operation over a hash of the same length.
 struct EmbeddedProofBenchmark {
-    private struct Failure: Error {
-        let text: String
-    }
-
-    /// Nothing that is not in the badge itself is needed.
-    private struct NoDocuments: DocumentLoader {
-        func load(_ url: IRI) async throws(DocumentError) -> LoadedDocument { throw .unavailable(url: url.text) }
-    }
-
     func run(into table: inout ResultTable) async throws {
         try await run(.eddsaRDFC2022, .ed25519, verifyBar: 0.4, issueBar: 2_500, into: &table)
         try await run(.eddsaJCS2022, .ed25519, into: &table)
@@ -30,7 +21,7 @@ struct EmbeddedProofBenchmark {
         let key = try PrivateKey.generate(type)
         let sample = try SampleAward(key: key)
         let signer = try Signer(key: key, of: sample.issuer, proofs: CredentialProofs(embedded: [suite]))
-        guard let bare = try BareOpenSSLKey(key) else { throw Failure(text: "OpenSSL does not read the key") }
+        guard let bare = try BareOpenSSLKey(key) else { throw BenchmarkFailure(text: "OpenSSL does not read the key") }
         let credentials = try (0..<count).map { try sample.credential($0) }
         let badges = try credentials.map { try signer.sign($0).bytes }
         let message = [UInt8](repeating: 7, count: 64)
@@ -43,9 +34,10 @@ struct EmbeddedProofBenchmark {
             with: { _ in Stopwatch.keep(bare.sign(message)) })
         if let issueBar {
             table.add(
-                "sign, for each second of a core", 1 / sign.ours, bar: .atLeast(issueBar), detail: Self.detail(sign))
+                "sign, for each second of a core", 1 / sign.ours, bar: .atLeast(issueBar),
+                detail: Stopwatch.besideOpenSSL(sign))
         } else {
-            table.note("sign", Self.detail(sign))
+            table.note("sign", Stopwatch.besideOpenSSL(sign))
         }
         let verifier = Verifier(loader: NoDocuments())
         let options = VerificationOptions(at: sample.judgedAt)
@@ -53,20 +45,18 @@ struct EmbeddedProofBenchmark {
         for input in inputs {
             let reports = await verifier.verify(input, options: options)
             guard reports.map(\.verdict) == [.accepted] else {
-                throw Failure(text: "refused: \(String(decoding: reports[0].json.serialized(), as: UTF8.self))")
+                throw BenchmarkFailure(
+                    text: "refused: \(String(decoding: reports[0].json.serialized(), as: UTF8.self))")
             }
         }
         let verify = await Stopwatch.compare(
             count: count, { Stopwatch.keep(await verifier.verify(inputs[$0], options: options)) },
             with: { _ in bare.verify(signature, of: message) })
         if let verifyBar {
-            table.add("verify", verify.bare / verify.ours, bar: .atLeast(verifyBar), detail: Self.detail(verify))
+            table.add(
+                "verify", verify.bare / verify.ours, bar: .atLeast(verifyBar), detail: Stopwatch.besideOpenSSL(verify))
         } else {
-            table.note("verify", Self.detail(verify))
+            table.note("verify", Stopwatch.besideOpenSSL(verify))
         }
-    }
-
-    private static func detail(_ times: (ours: Double, bare: Double)) -> String {
-        String(format: "%.1f µs; OpenSSL %.1f µs", times.ours * 1e6, times.bare * 1e6)
     }
 }

@@ -6,10 +6,6 @@ import OpenBadges
 
 /// The whole process of `badge verify` for one badge.
 struct StartUpBenchmark {
-    private struct Failure: Error {
-        let text: String
-    }
-
     func run(into table: inout ResultTable) async throws {
         let badge = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "badge").path
         guard FileManager.default.isExecutableFile(atPath: badge) else {
@@ -26,7 +22,9 @@ struct StartUpBenchmark {
         var memory = 0.0
         for _ in 0..<40 {
             let run = try ChildProcess.run(badge, ["verify", "--at", sample.judgedAt.description, file.path])
-            guard run.status == 0 else { throw Failure(text: "badge verify ended with \(run.status): \(run.output)") }
+            guard run.status == 0 else {
+                throw BenchmarkFailure(text: "badge verify ended with \(run.status): \(run.output)")
+            }
             seconds.append(run.seconds)
             memory = max(memory, run.peakMegabytes)
         }

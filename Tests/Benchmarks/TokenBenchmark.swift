@@ -7,15 +7,6 @@ import Proofs
 
 /// Signing and verifying VC-JWTs, beside the bare OpenSSL operation over the same bytes.
 struct TokenBenchmark {
-    private struct Failure: Error {
-        let text: String
-    }
-
-    /// Nothing that is not in the badge itself is needed.
-    private struct NoDocuments: DocumentLoader {
-        func load(_ url: IRI) async throws(DocumentError) -> LoadedDocument { throw .unavailable(url: url.text) }
-    }
-
     func run(into table: inout ResultTable) async throws {
         try await run("Ed25519", .ed25519, signBar: 0.6, verifyBar: 0.6, count: 40, into: &table)
         try await run("P-256", .p256, signBar: 0.6, verifyBar: 0.6, count: 60, into: &table)
@@ -28,7 +19,7 @@ struct TokenBenchmark {
         let key = try PrivateKey.generate(type)
         let sample = try SampleAward(key: key)
         let signer = try Signer(key: key, of: sample.issuer)
-        guard let bare = try BareOpenSSLKey(key) else { throw Failure(text: "OpenSSL does not read the key") }
+        guard let bare = try BareOpenSSLKey(key) else { throw BenchmarkFailure(text: "OpenSSL does not read the key") }
         // Different badges, so that nothing is remembered but the key and the header that names it.
         let credentials = try (0..<count).map { try sample.credential($0) }
         let tokens = try credentials.map { try signer.sign($0).bytes }
@@ -40,11 +31,11 @@ struct TokenBenchmark {
         let sign = try Stopwatch.compare(
             count: count, { Stopwatch.keep(try signer.sign(credentials[$0])) },
             with: { Stopwatch.keep(bare.sign(messages[$0])) })
-        table.add("sign", sign.bare / sign.ours, bar: .atLeast(signBar), detail: Self.detail(sign))
+        table.add("sign", sign.bare / sign.ours, bar: .atLeast(signBar), detail: Stopwatch.besideOpenSSL(sign))
         let build = try Stopwatch.compare(
             count: count, { Stopwatch.keep(try signer.sign(try sample.credential($0))) },
             with: { Stopwatch.keep(bare.sign(messages[$0])) })
-        table.note("build and sign", Self.detail(build))
+        table.note("build and sign", Stopwatch.besideOpenSSL(build))
 
         let verifier = Verifier(loader: NoDocuments())
         let options = VerificationOptions(at: sample.judgedAt)
@@ -52,7 +43,7 @@ struct TokenBenchmark {
         for input in inputs {
             let reports = await verifier.verify(input, options: options)
             guard reports.map(\.verdict) == [.accepted] else {
-                throw Failure(
+                throw BenchmarkFailure(
                     text: "refused: \(String(decoding: reports[0].json.serialized(indentation: 2), as: UTF8.self))")
             }
         }
@@ -60,18 +51,15 @@ struct TokenBenchmark {
             count: count, { Stopwatch.keep(await verifier.verify(inputs[$0], options: options)) },
             with: { bare.verify(signatures[$0], of: messages[$0]) })
         if let verifyBar {
-            table.add("verify", verify.bare / verify.ours, bar: .atLeast(verifyBar), detail: Self.detail(verify))
+            table.add(
+                "verify", verify.bare / verify.ours, bar: .atLeast(verifyBar), detail: Stopwatch.besideOpenSSL(verify))
         } else {
-            table.note("verify", Self.detail(verify))
+            table.note("verify", Stopwatch.besideOpenSSL(verify))
         }
         let written = await Stopwatch.compare(
             count: count,
             { Stopwatch.keep(await verifier.verify(inputs[$0], options: options).map { $0.json.serialized() }) },
             with: { bare.verify(signatures[$0], of: messages[$0]) })
-        table.note("verify and write the report as JSON", Self.detail(written))
-    }
-
-    private static func detail(_ times: (ours: Double, bare: Double)) -> String {
-        String(format: "%.1f µs; OpenSSL %.1f µs", times.ours * 1e6, times.bare * 1e6)
+        table.note("verify and write the report as JSON", Stopwatch.besideOpenSSL(written))
     }
 }

@@ -1,0 +1,4 @@
+/// Why a benchmark has no figure.
+struct BenchmarkFailure: Error {
+    let text: String
+}
