@@ -7,7 +7,7 @@ public struct IRI: Hashable, Sendable, CustomStringConvertible {
 
     /// - Returns: `nil` unless `text` is an absolute IRI.
     public init?(_ text: String) {
-        guard Self.schemeLength(of: text) != nil, Self.hasOnlyIRICharacters(text) else { return nil }
+        guard Self.hasScheme(text), Self.hasOnlyIRICharacters(text) else { return nil }
         self.text = text
     }
 
@@ -63,30 +63,16 @@ public struct IRI: Hashable, Sendable, CustomStringConvertible {
         text.hashBytes(into: &hasher)
     }
 
-    /// RFC 3986, "Scheme": a letter, then letters, digits, `+`, `-` and `.`.
-    private static func schemeLength(of text: String) -> Int? {
-        let length = text.utf8.withContiguousStorageIfAvailable { schemeLength(of: $0) }
-        return length ?? schemeLength(of: Array(text.utf8))
+    private static func hasScheme(_ text: String) -> Bool {
+        let answer = text.utf8.withContiguousStorageIfAvailable { hasScheme($0) }
+        return answer ?? hasScheme(Array(text.utf8))
     }
 
-    private static func schemeLength(of bytes: some RandomAccessCollection<UInt8>) -> Int? {
-        var length = 0
-        for byte in bytes {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                length += 1
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-                guard length > 0 else { return nil }
-                length += 1
-            case UInt8(ascii: ":"):
-                // A fragment alone names a part of nothing.
-                let rest = bytes.dropFirst(length + 1)
-                return length > 0 && !rest.isEmpty && rest.first != UInt8(ascii: "#") ? length : nil
-            default:
-                return nil
-            }
-        }
-        return nil
+    /// Whether a scheme and something of which it is the scheme are there. A fragment alone names a part of nothing.
+    private static func hasScheme(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+        guard let length = IRIReference.schemeLength(of: bytes) else { return false }
+        let rest = bytes.dropFirst(length + 1)
+        return !rest.isEmpty && rest.first != UInt8(ascii: "#")
     }
 
     /// RFC 3987 leaves out controls, space and `<>"{}|\^` and the backtick, and a `#` inside a fragment.

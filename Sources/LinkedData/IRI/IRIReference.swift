@@ -72,8 +72,9 @@ enum IRIReference {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// RFC 3986, "Scheme": the number of bytes before the colon.
-    static func schemeLength(of text: Substring.UTF8View) -> Int? {
+    /// RFC 3986, "Scheme": a letter, then letters, digits, `+`, `-` and `.`; the number of bytes before the colon.
+    @inline(__always)
+    static func schemeLength(of text: some Collection<UInt8>) -> Int? {
         var length = 0
         for byte in text {
             switch byte {

@@ -61,11 +61,20 @@ public final class JSONLDProcessor: Sendable {
     package func completeDataset(
         of document: JSONValue, options: JSONLDOptions = JSONLDOptions()
     ) throws(JSONLDError) -> (dataset: RDFDataset, losses: [JSONLDLoss]) {
+        let (builder, losses) = try statements(of: document, options)
+        return (builder.dataset, losses)
+    }
+
+    /// The statements of a document with what they do not hold and, when that is asked for, the places of blank nodes.
+    func statements(
+        of document: JSONValue, _ options: JSONLDOptions, notesPlaces: Bool = false
+    ) throws(JSONLDError) -> (StatementBuilder, [JSONLDLoss]) {
         var expander = expander(options, notesLosses: true)
+        expander.notesPlaces = notesPlaces
         let items = try expand(document, options, with: &expander)
         var builder = StatementBuilder(options, namesAreChecked: expander.losses.isEmpty)
         try builder.add(items, to: .defaultGraph)
-        return (builder.dataset, expander.losses(in: document))
+        return (builder, expander.losses(in: document))
     }
 
     /// A context processor for one run.
@@ -106,11 +115,11 @@ public final class JSONLDProcessor: Sendable {
         return .object(JSONObject(uncheckedMembers: members))
     }
 
-    func expander(_ options: JSONLDOptions, notesLosses: Bool) -> Expander {
+    private func expander(_ options: JSONLDOptions, notesLosses: Bool) -> Expander {
         Expander(contexts: contextProcessor(options), notesLosses: notesLosses)
     }
 
-    func expand(
+    private func expand(
         _ document: JSONValue, _ options: JSONLDOptions, with expander: inout Expander
     ) throws(JSONLDError) -> [ExpandedItem] {
         let context = try initialContext(options, with: &expander.contexts)

@@ -13,7 +13,7 @@ extension RDFDataset {
     package mutating func literal(_ text: String, datatype: String) -> RDFTermID {
         terms.literal { bytes in
             CanonicalLiteral.append(text.utf8Span.span, to: &bytes)
-            guard !datatype.hasSameBytes(as: Self.string) else { return }
+            guard !datatype.hasSameBytes(as: RDFVocabulary.string) else { return }
             bytes.append(UInt8(ascii: "^"))
             bytes.append(UInt8(ascii: "^"))
             bytes.append(UInt8(ascii: "<"))
@@ -35,9 +35,6 @@ extension RDFDataset {
     package mutating func literal(_ text: String) -> RDFTermID {
         terms.literal { bytes in CanonicalLiteral.append(text.utf8Span.span, to: &bytes) }
     }
-
-    /// The datatype that canonical N-Quads leave out.
-    private static let string = "http://www.w3.org/2001/XMLSchema#string"
 
     /// The canonical N-Quads of an IRI or literal.
     package func canonicalText(of term: RDFTermID) -> String? {

@@ -8,6 +8,7 @@ enum RDFVocabulary {
     static let rest = namespace + "rest"
     static let nothing = namespace + "nil"
     static let json = namespace + "JSON"
+    /// The datatype that canonical N-Quads leave out.
     static let string = "http://www.w3.org/2001/XMLSchema#string"
     static let boolean = "http://www.w3.org/2001/XMLSchema#boolean"
     static let integer = "http://www.w3.org/2001/XMLSchema#integer"

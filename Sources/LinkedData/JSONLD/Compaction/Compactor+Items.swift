@@ -143,14 +143,3 @@ extension Compactor {
         return (MemberName(first), .object(object))
     }
 }
-
-extension ExpandedItem {
-    /// The index of the item.
-    var index: String? {
-        switch self {
-        case .value(let value): value.index
-        case .list(let list): list.index
-        case .node(let node): node.index
-        }
-    }
-}

@@ -175,11 +175,3 @@ struct Compactor {
         result[MemberName(nest)] = .object(inner)
     }
 }
-
-extension ExpandedItem {
-    /// Whether this is a value object.
-    var isValue: Bool { if case .value = self { true } else { false } }
-
-    /// Whether this is a node of which only the identifier is given.
-    var isReference: Bool { if case .node(let node) = self { node.hasID && node.saysNothing } else { false } }
-}

@@ -17,7 +17,7 @@ struct TermChoice {
         kind = \.languages
         let item = named.item
         let index = item?.index
-        if index != nil, !(item?.isGraphObject ?? false) { containers += [.index, [.index, .set]] }
+        if index != nil, !(item?.isGraph ?? false) { containers += [.index, [.index, .set]] }
         if isReverse {
             (kind, wanted) = (\.types, "@reverse")
             containers.append(.set)
@@ -117,11 +117,6 @@ struct TermChoice {
             wanted = language ?? "@none"
         }
     }
-}
-
-extension ExpandedItem {
-    /// Whether this is a graph object.
-    fileprivate var isGraphObject: Bool { if case .node(let node) = self { node.isGraph } else { false } }
 }
 
 extension ExpandedValue {

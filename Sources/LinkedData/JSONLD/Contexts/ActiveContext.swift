@@ -54,30 +54,43 @@ final class ActiveContext: Sendable {
 extension ActiveContext {
     /// What a text stands for here.
     ///
-    /// JSON-LD 1.1 API, "IRI Expansion", for contexts that are complete.
-    ///
     /// - Parameters:
     ///   - isVocabulary: whether the text is a property or a type, so that terms and the vocabulary count.
     ///   - isReference: whether the text may be relative to the address of the document.
     /// - Returns: `nil` for a term that stands for nothing and for a text that looks like a keyword.
     func meaning(of text: String, isVocabulary: Bool = false, isReference: Bool = false) -> Meaning? {
+        defaults.meaning(of: text, isVocabulary: isVocabulary, isReference: isReference) { terms[$0] }
+    }
+}
+
+extension ActiveContext.Defaults {
+    /// What a text stands for among terms.
+    ///
+    /// JSON-LD 1.1 API, "IRI Expansion", once the terms that the text needs are defined.
+    ///
+    /// - Parameter definition: the definition of a term.
+    @inline(__always)
+    func meaning(
+        of text: String, isVocabulary: Bool, isReference: Bool, _ definition: (MemberName) -> TermDefinition?
+    ) -> Meaning? {
         if let keyword = Keyword(text) { return .keyword(keyword) }
         if Keyword.isReservedForm(text) { return nil }
-        if let definition = terms[MemberName(text)] {
+        let name = MemberName(text)
+        if let definition = definition(name) {
             if case .keyword? = definition.meaning { return definition.meaning }
             if isVocabulary { return definition.meaning }
         }
         if let parts = CompactIRI(text) {
-            if parts.isNameAlready { return .name(MemberName(text)) }
-            if let definition = terms[MemberName(parts.prefix)], definition.content.isPrefix,
+            if parts.isNameAlready { return .name(name) }
+            if let definition = definition(MemberName(parts.prefix)), definition.content.isPrefix,
                 let meaning = definition.meaning
             {
                 return .name(MemberName(meaning.text + parts.suffix))
             }
-            if IRIReference.isAbsolute(text) { return .name(MemberName(text)) }
+            if IRIReference.isAbsolute(text) { return .name(name) }
         }
-        if isVocabulary, let vocabulary = defaults.vocabulary { return .name(MemberName(vocabulary + text)) }
-        if isReference, let base = defaults.base { return .name(MemberName(IRIReference.resolve(text, against: base))) }
-        return .name(MemberName(text))
+        if isVocabulary, let vocabulary { return .name(MemberName(vocabulary + text)) }
+        if isReference, let base { return .name(MemberName(IRIReference.resolve(text, against: base))) }
+        return .name(name)
     }
 }

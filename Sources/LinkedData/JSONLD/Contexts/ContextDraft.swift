@@ -36,6 +36,11 @@ struct ContextDraft {
         positions[term].map { local.members[$0].value }
     }
 
+    /// What a property or type stands for, as far as terms are defined.
+    func meaning(of text: String, isReference: Bool = false) -> Meaning? {
+        defaults.meaning(of: text, isVocabulary: true, isReference: isReference) { terms[$0] }
+    }
+
     /// The context that has been drafted.
     var context: ActiveContext {
         ActiveContext(terms: NameTable(terms), defaults: defaults, previous: previous)

@@ -43,9 +43,9 @@ extension ContextProcessor {
         case .string(let text):
             let isAbsolute = IRIReference.isAbsolute(text.value) || text.value.utf8.starts(with: "_:".utf8)
             if mode == .version1_0, !isAbsolute { throw JSONLDError(.invalidVocabMapping, text.value) }
-            guard
-                case .name(let name)? = draft.context.meaning(of: text.value, isVocabulary: true, isReference: true)
-            else { throw JSONLDError(.invalidVocabMapping, text.value) }
+            guard case .name(let name)? = draft.meaning(of: text.value, isReference: true) else {
+                throw JSONLDError(.invalidVocabMapping, text.value)
+            }
             draft.defaults.vocabulary = name.text
         default: throw JSONLDError(.invalidVocabMapping, value.shortened)
         }

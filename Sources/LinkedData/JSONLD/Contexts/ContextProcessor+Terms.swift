@@ -65,24 +65,22 @@ extension ContextProcessor {
 
     /// What a text stands for while terms are being defined: terms that it needs are defined first.
     mutating func expand(
-        _ text: String, isReference: Bool = false, in draft: inout ContextDraft, _ request: Request
+        _ text: String, in draft: inout ContextDraft, _ request: Request
     ) throws(JSONLDError) -> Meaning? {
-        if let keyword = Keyword(text) { return .keyword(keyword) }
-        if Keyword.isReservedForm(text) { return nil }
-        let name = MemberName(text)
-        if draft.entry(name) != nil, draft.defined[name] != true { try create(name, in: &draft, request) }
-        if let definition = draft.terms[name] { return definition.meaning }
-        if let parts = CompactIRI(text) {
-            if parts.isNameAlready { return .name(name) }
-            let prefix = MemberName(parts.prefix)
-            if draft.entry(prefix) != nil, draft.defined[prefix] != true { try create(prefix, in: &draft, request) }
-            if let definition = draft.terms[prefix], definition.content.isPrefix, let meaning = definition.meaning {
-                return .name(MemberName(meaning.text + parts.suffix))
+        if Keyword(text) == nil, !Keyword.isReservedForm(text) {
+            let name = MemberName(text)
+            try createIfNeeded(name, in: &draft, request)
+            if draft.terms[name] == nil, let parts = CompactIRI(text), !parts.isNameAlready {
+                try createIfNeeded(MemberName(parts.prefix), in: &draft, request)
             }
-            if IRIReference.isAbsolute(text) { return .name(name) }
         }
-        if let vocabulary = draft.defaults.vocabulary { return .name(MemberName(vocabulary + text)) }
-        return .name(name)
+        return draft.meaning(of: text)
+    }
+
+    private mutating func createIfNeeded(
+        _ term: MemberName, in draft: inout ContextDraft, _ request: Request
+    ) throws(JSONLDError) {
+        if draft.entry(term) != nil, draft.defined[term] != true { try create(term, in: &draft, request) }
     }
 
     /// `@type` of a definition.

@@ -7,6 +7,26 @@ enum ExpandedItem: Sendable {
     indirect case list(ExpandedList)
 }
 
+extension ExpandedItem {
+    /// Whether this is a value object.
+    var isValue: Bool { if case .value = self { true } else { false } }
+
+    /// Whether this is a node of which only the identifier is given.
+    var isReference: Bool { if case .node(let node) = self { node.hasID && node.saysNothing } else { false } }
+
+    /// Whether this is a graph object.
+    var isGraph: Bool { if case .node(let node) = self { node.isGraph } else { false } }
+
+    /// The index of the item.
+    var index: String? {
+        switch self {
+        case .value(let value): value.index
+        case .list(let list): list.index
+        case .node(let node): node.index
+        }
+    }
+}
+
 /// A value with its type, or its language and direction.
 struct ExpandedValue: Sendable {
     /// What few values have.

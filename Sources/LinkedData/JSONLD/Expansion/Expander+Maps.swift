@@ -12,8 +12,6 @@ extension Expander {
             if !container.isDisjoint(with: [.id, .type]), let previous = context.previous { context = previous }
             if container.contains(.type), let scoped = context.terms[member.name], scoped.hasScopedContext {
                 context = try contexts.process(scopedIn: scoped, in: context)
-            } else if !container.contains(.type), !container.contains(.id) {
-                context = scene.context
             }
             let expandedIndex = scene.context.meaning(of: member.name.text, isVocabulary: true)
             let isNone = expandedIndex?.isKeyword(.none) ?? false
@@ -82,12 +80,5 @@ extension Expander {
                 property: ExpandedProperty.name(MemberName(meaning.text)), item: value),
             at: 0)
         item = .node(node)
-    }
-}
-
-extension ExpandedItem {
-    /// Whether this is a graph object.
-    fileprivate var isGraph: Bool {
-        if case .node(let node) = self { node.isGraph } else { false }
     }
 }

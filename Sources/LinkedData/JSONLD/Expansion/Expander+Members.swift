@@ -23,9 +23,15 @@ extension Expander {
     private mutating func expandMember(
         _ member: JSONObject.Member, in scene: Scene, into draft: inout ObjectDraft
     ) throws(JSONLDError) {
-        let definition = scene.context.terms[member.name]
-        let role =
-            definition?.role ?? TermDefinition.Role(scene.context.meaning(of: member.name.text, isVocabulary: true))
+        let role: TermDefinition.Role
+        let property: ExpandedProperty
+        if let definition = scene.context.terms[member.name] {
+            (role, property) = (definition.role, .term(definition))
+        } else {
+            let meaning = scene.context.meaning(of: member.name.text, isVocabulary: true)
+            role = TermDefinition.Role(meaning)
+            if case .name(let name)? = meaning { property = .name(name) } else { property = .name(member.name) }
+        }
         switch role {
         case .nothing: return lose(.unmappedProperty(member.name.text))
         case .keyword(let keyword):
@@ -34,11 +40,7 @@ extension Expander {
         case .malformedProperty: lose(.unmappedProperty(member.name.text))
         case .property: break
         }
-        if let definition {
-            return try expandProperty(.term(definition), key: member.name, member.value, in: scene, into: &draft)
-        }
-        guard case .name(let name)? = scene.context.meaning(of: member.name.text, isVocabulary: true) else { return }
-        try expandProperty(.name(name), key: member.name, member.value, in: scene, into: &draft)
+        try expandProperty(property, key: member.name, member.value, in: scene, into: &draft)
     }
 
     /// The members of the objects under a key that stands for `@nest` count as members of the object itself.

@@ -31,18 +31,16 @@ struct ObjectDraft {
     var isValue: Bool { value != nil }
 
     /// Whether a value object has no other members than it may have.
-    var hasOnlyValueMembers: Bool {
-        !node.hasID && node.statements.isEmpty && node.emptyProperties.isEmpty && !node.hasReversed
-            && node.graph == nil && node.included == nil && list == nil && set == nil
-    }
+    var hasOnlyValueMembers: Bool { saysNothingOfANode && list == nil && set == nil }
 
     /// Whether nothing but a list or set and an index is given.
     var hasNothingBesidesIndex: Bool {
-        hasOnlyMembersOfCollection && language == nil && direction == nil && value == nil
+        saysNothingOfANode && !node.hasTypes && language == nil && direction == nil && value == nil
     }
 
-    private var hasOnlyMembersOfCollection: Bool {
-        !node.hasID && !node.hasTypes && node.statements.isEmpty && node.emptyProperties.isEmpty && !node.hasReversed
+    /// Whether nothing is given that only nodes have; values have types too.
+    private var saysNothingOfANode: Bool {
+        !node.hasID && node.statements.isEmpty && node.emptyProperties.isEmpty && !node.hasReversed
             && node.graph == nil && node.included == nil
     }
 }

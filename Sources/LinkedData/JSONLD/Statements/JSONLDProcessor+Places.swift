@@ -3,13 +3,9 @@ extension JSONLDProcessor {
     package func tracedDataset(
         of document: JSONValue, options: JSONLDOptions = JSONLDOptions()
     ) throws(JSONLDError) -> TracedDataset {
-        var expander = expander(options, notesLosses: true)
-        expander.notesPlaces = true
-        let items = try expand(document, options, with: &expander)
-        var builder = StatementBuilder(options, namesAreChecked: expander.losses.isEmpty)
-        try builder.add(items, to: .defaultGraph)
+        let (builder, losses) = try statements(of: document, options, notesPlaces: true)
         return TracedDataset(
-            dataset: builder.dataset, losses: expander.losses(in: document),
+            dataset: builder.dataset, losses: losses,
             places: builder.places.mapValues { BlankNodePlace($0, in: document) })
     }
 }

@@ -9,7 +9,7 @@ struct StatementBuilder {
     private var blankNodes: [MemberName: RDFTermID] = [:]
     /// Properties that have been met; one that falls on the place of another replaces it.
     private var properties: [(definition: TermDefinition?, term: RDFTermID?)]
-    private var vocabulary = Vocabulary()
+    private var commonTerms = [RDFTermID?](repeating: nil, count: CommonTerm.allCases.count)
     /// Whether all names are known to be IRIs or blank nodes.
     private let namesAreChecked: Bool
     /// Where blank nodes stand in the document, as far as that was noted when it was expanded.
@@ -24,11 +24,17 @@ struct StatementBuilder {
     }
 
     /// Terms that every document uses.
-    private struct Vocabulary {
-        var type: RDFTermID?
-        var first: RDFTermID?
-        var rest: RDFTermID?
-        var nothing: RDFTermID?
+    private enum CommonTerm: Int, CaseIterable {
+        case type, first, rest, nothing
+
+        var iri: String {
+            switch self {
+            case .type: RDFVocabulary.type
+            case .first: RDFVocabulary.first
+            case .rest: RDFVocabulary.rest
+            case .nothing: RDFVocabulary.nothing
+            }
+        }
     }
 
     /// Adds what nodes say in a graph.
@@ -45,7 +51,7 @@ struct StatementBuilder {
         let subject = node.hasID ? node.id.flatMap { term($0) } : blankNode(at: node.place.map { .object($0) })
         for type in node.types {
             guard case .name(let name) = type, let object = term(name), let subject else { continue }
-            dataset.append(subject: subject, predicate: typeProperty(), object: object, graph: graph)
+            dataset.append(subject: subject, predicate: term(.type), object: object, graph: graph)
         }
         for statement in node.statements {
             let property = property(statement.property)
@@ -74,13 +80,13 @@ struct StatementBuilder {
         case .node(let node): return try add(node, to: graph)
         case .value(let value): return try literal(value, in: graph)
         case .list(let list):
-            var rest = nothing()
+            var rest = term(.nothing)
             for (number, item) in list.items.enumerated().reversed() {
                 let node = blankNode(at: list.place.map { .listElement($0, number) })
                 if let first = try object(item, in: graph) {
-                    dataset.append(subject: node, predicate: firstProperty(), object: first, graph: graph)
+                    dataset.append(subject: node, predicate: term(.first), object: first, graph: graph)
                 }
-                dataset.append(subject: node, predicate: restProperty(), object: rest, graph: graph)
+                dataset.append(subject: node, predicate: term(.rest), object: rest, graph: graph)
                 rest = node
             }
             return rest
@@ -114,31 +120,10 @@ struct StatementBuilder {
         name.isBlankNode && !options.producesGeneralizedRDF ? nil : term(name)
     }
 
-    private mutating func typeProperty() -> RDFTermID {
-        if let known = vocabulary.type { return known }
-        let term = dataset.iri(RDFVocabulary.type)
-        vocabulary.type = term
-        return term
-    }
-
-    private mutating func firstProperty() -> RDFTermID {
-        if let known = vocabulary.first { return known }
-        let term = dataset.iri(RDFVocabulary.first)
-        vocabulary.first = term
-        return term
-    }
-
-    private mutating func restProperty() -> RDFTermID {
-        if let known = vocabulary.rest { return known }
-        let term = dataset.iri(RDFVocabulary.rest)
-        vocabulary.rest = term
-        return term
-    }
-
-    private mutating func nothing() -> RDFTermID {
-        if let known = vocabulary.nothing { return known }
-        let term = dataset.iri(RDFVocabulary.nothing)
-        vocabulary.nothing = term
+    private mutating func term(_ common: CommonTerm) -> RDFTermID {
+        if let known = commonTerms[common.rawValue] { return known }
+        let term = dataset.iri(common.iri)
+        commonTerms[common.rawValue] = term
         return term
     }
 }

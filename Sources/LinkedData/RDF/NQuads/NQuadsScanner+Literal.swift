@@ -81,7 +81,7 @@ extension NQuadsScanner {
         let start = output.count
         output.append(contentsOf: "^^<".utf8)
         try writeIRI(in: bytes, into: &output)
-        if output[(start + 3)...].elementsEqual("http://www.w3.org/2001/XMLSchema#string".utf8) {
+        if output[(start + 3)...].elementsEqual(RDFVocabulary.string.utf8) {
             output.removeSubrange(start...)
         } else {
             output.append(UInt8(ascii: ">"))
