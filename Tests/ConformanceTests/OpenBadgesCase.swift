@@ -61,7 +61,7 @@ struct CaseDocuments: DocumentLoader {
         guard let file = documents[url.text] else { throw .unavailable(url: url.text) }
         guard let file else { throw .absent(url: url.text) }
         do {
-            return LoadedDocument(bytes: [UInt8](try Data(contentsOf: file)))
+            return LoadedDocument(bytes: [UInt8](try Data(contentsOf: file)), address: url)
         } catch {
             throw .unreadable(url: url.text, reason: "the file of the collection cannot be read")
         }

@@ -35,8 +35,9 @@ package final class MemoryDocuments: DocumentLoader {
     package func load(_ url: IRI) async throws(DocumentError) -> LoadedDocument {
         requests.withLock { $0.append(url.text) }
         switch answers[url] {
-        case .json(let value): return LoadedDocument(bytes: value.serialized(), mediaType: "application/json")
-        case .bytes(let bytes): return LoadedDocument(bytes: bytes)
+        case .json(let value):
+            return LoadedDocument(bytes: value.serialized(), mediaType: "application/json", address: url)
+        case .bytes(let bytes): return LoadedDocument(bytes: bytes, address: url)
         case .absent: throw .absent(url: url.text)
         case .gone: throw .gone(url: url.text)
         case nil: throw .unavailable(url: url.text)

@@ -19,7 +19,7 @@ struct SuppliedContexts: ContextLoader {
             let loaded: LoadedDocument
             do throws(DocumentError) { loaded = try await loader.load(url) } catch {
                 // Processing says which context it needs and does not have.
-                if case .unavailable = error { continue }
+                if error.isOpen { continue }
                 throw error
             }
             supplied[address] = try JSONValue(parsing: loaded.bytes)

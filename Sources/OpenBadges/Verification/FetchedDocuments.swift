@@ -19,8 +19,7 @@ final class FetchedDocuments {
     func document(at address: IRI) async -> Result<LoadedDocument, DocumentError> {
         if let answer = answers[address] { return answer }
         guard answers.count < Self.limit else {
-            return .failure(
-                .unreadable(url: address.text, reason: "the badge asks for more than \(Self.limit) documents"))
+            return .failure(.tooMany(url: address.text, limit: Self.limit))
         }
         let answer: Result<LoadedDocument, DocumentError>
         do {

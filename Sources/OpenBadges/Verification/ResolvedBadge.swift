@@ -142,7 +142,7 @@ enum AssertionDocumentError: Error, Sendable {
 
     /// Whether another attempt, with other documents, could lead to another answer.
     var isOpen: Bool {
-        if case .missing(.unavailable) = self { true } else { false }
+        if case .missing(let error) = self { error.isOpen } else { false }
     }
 
     /// The answer to a question that needs the document.

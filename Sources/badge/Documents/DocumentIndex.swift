@@ -41,7 +41,7 @@ struct DocumentIndex: DocumentLoader {
         switch entries[url] ?? IRI(url.withoutFragment).flatMap({ entries[$0] }) {
         case .file(let path):
             do {
-                return LoadedDocument(bytes: try InputFile(path).read())
+                return LoadedDocument(bytes: try InputFile(path).read(), address: url)
             } catch {
                 throw .unreadable(url: url.text, reason: error.explanation)
             }

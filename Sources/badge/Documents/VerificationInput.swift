@@ -23,10 +23,8 @@ struct VerificationInput {
         do {
             return BadgeInput(name: name, bytes: try await loader.load(url).bytes, isFromURL: true)
         } catch {
-            var mayExist = false
-            if case .unavailable = error { mayExist = true }
             return BadgeInput(
-                name: name, unreadable: UnreadableInput(Finding(error), mayExist: mayExist), isFromURL: true)
+                name: name, unreadable: UnreadableInput(Finding(error), mayExist: error.isOpen), isFromURL: true)
         }
     }
 }
