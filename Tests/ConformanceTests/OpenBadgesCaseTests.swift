@@ -8,9 +8,14 @@ import Testing
 /// The third-party badges with verdicts. What this version judges must come out as expected; on the rest it may say
 /// that it does not know, and must never say the opposite of the expected verdict.
 @Suite struct `Third-party badges` {
-    /// The cases whose form is judged in full: VC-JWT and signed 2.0 assertions.
+    /// The cases whose form is judged in full: VC-JWT, signed 2.0 assertions, and status lists.
     static let judged: Set<String> = [
         "ob2/simple.jwt", "ob2/simple-revoked.jwt", "ob2/validator-core/can_full_verify_jws_signed_assertion",
+        "ob3/bit-string-list/credential-status-revoked.json",
+        "dcc/v2/bothSignatureTypes/didkey/oidf-revokedStatus-noExpiry.json",
+        "dcc/v2/dataIntegrityProof/didKey/oidf-revokedStatus-noExpiry.json",
+        "dcc/v2/dataIntegrityProof/didKey/noRegsitry-revokedStatus-notExpired.json",
+        "dcc/v2/ed25519/didKey/legacy-expiredStatus-noExpiry.json",
         "ob3/simple-jwt.png", "ob3/simple-jwt_v1.svg", "ob3/velocity.jwt", "ob3/simple.jwt",
     ]
 

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Why bytes are not one complete compressed stream of an acceptable size.
-public enum CompressionError: ExplainedError, Equatable {
+public enum CompressionError: ExplainedError, Hashable {
     /// Not a zlib stream, or its content does not fit its checksum.
     case corrupt
     /// The stream ends before its end mark.

@@ -99,6 +99,8 @@ struct ResolvedBadge: Sendable {
 struct ResolvedStatus: Sendable {
     var revocation = CheckOutcome.notApplicable
     var suspension = CheckOutcome.notApplicable
+    /// What else the lists say, and how they were read.
+    var notices: [VerificationReport.Notice] = []
 }
 
 /// A 2.0 assertion with the documents that it refers to.

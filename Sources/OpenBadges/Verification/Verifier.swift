@@ -48,27 +48,37 @@ public struct Verifier: Sendable {
     /// The report on one badge taken out of a file.
     func verify(
         _ badge: ExtractedBadge, from source: VerificationReport.Source, _ options: VerificationOptions,
-        documents: FetchedDocuments? = nil, depth: Int = 0
+        documents: FetchedDocuments? = nil, role: CredentialRole = .handedIn
     ) async -> VerificationReport {
+        await judge(badge, from: source, options, documents: documents, role: role).report
+    }
+
+    /// The report on one badge, and what the badge was found to be.
+    func judge(
+        _ badge: ExtractedBadge, from source: VerificationReport.Source, _ options: VerificationOptions,
+        documents: FetchedDocuments?, role: CredentialRole
+    ) async -> Judgement {
         var source = source
         if let standard = badge.standard {
             source.standard = standard == .openBadges2 ? "open-badges-2.0" : "open-badges-3.0"
         }
-        // A badge and its endorsements share one allowance of documents.
+        // A badge and what it carries share one allowance of documents.
         let documents = documents ?? FetchedDocuments(loader: loader)
         let resolver = BadgeResolver(
-            documents: documents, keys: keys, contexts: contexts, verifier: self, options: options, depth: depth)
+            documents: documents, keys: keys, contexts: contexts, verifier: self, options: options, role: role)
         var resolved: ResolvedBadge
         switch await resolver.resolve(badge.payload, source: &source) {
         case .success(let badge): resolved = badge
         case .failure(let reason):
-            return report(
-                on: source, .filePayload, .failed(reason.finding), options, notices: badge.notices)
+            return Judgement(
+                report: report(on: source, .filePayload, .failed(reason.finding), options, notices: badge.notices),
+                badge: nil)
         }
-        resolved.isCarriedAsEndorsement = depth > 0
-        return report(
+        resolved.isCarriedAsEndorsement = role == .endorsement
+        let report = report(
             on: resolved, source: source, documents: documents,
             payload: Self.agreement(of: resolved, with: badge.standard), notices: badge.notices, options)
+        return Judgement(report: report, badge: resolved)
     }
 
     /// Whether a badge is of the generation that its image announces.
@@ -113,7 +123,7 @@ public struct Verifier: Sendable {
         }
         return VerificationReport(
             instant: options.instant, source: source, badge: badge.summary, checks: checks,
-            notices: notices + badge.notices + badge.subjectNotices + remarks,
+            notices: notices + badge.notices + badge.status.notices + badge.subjectNotices + remarks,
             endorsements: badge.endorsements,
             explanation: options.explain ? badge.explanation(documents: documents) : nil)
     }

@@ -5,8 +5,14 @@ extension VCJWTClaims {
     /// Every way in which the claims and the credential do not agree; none when they do.
     ///
     /// Texts are compared byte for byte, dates in whole seconds.
-    public func disagreements() -> [Finding] {
-        errors().map { Finding($0) }
+    ///
+    /// - Parameter areRequired: whether claims may not be missing. Open Badges 3.0 asks for them; "Securing Verifiable
+    ///   Credentials using JOSE and COSE" does not.
+    public func disagreements(areRequired: Bool = true) -> [Finding] {
+        errors().filter { error in
+            if case .missingClaim = error { areRequired } else { true }
+        }
+        .map { Finding($0) }
     }
 
     /// What is unusual, but leaves the badge sound.

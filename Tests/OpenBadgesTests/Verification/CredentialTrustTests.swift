@@ -71,12 +71,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("BitstringStatusListEntry", "revocation", "status.revocation"),
-        ("StatusList2021Entry", "revocation", "status.revocation"),
+        ("RevocationList2020Status", "revocation", "status.revocation"),
         ("NoSuchStatus", "revocation", "status.revocation"),
         ("1edtechrevocationlist", "revocation", "status.revocation"),
-        ("BitstringStatusListEntry", "suspension", "status.suspension"),
-        ("BitstringStatusListEntry", "message", "status.revocation"),
+        ("NoSuchStatus", "suspension", "status.suspension"),
+        ("NoSuchStatus", "message", "status.revocation"),
     ])
     func `is open when its type is not known`(type: String, purpose: String, check: String) async throws {
         let entry: JSONValue = ["id": "https://x.example/1", "type": .text(type), "statusPurpose": .text(purpose)]

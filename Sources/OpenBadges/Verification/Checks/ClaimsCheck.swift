@@ -19,7 +19,12 @@ struct ClaimsCheck: VerificationCheck {
                     remedy: "Ask the issuer for the badge as it was given out.",
                     specification: "Open Badges 3.0, JWT Proof Format", place: .pointer("/vc")))
         case .success(let claims):
-            if let disagreement = claims.disagreements().first { .failed(disagreement) } else { .passed }
+            claims.disagreements(areRequired: Self.areClaimsRequired(badge)).first.map { .failed($0) } ?? .passed
         }
+    }
+
+    /// What is no badge need not repeat itself in claims, in the second edition of the data model.
+    private static func areClaimsRequired(_ badge: ResolvedBadge) -> Bool {
+        if case .credential = badge.content { badge.dataModel != .verifiableCredentials2_0 } else { true }
     }
 }

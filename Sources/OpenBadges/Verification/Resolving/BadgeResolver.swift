@@ -14,8 +14,8 @@ struct BadgeResolver {
     let contexts: ProofContexts
     let verifier: Verifier
     let options: VerificationOptions
-    /// How many endorsements this one is nested in.
-    let depth: Int
+    /// Why the badge is judged.
+    let role: CredentialRole
 
     /// The badge in a payload; `source` learns what kind it is.
     func resolve(
@@ -104,8 +104,9 @@ struct BadgeResolver {
     /// What only a badge whose signatures hold may make anybody ask for: its status and its endorsements.
     func resolveWhatSignaturesPermit(_ badge: inout ResolvedBadge) async {
         // Asked only once the signature held, so that a forged badge cannot make anybody fetch the list.
-        if badge.isSigned {
-            badge.status = await StatusResolver(documents: documents).status(ofCredential: badge.document)
+        if badge.isSigned, role.hasStatus {
+            let lists = StatusListResolver(of: badge, documents: documents, verifier: verifier, options: options)
+            badge.status = await StatusResolver(documents: documents).status(of: badge, in: lists)
         }
         if badge.proofs.contains(where: \.issuerIsTheKey) {
             badge.notices.append(

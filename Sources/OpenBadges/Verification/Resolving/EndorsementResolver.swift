@@ -10,7 +10,7 @@ extension BadgeResolver {
     ///
     /// Open Badges 3.0, "EndorsementCredential": verified like a badge; its subject is the thing that carries it.
     func resolveEndorsements(_ badge: inout ResolvedBadge) async {
-        guard depth == 0 else { return }
+        guard role.hasEndorsements else { return }
         let found = Self.endorsements(in: badge.document)
         // What nobody signed must not make anybody fetch the keys and lists of endorsements.
         guard badge.isSigned else {
@@ -44,7 +44,7 @@ extension BadgeResolver {
         options.trust = nil
         let report = await verifier.verify(
             ExtractedBadge(payload: payload, standard: nil, notices: []),
-            from: VerificationReport.Source(name: found.place), options, documents: documents, depth: depth + 1)
+            from: VerificationReport.Source(name: found.place), options, documents: documents, role: .endorsement)
         return report.requiringSubject(found.carrier)
     }
 

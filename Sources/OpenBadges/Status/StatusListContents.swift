@@ -1,0 +1,55 @@
+import LinkedData
+
+/// What a status list credential says, apart from its proof and its dates.
+///
+/// Bitstring Status List 1.0, "BitstringStatusListCredential", and its draft of 2021.
+struct StatusListContents {
+    /// What the list is for.
+    let purposes: [StatusPurpose]
+    /// The list.
+    let list: BitstringStatusList
+    /// For how long a copy may be used, in milliseconds.
+    let timeToLive: Int?
+    /// What is written otherwise than the specification asks for.
+    let deviations: [String]
+
+    private enum Member {
+        static let type: MemberName = "type"
+        static let subject: MemberName = "credentialSubject"
+        static let purpose: MemberName = "statusPurpose"
+        static let encodedList: MemberName = "encodedList"
+        static let timeToLive: MemberName = "ttl"
+    }
+
+    /// Reads a status list credential.
+    init(_ credential: JSONObject, of generation: StatusListGeneration) throws(StatusListError) {
+        guard Self.has(generation.credentialType, credential) else {
+            throw .list(member: Member.type.text, expected: "\(generation.credentialType)")
+        }
+        let subjects = credential[Member.subject]?.elements ?? []
+        guard subjects.count == 1, let subject = subjects.first?.object, Self.has(generation.listType, subject) else {
+            throw .list(member: Member.subject.text, expected: "one object of type \(generation.listType)")
+        }
+        let names = subject[Member.purpose]?.elements ?? []
+        purposes = names.compactMap { if case .string(let name) = $0 { StatusPurpose(name) } else { nil } }
+        guard !purposes.isEmpty, purposes.count == names.count else {
+            throw .list(member: Member.purpose.text, expected: "one text or several that say what it is for")
+        }
+        guard let encoded = subject[Member.encodedList]?.text else {
+            throw .list(member: Member.encodedList.text, expected: "the compressed list as text")
+        }
+        timeToLive = subject[Member.timeToLive]?.number?.integer
+        let decoded = try EncodedStatusList(encoded, of: generation)
+        list = decoded.list
+        var deviations: [String] = []
+        if decoded.isUnusual { deviations.append("the list is spelled in another alphabet or with another prefix") }
+        if subject[Member.timeToLive] != nil, timeToLive == nil {
+            deviations.append("how long a copy may be used is not given in milliseconds")
+        }
+        self.deviations = deviations
+    }
+
+    private static func has(_ type: JSONText, _ object: JSONObject) -> Bool {
+        object[Member.type]?.elements.contains(.string(type)) ?? false
+    }
+}
