@@ -42,7 +42,12 @@ extension V3.CredentialContext: JSONConvertible {
         if entries.isEmpty { throw .empty(expected: "at least two contexts", at: "") }
         for (index, entry) in entries.enumerated() {
             switch entry {
-            case .string, .object: continue
+            case .object: continue
+            case .string(let address) where IRI(address.value) != nil: continue
+            case .string(let text):
+                let error = ModelError.value(found: text.value, expected: "the address of a context", at: "")
+                if case .array = json { throw error.inside(index: index) }
+                throw error
             case .null, .bool, .number, .array:
                 let error = ModelError.type(expected: "the address of a context", found: entry.kind, at: "")
                 if case .array = json { throw error.inside(index: index) }

@@ -15,7 +15,7 @@ enum DocumentKind: Sendable {
     /// Types that only credentials have.
     private static let credentialTypes: [JSONText] = [
         "VerifiableCredential", "OpenBadgeCredential", "AchievementCredential", "EndorsementCredential",
-        "ClrCredential",
+        "ClrCredential", "VerifiablePresentation",
     ]
 
     init(_ document: JSONObject) {

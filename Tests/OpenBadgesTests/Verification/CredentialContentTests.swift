@@ -194,8 +194,23 @@ import Testing
         let supplied = MemoryDocuments([mine: .json(["@context": [:]])])
         expect(await report(on: try token(.text(mine)), documents: supplied), .accepted)
         expect(
-            await report(on: try token(["name": "https://evil.example/name"])), .undetermined,
+            await report(on: try token(["mine": "https://evil.example/mine"])), .undetermined,
             ["conformance.context undetermined ld.context"])
+    }
+
+    @Test func `may not give words of the standard another meaning`() async throws {
+        let token = try SampleToken.credential(
+            by: SampleKeys.issuer,
+            editing: {
+                $0.setting(
+                    "/@context",
+                    to: [
+                        "https://www.w3.org/ns/credentials/v2", SampleCredential.openBadgesContext,
+                        ["name": "https://evil.example/name"],
+                    ])
+            })
+        expect(
+            await report(on: token), .rejected, ["conformance.context failed ld.protected-term-redefinition"])
     }
 
     @Test(

@@ -44,6 +44,7 @@ struct ContextCheck: VerificationCheck {
                     remedy: "Ask the issuer for a badge that uses one of them.", place: .pointer("/@context")))
         }
         guard badge.unknownContexts.isEmpty else {
+            if let fault = WrittenContexts.fault(in: badge.document) { return .failed(fault) }
             let names = badge.unknownContexts.joined(separator: ", ")
             return .undetermined(
                 Finding(

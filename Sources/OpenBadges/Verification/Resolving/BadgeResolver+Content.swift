@@ -13,11 +13,28 @@ extension BadgeResolver {
         case .assertion2:
             .assertion(ResolvedAssertion(assertion: AssertionResolver.model(V2.Assertion.self, document)))
         case .otherCredential:
-            .credential(Self.credential(document))
+            Self.presentation(document) ?? .credential(Self.credential(document))
         case .clr, .otherDocument2, .assertion1, .unknown:
             .unsupported(kind.unsupported ?? Self.noObject)
         }
     }
+
+    /// A presentation is no credential; what it holds can be handed in one by one.
+    private static func presentation(_ document: JSONObject) -> ResolvedBadge.Content? {
+        let types = document["type"]?.elements ?? []
+        guard types.contains("VerifiablePresentation"), !types.contains("VerifiableCredential") else { return nil }
+        do throws(ModelError) {
+            _ = try V3.VerifiablePresentation(document)
+            return .unsupported(presentation)
+        } catch {
+            return .credential(.failure(error))
+        }
+    }
+
+    private static let presentation = Finding(
+        "standard.unsupported",
+        "This is a presentation: somebody showed credentials to somebody with it. It awards nothing itself.",
+        remedy: "Take the badge out of the member \"verifiableCredential\" and check that.")
 
     private static func credential(_ document: JSONObject) -> Result<V3.VerifiableCredential, ModelError> {
         do throws(ModelError) {
