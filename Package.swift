@@ -63,8 +63,8 @@ let package = Package(
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
-            name: "CSchemas", path: "Schemas", exclude: ["README.md", "contexts"], sources: ["contexts.c"],
-            publicHeadersPath: "include"),
+            name: "CSchemas", path: "Schemas", exclude: ["README.md", "contexts", "schemas"],
+            sources: ["contexts.c", "schemas.c"], publicHeadersPath: "include"),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "LinkedData", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(name: "Cryptography", dependencies: ["Diagnostics", "COpenSSL"], swiftSettings: strict),
