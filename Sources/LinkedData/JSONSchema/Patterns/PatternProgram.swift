@@ -25,6 +25,8 @@ struct PatternProgram: Sendable {
     /// The most instructions; repetitions with numbers are written out.
     static let greatestLength = 10_000
 
+    /// Where each set stands, while the program is written.
+    private var positions: [ScalarSet: Int] = [:]
     /// How many more instructions there may be, those of inner programs included.
     private var remaining: Int
 
@@ -39,6 +41,7 @@ struct PatternProgram: Sendable {
         self.remaining = remaining
         try emit(tree)
         try append(.match)
+        positions = [:]
         isAnchored = Self.isAnchored(tree)
     }
 
@@ -63,13 +66,12 @@ struct PatternProgram: Sendable {
         switch tree {
         case .empty: break
         case .set(let set):
-            let test = CharacterTest(set)
-            if let position = sets.firstIndex(where: { $0.set == set }) {
-                try append(.read(position))
-            } else {
-                sets.append(test)
-                try append(.read(sets.count - 1))
+            let position = positions[set] ?? sets.count
+            if position == sets.count {
+                sets.append(CharacterTest(set))
+                positions[set] = position
             }
+            try append(.read(position))
         case .start: try append(.start)
         case .end: try append(.end)
         case .wordBoundary(let isInverted): try append(.wordBoundary(isInverted: isInverted))
