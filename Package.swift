@@ -45,6 +45,7 @@ let tools: [Target] =
         fuzzing("jws", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography"]),
         fuzzing("keys", of: ["Proofs", "LinkedData", "Cryptography"]),
         fuzzing("nquads", of: ["LinkedData"]),
+        fuzzing("status", of: ["OpenBadges", "Cryptography"]),
         fuzzing("disclosure", of: ["Proofs", "LinkedData", "Cryptography"]),
         fuzzing("canonicalization", of: ["Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
     ]

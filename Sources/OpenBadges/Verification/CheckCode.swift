@@ -21,6 +21,7 @@ public enum CheckCode: String, Hashable, Sendable, CaseIterable {
     case trustRecipient = "trust.recipient"
     case trustIssuer = "trust.issuer"
     case trustEndorsements = "trust.endorsements"
+    case trustCredentials = "trust.credentials"
     case trustResults = "trust.results"
 
     /// The part of the verification that the question belongs to.
@@ -34,7 +35,7 @@ public enum CheckCode: String, Hashable, Sendable, CaseIterable {
             .proofHostedScope:
             .proof
         case .statusRevocation, .statusSuspension, .statusValidityPeriod: .status
-        case .trustRecipient, .trustIssuer, .trustEndorsements, .trustResults: .trust
+        case .trustRecipient, .trustIssuer, .trustEndorsements, .trustCredentials, .trustResults: .trust
         }
     }
 }

@@ -89,8 +89,7 @@ enum DocumentKind: Sendable {
     var unsupported: Finding? {
         let what: String
         switch self {
-        case .achievementCredential, .endorsementCredential, .otherCredential, .assertion2: return nil
-        case .clr: what = "This is a comprehensive learner record (CLR 2.0)"
+        case .achievementCredential, .endorsementCredential, .clr, .otherCredential, .assertion2: return nil
         case .otherDocument2(let type): what = "This is an Open Badges 2.0 document of type \(type), not an assertion"
         case .assertion1: what = "This badge is of a generation before Open Badges 2.0"
         case .unknown: what = "This JSON document is of no kind that carries a badge"

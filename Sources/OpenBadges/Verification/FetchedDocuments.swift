@@ -8,11 +8,22 @@ final class FetchedDocuments {
     /// The most addresses that one verification asks.
     static let limit = 20
 
+    /// The most credentials that one verification judges because another one carries them.
+    static let nestedLimit = 160
+
+    private var nested = 0
     private let loader: any DocumentLoader
     private var answers: [IRI: Result<LoadedDocument, DocumentError>] = [:]
 
     init(loader: any DocumentLoader) {
         self.loader = loader
+    }
+
+    /// Whether so many more credentials may be judged, which are then counted.
+    func takeNested(_ count: Int) -> Bool {
+        guard count <= Self.nestedLimit - nested else { return false }
+        nested += count
+        return true
     }
 
     /// The document behind an address, from this verification's memory when it was asked before.

@@ -10,7 +10,7 @@ extension ResolvedBadge {
             BadgeSummary.assertion(
                 document, badgeClass: assertion.badgeClassDocument ?? document["badge"]?.object,
                 profile: assertion.profileDocument)
-        case .achievement, .endorsement, .credential, .unsupported:
+        case .achievement, .endorsement, .record, .credential, .unsupported:
             BadgeSummary.credential(document, start: startMember, end: endMember)
         }
     }
@@ -20,7 +20,7 @@ extension ResolvedBadge {
         var notices: [VerificationReport.Notice] = []
         let identifiers: [JSONObject]
         switch content {
-        case .achievement:
+        case .achievement, .record:
             let subject = document["credentialSubject"]?.object
             identifiers = (subject?["identifier"]?.elements ?? []).compactMap(\.object)
             if subject?["id"] == nil, identifiers.isEmpty {

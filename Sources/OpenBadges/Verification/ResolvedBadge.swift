@@ -12,6 +12,8 @@ struct ResolvedBadge: Sendable {
         case achievement(Result<V3.AchievementCredential, ModelError>)
         /// A 3.0 endorsement, judged for itself.
         case endorsement(Result<V3.EndorsementCredential, ModelError>)
+        /// A record of many credentials.
+        case record(Result<V3.ClrCredential, ModelError>)
         /// A credential that is no badge, judged by the rules of its data model.
         case credential(Result<V3.VerifiableCredential, ModelError>)
         /// A signed or hosted 2.0 assertion with the documents that it refers to.
@@ -36,6 +38,8 @@ struct ResolvedBadge: Sendable {
     var unknownContexts: [String] = []
     /// The reports of its endorsements.
     var endorsements: [VerificationReport] = []
+    /// What came of judging the credentials in it.
+    var credentials = RecordedCredentials.none
     /// Whether it carries endorsements that were not judged, because its own signature does not hold.
     var hasUnjudgedEndorsements = false
     /// Whether it is carried by something that it is to endorse.
@@ -49,7 +53,7 @@ struct ResolvedBadge: Sendable {
     var issuerID: IRI? {
         switch content {
         case .assertion(let assertion): assertion.issuerID
-        case .achievement, .endorsement, .credential, .unsupported:
+        case .achievement, .endorsement, .record, .credential, .unsupported:
             document["issuer"]?.identifier.flatMap { IRI($0) }
         }
     }
@@ -57,7 +61,7 @@ struct ResolvedBadge: Sendable {
     /// The generation of the standard that decides where an image carries it.
     var generation: BakedBadge.Standard? {
         switch content {
-        case .achievement, .endorsement, .credential: .openBadges3
+        case .achievement, .endorsement, .record, .credential: .openBadges3
         case .assertion: .openBadges2
         case .unsupported: dataModel == nil ? nil : .openBadges3
         }
@@ -67,7 +71,7 @@ struct ResolvedBadge: Sendable {
     var startMember: MemberName {
         switch content {
         case .assertion: "issuedOn"
-        case .achievement, .endorsement, .credential, .unsupported:
+        case .achievement, .endorsement, .record, .credential, .unsupported:
             dataModel == .verifiableCredentials1_1 ? "issuanceDate" : "validFrom"
         }
     }
@@ -76,7 +80,7 @@ struct ResolvedBadge: Sendable {
     var endMember: MemberName {
         switch content {
         case .assertion: "expires"
-        case .achievement, .endorsement, .credential, .unsupported:
+        case .achievement, .endorsement, .record, .credential, .unsupported:
             dataModel == .verifiableCredentials1_1 ? "expirationDate" : "validUntil"
         }
     }

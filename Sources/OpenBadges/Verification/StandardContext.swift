@@ -19,6 +19,13 @@ enum StandardContext {
         return Set((["\(folder)context.json", "\(folder)context/ob_v3p0.jsonld"] + editions).map { JSONText($0) })
     }()
 
+    /// The editions of the context of Comprehensive Learner Record 2.0.
+    static func isRecordContext(_ text: String) -> Bool {
+        ["context.json", "context-2.0.1.json"].contains {
+            text.hasSameBytes(as: "https://purl.imsglobal.org/spec/clr/v2p0/" + $0)
+        }
+    }
+
     static func isOpenBadges2Context(_ text: String) -> Bool {
         text.hasSameBytes(as: openBadges2) || text.hasSameBytes(as: "https://openbadgespec.org/v2/context.json")
     }

@@ -12,6 +12,7 @@ extension VerificationReport {
         report["checks"] = .array(checks.map { .object($0.json) })
         if !notices.isEmpty { report["notices"] = .array(notices.map { .object($0.json) }) }
         if !endorsements.isEmpty { report["endorsements"] = .array(endorsements.map { .object($0.json) }) }
+        if !credentials.isEmpty { report["credentials"] = .array(credentials.map { .object($0.json) }) }
         if let explanation, !explanation.isEmpty { report["explain"] = .object(explanation) }
         return report
     }

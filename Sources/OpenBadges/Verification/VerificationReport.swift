@@ -67,13 +67,15 @@ public struct VerificationReport: Sendable {
     public let notices: [Notice]
     /// The reports of the endorsements that it carries.
     public let endorsements: [VerificationReport]
+    /// The reports of the credentials in it, when it is a record.
+    public let credentials: [VerificationReport]
     /// Intermediate values, for people who debug proofs.
     public let explanation: JSONObject?
 
     /// A report; the verdict follows from the checks.
     public init(
         instant: Instant, source: Source, badge: JSONObject?, checks: [Check], notices: [Notice],
-        endorsements: [VerificationReport] = [], explanation: JSONObject? = nil
+        endorsements: [VerificationReport] = [], credentials: [VerificationReport] = [], explanation: JSONObject? = nil
     ) {
         self.instant = instant
         self.source = source
@@ -81,6 +83,7 @@ public struct VerificationReport: Sendable {
         self.checks = checks
         self.notices = notices
         self.endorsements = endorsements
+        self.credentials = credentials
         self.explanation = explanation
     }
 

@@ -50,20 +50,22 @@ public struct Verifier: Sendable {
         _ badge: ExtractedBadge, from source: VerificationReport.Source, _ options: VerificationOptions,
         documents: FetchedDocuments? = nil, role: CredentialRole = .handedIn
     ) async -> VerificationReport {
-        await judge(badge, from: source, options, documents: documents, role: role).report
+        // A badge and what it carries share one allowance of documents.
+        let documents = documents ?? FetchedDocuments(loader: loader)
+        let judgement = await judge(badge, from: source, options, documents: documents, role: role)
+        guard role == .handedIn else { return judgement.report }
+        return await refreshing(judgement, from: source, options, documents: documents)
     }
 
     /// The report on one badge, and what the badge was found to be.
     func judge(
         _ badge: ExtractedBadge, from source: VerificationReport.Source, _ options: VerificationOptions,
-        documents: FetchedDocuments?, role: CredentialRole
+        documents: FetchedDocuments, role: CredentialRole
     ) async -> Judgement {
         var source = source
         if let standard = badge.standard {
             source.standard = standard == .openBadges2 ? "open-badges-2.0" : "open-badges-3.0"
         }
-        // A badge and what it carries share one allowance of documents.
-        let documents = documents ?? FetchedDocuments(loader: loader)
         let resolver = BadgeResolver(
             documents: documents, keys: keys, contexts: contexts, verifier: self, options: options, role: role)
         var resolved: ResolvedBadge
@@ -102,7 +104,7 @@ public struct Verifier: Sendable {
         ProofPresenceCheck(), KeyCheck(), KeyBindingCheck(), PurposeCheck(), SignatureCheck(), CoverageCheck(),
         HostedScopeCheck(),
         RevocationCheck(), SuspensionCheck(), ValidityPeriodCheck(),
-        RecipientCheck(), IssuerTrustCheck(), EndorsementsCheck(), ResultsCheck(),
+        RecipientCheck(), IssuerTrustCheck(), EndorsementsCheck(), CredentialsCheck(), ResultsCheck(),
     ]
 
     private func report(
@@ -124,7 +126,7 @@ public struct Verifier: Sendable {
         return VerificationReport(
             instant: options.instant, source: source, badge: badge.summary, checks: checks,
             notices: notices + badge.notices + badge.status.notices + badge.subjectNotices + remarks,
-            endorsements: badge.endorsements,
+            endorsements: badge.endorsements, credentials: badge.credentials.reports,
             explanation: options.explain ? badge.explanation(documents: documents) : nil)
     }
 

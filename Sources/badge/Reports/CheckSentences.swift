@@ -29,6 +29,7 @@ struct CheckSentences {
         case .trustRecipient: "It was awarded to the person you named."
         case .trustIssuer: "Its issuer is on your list of trusted issuers."
         case .trustEndorsements: "The endorsements that it carries were checked, each for itself."
+        case .trustCredentials: "The badges in it are genuine; each was checked for itself."
         case .trustResults: "Its results fit the achievement's own scale."
         }
     }
@@ -37,7 +38,8 @@ struct CheckSentences {
     var isForEveryone: Bool {
         switch code {
         case .proofSignature, .proofKeyBinding, .proofHostedScope, .statusRevocation, .statusSuspension,
-            .statusValidityPeriod, .trustRecipient, .trustIssuer, .trustEndorsements, .trustResults:
+            .statusValidityPeriod, .trustRecipient, .trustIssuer, .trustEndorsements, .trustCredentials,
+            .trustResults:
             true
         case .fileReadable, .filePayload, .conformanceContext, .conformanceType, .conformanceModel,
             .conformanceSchema, .conformanceSubject, .conformanceClaims, .proofPresent, .proofKey, .proofPurpose,
@@ -81,6 +83,7 @@ struct CheckSentences {
         case .trustRecipient: "Recipient"
         case .trustIssuer: "Trusted issuer"
         case .trustEndorsements: "Endorsements"
+        case .trustCredentials: "Badges in the record"
         case .trustResults: "Results"
         }
     }

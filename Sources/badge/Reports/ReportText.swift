@@ -4,8 +4,8 @@ import OpenBadges
 
 /// A report for people: the verdict in one sentence, who awarded what to whom, what was checked, and what to do.
 struct ReportText {
-    private let report: VerificationReport
-    private let console: Console
+    let report: VerificationReport
+    let console: Console
     private let explaining: Bool
 
     /// The text of a report; `explaining` adds codes and intermediate values.
@@ -23,6 +23,7 @@ struct ReportText {
         try writeReasons()
         try writeChecks()
         try writeNotices()
+        try writeCredentials()
         if explaining { try writeExplanation() }
     }
 
@@ -42,7 +43,8 @@ struct ReportText {
         case .accepted:
             let name: TerminalText = summary?.name.map { "\"\($0)\"" } ?? (isBadge ? "the badge" : "the credential")
             let issuer: TerminalText = summary?.issuer.map { ", awarded by \($0)," } ?? ""
-            let reservation: TerminalText = isBadge ? "" : ", but no Open Badge"
+            let reservation: TerminalText =
+                report.source.standard == "verifiable-credential" ? ", but no Open Badge" : ""
             return "\(name)\(issuer) is a sound \(kind)\(reservation) (\(file))."
         case .rejected:
             return "do not rely on the \(kind) in \(file), because \(reasons(failures))"
@@ -57,7 +59,7 @@ struct ReportText {
         return isBadge ? "\(standard) badge" : standard
     }
 
-    private var isBadge: Bool { report.source.standard != "verifiable-credential" }
+    private var isBadge: Bool { !["verifiable-credential", "clr-2.0"].contains(report.source.standard) }
 
     private func reasons(_ findings: [Finding]) -> TerminalText {
         guard let first = findings.first else { return "nothing could be checked." }

@@ -52,5 +52,5 @@ func expectContract(_ report: VerificationReport, sourceLocation: SourceLocation
         #expect(!finding.explanation.isEmpty && !finding.remedy.isEmpty, sourceLocation: sourceLocation)
         #expect(finding.explanation.utf8.count < 5000, sourceLocation: sourceLocation)
     }
-    for nested in report.endorsements { expectContract(nested, sourceLocation: sourceLocation) }
+    for nested in report.endorsements + report.credentials { expectContract(nested, sourceLocation: sourceLocation) }
 }

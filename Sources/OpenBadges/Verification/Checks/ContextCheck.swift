@@ -9,7 +9,7 @@ struct ContextCheck: VerificationCheck {
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
         switch badge.content {
-        case .achievement, .endorsement, .credential: judgeCredential(badge)
+        case .achievement, .endorsement, .record, .credential: judgeCredential(badge)
         case .assertion: judgeAssertion(badge.document)
         case .unsupported(let finding): .undetermined(finding)
         }
@@ -34,6 +34,16 @@ struct ContextCheck: VerificationCheck {
                     remedy: "Ask the issuer for a badge that follows Open Badges 3.0.",
                     specification: "Open Badges 3.0, AchievementCredential, @context", place: .pointer("/@context/1")))
         }
+        if case .record = badge.content,
+            !contexts.contains(where: { $0.text.map(StandardContext.isRecordContext) == true })
+        {
+            return .failed(
+                Finding(
+                    "ld.context", "None of the contexts is the one of Comprehensive Learner Record 2.0.",
+                    remedy: "Ask the issuer for a record that follows the standard.",
+                    specification: "Comprehensive Learner Record 2.0, ClrCredential, @context",
+                    place: .pointer("/@context")))
+        }
         let others = contexts.compactMap(\.text).dropFirst()
         let mixes = others.contains { StandardContext.isCredentialContext($0) && !$0.hasSameBytes(as: first) }
         guard !mixes else {
@@ -55,8 +65,10 @@ struct ContextCheck: VerificationCheck {
         return .passed
     }
 
+    /// In a record the context of badges comes after the one of records.
     private func hasOpenBadges3Context(_ contexts: [JSONValue]) -> Bool {
-        contexts.count > 1 && contexts[1].text.map(StandardContext.isOpenBadges3Context) ?? false
+        let contexts = contexts.filter { $0.text.map(StandardContext.isRecordContext) != true }
+        return contexts.count > 1 && contexts[1].text.map(StandardContext.isOpenBadges3Context) ?? false
     }
 
     private func judgeAssertion(_ document: JSONObject) -> CheckOutcome {

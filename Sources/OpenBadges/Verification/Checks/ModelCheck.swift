@@ -11,6 +11,7 @@ struct ModelCheck: VerificationCheck {
         switch badge.content {
         case .achievement(let model): Self.outcome(model)
         case .endorsement(let model): Self.outcome(model)
+        case .record(let model): Self.outcome(model)
         case .credential(let model): Self.outcome(model)
         case .assertion(let assertion): judge(assertion)
         case .unsupported(let finding): .undetermined(finding)

@@ -50,13 +50,19 @@ struct RecipientCheck: VerificationCheck {
             return NamedRecipient(id: subject.id, identities: identities)
         case .endorsement(.success(let credential)):
             return NamedRecipient(id: credential.credentialSubject.id, identities: [])
+        case .record(.success(let record)):
+            var identities: [RecipientIdentity] = []
+            for identifier in record.credentialSubject.identifier {
+                identities.append(try RecipientIdentity(identifier))
+            }
+            return NamedRecipient(id: record.credentialSubject.id, identities: identities)
         case .assertion(let resolved):
             guard case .success(let assertion) = resolved.assertion else { return nil }
             return NamedRecipient(id: nil, identities: [try RecipientIdentity(assertion.recipient)])
         case .credential(.success(let credential)):
             let subject = credential.credentialSubject.count == 1 ? credential.credentialSubject[0] : [:]
             return NamedRecipient(id: subject["id"]?.text.flatMap { IRI($0) }, identities: [])
-        case .achievement(.failure), .endorsement(.failure), .credential(.failure), .unsupported:
+        case .achievement(.failure), .endorsement(.failure), .record(.failure), .credential(.failure), .unsupported:
             return nil
         }
     }

@@ -11,8 +11,10 @@ struct SchemaCheck: VerificationCheck {
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
         let modelHolds: Bool
         switch badge.content {
-        case .achievement(.success), .endorsement(.success), .credential(.success): modelHolds = true
-        case .achievement(.failure), .endorsement(.failure), .credential(.failure): modelHolds = false
+        case .achievement(.success), .endorsement(.success), .record(.success), .credential(.success):
+            modelHolds = true
+        case .achievement(.failure), .endorsement(.failure), .record(.failure), .credential(.failure):
+            modelHolds = false
         case .assertion, .unsupported: return .notApplicable
         }
         guard let schemas = badge.document["credentialSchema"]?.elements, !schemas.isEmpty else {
@@ -43,6 +45,7 @@ struct SchemaCheck: VerificationCheck {
         switch content {
         case .achievement: published = achievementSchemas
         case .endorsement: published = endorsementSchemas
+        case .record: published = recordSchemas
         case .credential, .assertion, .unsupported: published = []
         }
         return published.contains { $0.hasSameBytes(as: address) }
@@ -50,6 +53,10 @@ struct SchemaCheck: VerificationCheck {
 
     private static let achievementSchemas = schemas(of: "achievement")
     private static let endorsementSchemas = schemas(of: "endorsement")
+
+    private static let recordSchemas = ["json", "json-ld"].map {
+        "https://purl.imsglobal.org/spec/clr/v2p0/schema/\($0)/clr_v2p0_clrcredential_schema.json"
+    }
 
     private static func schemas(of subject: String) -> [String] {
         ["json", "json-ld"].flatMap { folder in

@@ -9,7 +9,7 @@ struct SubjectCheck: VerificationCheck {
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
         switch badge.content {
-        case .achievement:
+        case .achievement, .record:
             // A credential whose subject has neither is a bearer's badge. The text of the standard asks for one of them,
             // its schema does not, and wallets hand out such badges: a notice says so.
             guard badge.document["credentialSubject"]?.object != nil else {

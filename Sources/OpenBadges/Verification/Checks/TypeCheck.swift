@@ -23,6 +23,9 @@ struct TypeCheck: VerificationCheck {
             guard has("VerifiableCredential") else { return missing("VerifiableCredential") }
             return has("OpenBadgeCredential") || has("AchievementCredential")
                 ? .passed : missing("OpenBadgeCredential or AchievementCredential")
+        case .record:
+            guard has("VerifiableCredential") else { return missing("VerifiableCredential") }
+            return has("ClrCredential") ? .passed : missing("ClrCredential")
         case .endorsement, .credential:
             return has("VerifiableCredential") ? .passed : missing("VerifiableCredential")
         case .assertion:

@@ -110,7 +110,7 @@ extension ResolvedBadge {
     fileprivate var otherDateMembers: [(name: MemberName, isEnd: Bool)] {
         switch content {
         case .assertion, .unsupported: []
-        case .achievement, .endorsement, .credential:
+        case .achievement, .endorsement, .record, .credential:
             dataModel == .verifiableCredentials1_1
                 ? [("validUntil", true), ("validFrom", false)] : [("expirationDate", true), ("issuanceDate", false)]
         }

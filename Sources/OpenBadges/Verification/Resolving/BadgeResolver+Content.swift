@@ -14,8 +14,17 @@ extension BadgeResolver {
             .assertion(ResolvedAssertion(assertion: AssertionResolver.model(V2.Assertion.self, document)))
         case .otherCredential:
             Self.presentation(document) ?? .credential(Self.credential(document))
-        case .clr, .otherDocument2, .assertion1, .unknown:
+        case .clr: .record(Self.record(document))
+        case .otherDocument2, .assertion1, .unknown:
             .unsupported(kind.unsupported ?? Self.noObject)
+        }
+    }
+
+    private static func record(_ document: JSONObject) -> Result<V3.ClrCredential, ModelError> {
+        do throws(ModelError) {
+            return .success(try V3.ClrCredential(document))
+        } catch {
+            return .failure(error)
         }
     }
 

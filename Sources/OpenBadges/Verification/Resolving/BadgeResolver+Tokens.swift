@@ -111,6 +111,7 @@ extension BadgeResolver {
         }
         var badge = await credential(in: CredentialPayload(payload, of: kind), proof: proof, source: &source)
         await resolveEndorsements(&badge)
+        await resolveCredentials(&badge)
         return badge
     }
 

@@ -116,6 +116,7 @@ struct BadgeResolver {
             )
         }
         await resolveEndorsements(&badge)
+        await resolveCredentials(&badge)
     }
 
     /// The object that may be a badge.

@@ -17,7 +17,7 @@ extension BadgeResolver {
             badge.hasUnjudgedEndorsements = !found.isEmpty
             return
         }
-        guard found.count <= Self.endorsementLimit else {
+        guard found.count <= Self.endorsementLimit, documents.takeNested(found.count) else {
             badge.hasTooManyEndorsements = true
             return
         }
@@ -108,6 +108,6 @@ extension VerificationReport {
         }
         return VerificationReport(
             instant: instant, source: source, badge: badge, checks: checks, notices: notices,
-            endorsements: endorsements, explanation: explanation)
+            endorsements: endorsements, credentials: credentials, explanation: explanation)
     }
 }

@@ -75,6 +75,14 @@ extension VerificationReport.Notice {
         Self("status.deviation", "The status is written in an unusual way: \(what). It was read all the same.")
     }
 
+    /// A status that may have changed since.
+    static func storedStatus(_ list: IRI, of moment: Instant, isStale: Bool = false) -> Self {
+        let words = isStale ? " Its issuer asks for a fresh copy by now." : ""
+        return Self(
+            "status.stored",
+            "The status is that of \(moment), when the copy of the list at \(list) was fetched.\(words)")
+    }
+
     /// A list that does not hide one badge among many.
     static func shortStatusList(_ length: Int) -> Self {
         Self(

@@ -68,6 +68,11 @@ final class StatusListResolver {
             if let reservation { return .open(reservation) }
             let contents = try StatusListContents(list, of: name.generation)
             for deviation in contents.deviations { notices.append(.statusDeviation(deviation)) }
+            if let moment = document.retrievedAt {
+                let end = contents.timeToLive.map { moment.adding(seconds: $0 / 1000) }
+                notices.append(
+                    .storedStatus(name.address, of: moment, isStale: end.map { $0 < options.instant } ?? false))
+            }
             return .read(contents)
         } catch {
             return .refused(error)

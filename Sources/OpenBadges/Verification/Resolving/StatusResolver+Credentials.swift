@@ -35,6 +35,7 @@ extension StatusResolver {
         let isNamedInList = types.contains("1EdTechRevocationList")
         if isNamedInList {
             status.add(await revocationList(entry, of: document, place: place), to: .revocation)
+            if let notice = await storedCopy(entry["id"]?.text) { status.notices.append(notice) }
         }
         for generation in generations {
             do {
@@ -47,6 +48,14 @@ extension StatusResolver {
         if !isNamedInList, generations.isEmpty {
             status.add(Self.unsupported(types.compactMap(\.text), place: place), to: Self.purpose(of: entry))
         }
+    }
+
+    /// That a list was read from a stored copy.
+    func storedCopy(_ list: String?) async -> VerificationReport.Notice? {
+        guard let address = list.flatMap({ IRI($0) }), address.isWebAddress,
+            case .success(let document) = await documents.document(at: address), let moment = document.retrievedAt
+        else { return nil }
+        return .storedStatus(address, of: moment)
     }
 
     private static func purpose(of entry: JSONObject) -> StatusPurpose {

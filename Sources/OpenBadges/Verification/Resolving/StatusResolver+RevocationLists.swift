@@ -56,6 +56,7 @@ extension StatusResolver {
         status.revocation = await outcome(
             ofList: address, members: ["revokedAssertions"], identifiers: identifiers, issuer: profile["id"]?.text,
             place: nil)
+        if let notice = await storedCopy(address.text) { status.notices.append(notice) }
         return status
     }
 

@@ -1,0 +1,118 @@
+import Diagnostics
+import LinkedData
+
+/// Records of many badges.
+extension BadgeResolver {
+    /// The most credentials of a record that are judged.
+    static let recordLimit = 100
+
+    /// Judges every credential in a record by the rules of its own kind.
+    ///
+    /// Comprehensive Learner Record 2.0, "ClrCredential Verification".
+    func resolveCredentials(_ badge: inout ResolvedBadge) async {
+        guard case .record(let model) = badge.content else { return }
+        let found = badge.document["credentialSubject"]?.object?["verifiableCredential"]?.elements ?? []
+        // What nobody signed must not make anybody fetch what the badges in it name.
+        guard badge.isSigned else {
+            badge.credentials = .notJudged
+            return
+        }
+        guard role.hasCredentials else {
+            badge.credentials = .refused(Self.recordInRecord)
+            return
+        }
+        guard found.count <= Self.recordLimit, documents.takeNested(found.count) else {
+            badge.credentials = .refused(Self.tooManyCredentials)
+            return
+        }
+        var options = options
+        // Whose the record is, the record says; a badge in it may know the person by another name.
+        options.recipients = []
+        var reports: [VerificationReport] = []
+        for (position, value) in found.enumerated() {
+            let place = "/credentialSubject/verifiableCredential/\(position)"
+            let report = await verifier.verify(
+                ExtractedBadge(payload: Self.payload(of: value), standard: nil, notices: []),
+                from: VerificationReport.Source(name: place), options, documents: documents, role: .member)
+            reports.append(report)
+        }
+        badge.credentials = .judged(reports)
+        badge.notices += Self.notices(on: reports)
+        if case .success(let record) = model { badge.notices += Self.notices(on: record, reports) }
+    }
+
+    /// The credential itself, or the token in it.
+    private static func payload(of value: JSONValue) -> ExtractedBadge.Payload {
+        if let token = value.text { return .token(Array(token.utf8)) }
+        let prefixes = ["data:application/vc+jwt,", "data:application/vc-ld+jwt,", "data:application/jwt,"]
+        if let envelope = value.object, envelope["type"]?.elements.contains("EnvelopedVerifiableCredential") == true,
+            let data = envelope["id"]?.text,
+            let prefix = prefixes.first(where: { data.utf8.starts(with: $0.utf8) })
+        {
+            return .token(Array(data.utf8.dropFirst(prefix.utf8.count)))
+        }
+        return .document(value.serialized())
+    }
+
+    /// What is said plainly about badges that are genuine and do not count: the record stands, they do not.
+    private static func notices(on reports: [VerificationReport]) -> [VerificationReport.Notice] {
+        reports.filter { $0.verdict != .accepted && $0.genuineness == .passed }.map { report in
+            let finding = report.checks.lazy.compactMap(\.outcome.finding).first
+            return VerificationReport.Notice(
+                "record.not-current",
+                "\(report.nameInRecord) is genuine, but do not rely on it. \(finding?.explanation ?? "")")
+        }
+    }
+
+    private static func notices(
+        on record: V3.ClrCredential, _ reports: [VerificationReport]
+    ) -> [VerificationReport.Notice] {
+        var notices: [VerificationReport.Notice] = []
+        if record.partial == true {
+            notices.append(
+                VerificationReport.Notice(
+                    "record.partial", "The record says of itself that it does not hold everything its issuer knows of.")
+            )
+        }
+        if let learner = record.credentialSubject.id {
+            let others = reports.filter { report in
+                let id = report.badge?["recipient"]?.object?["id"]?.text
+                return id.map { !$0.hasSameBytes(as: learner.text) } ?? false
+            }
+            for other in others {
+                notices.append(
+                    VerificationReport.Notice(
+                        "record.recipient",
+                        "\(other.nameInRecord) names another recipient than the record does, which may be the same person by another name."
+                    ))
+            }
+        }
+        let unknown = unknownAssociations(of: record.credentialSubject, reports)
+        if unknown > 0 {
+            notices.append(
+                VerificationReport.Notice(
+                    "record.association",
+                    "\(unknown) of the relations in the record refer to achievements that are not in it."))
+        }
+        return notices
+    }
+
+    /// How many relations lead out of the record.
+    private static func unknownAssociations(of subject: V3.ClrSubject, _ reports: [VerificationReport]) -> Int {
+        var known = Set(subject.achievement.map { JSONText($0.id.text) })
+        for badge in reports.compactMap(\.badge) {
+            if case .string(let id)? = badge["id"] { known.insert(id) }
+            if case .string(let id)? = badge["achievement"]?.object?["id"] { known.insert(id) }
+        }
+        return subject.association.count { association in
+            !known.contains(JSONText(association.sourceId.text)) || !known.contains(JSONText(association.targetId.text))
+        }
+    }
+
+    private static let recordInRecord = Finding(
+        "limit.depth", "A record inside a record is not opened.", remedy: "Check the inner record by itself.")
+
+    private static let tooManyCredentials = Finding(
+        "limit.count", "The record holds more badges than are judged in one go.", remedy: "Check the badges one by one."
+    )
+}
