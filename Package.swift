@@ -47,6 +47,7 @@ let tools: [Target] =
         fuzzing("nquads", of: ["LinkedData"]),
         fuzzing("status", of: ["OpenBadges", "Cryptography"]),
         fuzzing("disclosure", of: ["Proofs", "LinkedData", "Cryptography"]),
+        fuzzing("schema", of: ["LinkedData"]),
         fuzzing("canonicalization", of: ["Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
     ]
 

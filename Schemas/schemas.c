@@ -19,6 +19,12 @@ static const unsigned char json_schema_2019_09[] = {
 static const unsigned char json_schema_2020_12[] = {
 #embed "schemas/json-schema-2020-12.json"
 };
+static const unsigned char open_badges_3_0_achievement_credential[] = {
+#embed "schemas/open-badges-3.0-achievement-credential.json"
+};
+static const unsigned char open_badges_3_0_any_achievement_credential[] = {
+#embed "schemas/open-badges-3.0-any-achievement-credential.json"
+};
 
 #define FILE_NAMED(name, bytes) {name, bytes, sizeof bytes}
 
@@ -28,6 +34,8 @@ static const struct embedded_file schemas[] = {
     FILE_NAMED("json-schema-draft-07", json_schema_draft_07),
     FILE_NAMED("json-schema-2019-09", json_schema_2019_09),
     FILE_NAMED("json-schema-2020-12", json_schema_2020_12),
+    FILE_NAMED("open-badges-3.0-achievement-credential", open_badges_3_0_achievement_credential),
+    FILE_NAMED("open-badges-3.0-any-achievement-credential", open_badges_3_0_any_achievement_credential),
 };
 
 // So few that they are looked at one after another.

@@ -22,6 +22,16 @@ package struct JSONSchema: Sendable {
         compiled = try compiler.compile(document, at: address?.withoutFragment ?? "", draft: defaultDraft)
     }
 
+    /// Whether a value conforms, without saying why not.
+    ///
+    /// - Throws: when no verdict is possible, as ``validate(_:limits:)`` does.
+    package func accepts(
+        _ value: JSONValue, limits: JSONSchemaLimits = .badge
+    ) throws(JSONSchemaError) -> Bool {
+        var evaluator = SchemaEvaluator(compiled, limits: limits)
+        return try evaluator.conforms(value)
+    }
+
     /// Judges a value.
     ///
     /// - Throws: when no verdict is possible: a limit is met, a pattern cannot be run or a reference has no end.
