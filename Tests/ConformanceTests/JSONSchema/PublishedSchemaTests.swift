@@ -41,14 +41,15 @@ struct `Published schemas` {
             try #require(BundledSchemas.schema(at: place)), at: place, assertsFormats: true,
             loader: BundledSchemas.schema)
 
-        let generator = SchemaSample(document)
-        let made = (0..<2).compactMap { generator.value(alternative: $0) }
+        var generator = SchemaSample(document)
+        let made = [generator.value(alternative: 0), generator.value(alternative: 1)].compactMap(\.self)
         var values = made.enumerated().map { ("made \($0)", $1) }
         for (name, value) in values {
             #expect(try theirs.validate(value).failures.map(\.explanation) == [], "\(name)")
         }
         values += try Self.samples()
         var (verdicts, valid, differences) = (0, 0, [String]())
+        var shapes: Set<JSONValue> = []
         for (name, value) in values {
             func compare(_ value: JSONValue, _ edit: String) throws {
                 let expected = try theirs.accepts(value)
@@ -59,12 +60,26 @@ struct `Published schemas` {
                 }
             }
             try compare(value, "as it is")
-            try OneEditMutations.visit(value, compare)
+            // Many samples differ only in their texts.
+            if shapes.insert(value.shape).inserted { try OneEditMutations.visit(value, compare) }
         }
         print(
             "schema \(address.split(separator: "/").last ?? ""): \(verdicts) verdicts, \(valid) of them valid;",
             "\(differences.count) differ")
         #expect(differences.prefix(20) == [])
-        #expect(valid > 1000 && verdicts - valid > 1000)
+        #expect(valid > 500 && verdicts - valid > 500)
+    }
+}
+
+extension JSONValue {
+    /// The same value without the texts and numbers in it.
+    fileprivate var shape: JSONValue {
+        switch self {
+        case .object(var object):
+            for member in object.members { object[member.name] = member.value.shape }
+            return .object(object)
+        case .array(let elements): return .array(elements.map(\.shape))
+        case .null, .bool, .number, .string: return .text(kind.rawValue)
+        }
     }
 }

@@ -2,7 +2,9 @@ import LinkedData
 
 /// Makes a value that has every member that a schema knows, so that a comparison of two schemas reaches all of them.
 struct SchemaSample {
-    let schema: JSONValue
+    private let schema: JSONValue
+    /// The references to types that have been written out with all members; from then on only what must be there is.
+    private var complete: Set<String> = []
     /// Texts for patterns: the first one that matches is taken.
     private static let texts = [
         "a.b.c", "en", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", "ext:other",
@@ -14,7 +16,8 @@ struct SchemaSample {
     }
 
     /// The value for the schema itself or for one of its alternatives.
-    func value(alternative: Int = 0) -> JSONValue? {
+    mutating func value(alternative: Int = 0) -> JSONValue? {
+        complete = []
         guard let branches = schema.object?["anyOf"]?.array else {
             return alternative == 0 ? value(for: schema, path: []) : nil
         }
@@ -22,23 +25,28 @@ struct SchemaSample {
     }
 
     /// - Parameter path: The references that led here.
-    private func value(for part: JSONValue, path: [String]) -> JSONValue? {
+    private mutating func value(for part: JSONValue, path: [String], isShort: Bool = false) -> JSONValue? {
         guard let object = part.object else { return nil }
         if let reference = object["$ref"]?.text {
             guard let target = resolve(reference) else { return nil }
             // Only what has members can lead on without end.
             guard target.object?["properties"] != nil else { return value(for: target, path: path) }
-            return path.contains(reference) ? nil : value(for: target, path: path + [reference])
+            guard !path.contains(reference) else { return nil }
+            let isShort = !complete.insert(reference).inserted
+            return value(for: target, path: path + [reference], isShort: isShort)
         }
         for keyword: MemberName in ["oneOf", "anyOf", "allOf"] {
             guard let branches = object[keyword]?.array else { continue }
             // A list in preference to one alone: it has more places to change.
             let ordered = branches.filter { $0.object?["type"]?.text == "array" } + branches
-            return ordered.lazy.compactMap { value(for: $0, path: path) }.first
+            for branch in ordered {
+                if let value = value(for: branch, path: path) { return value }
+            }
+            return nil
         }
         if let allowed = object["enum"]?.array { return allowed.first }
         switch object["type"]?.text {
-        case "object": return members(of: object, path: path)
+        case "object": return members(of: object, path: path, isShort: isShort)
         case "array": return elements(of: object, path: path)
         case "number": return 1
         case "boolean": return true
@@ -47,24 +55,24 @@ struct SchemaSample {
     }
 
     /// - Returns: `nil` when a required member cannot be made without the type being inside itself.
-    private func members(of object: JSONObject, path: [String]) -> JSONValue? {
+    private mutating func members(of object: JSONObject, path: [String], isShort: Bool) -> JSONValue? {
         var made = JSONObject()
-        for member in object["properties"]?.object?.members ?? [] {
+        let required = (object["required"]?.array ?? []).compactMap { $0.text.map { MemberName($0) } }
+        for member in object["properties"]?.object?.members ?? []
+        where !isShort || required.contains(member.name) {
             made[member.name] = value(for: member.value, path: path)
         }
-        let isComplete = object["required"]?.array?.allSatisfy { name in
-            name.text.map { made[MemberName($0)] != nil } ?? false
-        }
-        return isComplete ?? true ? .object(made) : nil
+        return required.allSatisfy { made[$0] != nil } ? .object(made) : nil
     }
 
-    private func elements(of object: JSONObject, path: [String]) -> JSONValue? {
+    private mutating func elements(of object: JSONObject, path: [String]) -> JSONValue? {
         if let tuple = object["items"]?.array {
-            return .array(tuple.compactMap { value(for: $0, path: path) })
+            var elements: [JSONValue] = []
+            for part in tuple { elements += value(for: part, path: path).map { [$0] } ?? [] }
+            return .array(elements)
         }
-        let wanted = object["contains"].flatMap { value(for: $0, path: path) }
-        let element = wanted ?? object["items"].flatMap { value(for: $0, path: path) }
-        return element.map { .array([$0]) }
+        guard let element = object["contains"] ?? object["items"] else { return nil }
+        return value(for: element, path: path).map { .array([$0]) }
     }
 
     private func text(for object: JSONObject) -> JSONValue {
