@@ -25,26 +25,42 @@ enum BadgeSummary {
         return summary
     }
 
-    /// What an assertion of Open Badges 2.0 says, with its badge class and issuer where they could be had.
-    static func assertion(_ document: JSONObject, badgeClass: JSONObject?, profile: JSONObject?) -> JSONObject {
+    /// What a document of Open Badges 0.5 to 2.1 says, with its badge class and issuer where they could be had.
+    static func badgeObject(_ document: JSONObject, _ resolved: ResolvedBadgeObject) -> JSONObject {
+        let isAssertion = resolved.object.objectClass == .assertion
+        let described = isAssertion ? resolved.badgeClassDocument ?? document["badge"]?.object : document
         var summary = JSONObject()
-        summary["id"] = text(document["id"])
-        summary["name"] = text(badgeClass?["name"])
-        summary["description"] = text(badgeClass?["description"])
-        summary["image"] = image(document["image"]) ?? image(badgeClass?["image"])
-        summary["issuer"] = party(profile.map(JSONValue.object) ?? badgeClass?["issuer"])
-        if let recipient = document["recipient"]?.object {
-            var shown = JSONObject()
+        summary["id"] = address(document["id"])
+        summary["name"] = text(described?["name"])
+        summary["description"] = text(described?["description"])
+        summary["image"] = image(document["image"]) ?? image(described?["image"])
+        summary["issuer"] = party(resolved.profileDocument.map(JSONValue.object) ?? described?["issuer"])
+        summary["recipient"] = recipient(of: resolved.object)
+        summary["validFrom"] = text(document["issuedOn"])
+        summary["validUntil"] = text(document["expires"])
+        if isAssertion || resolved.object.objectClass == .badgeClass, let described {
+            summary["achievement"] = achievement(described)
+        }
+        summary["narrative"] = text(document["narrative"]) ?? text(document["claim"]?.object?["endorsementComment"])
+        return summary
+    }
+
+    /// Whom an assertion was given to, or what an endorsement is about.
+    private static func recipient(of object: BadgeObject) -> JSONValue? {
+        var shown = JSONObject()
+        if object.objectClass == .endorsement {
+            shown["id"] = text(object.document["claim"]?.object?["id"] ?? object.document["claim"])
+        } else if let recipient = object.document["recipient"]?.object {
             shown["type"] = text(recipient["type"])
             shown["hashed"] = recipient["hashed"]
             if recipient["hashed"]?.bool == false { shown["identity"] = text(recipient["identity"]) }
-            summary["recipient"] = .object(shown)
         }
-        summary["validFrom"] = text(document["issuedOn"])
-        summary["validUntil"] = text(document["expires"])
-        if let badgeClass { summary["achievement"] = achievement(badgeClass) }
-        summary["narrative"] = text(document["narrative"])
-        return summary
+        return shown.isEmpty ? nil : .object(shown)
+    }
+
+    /// An identifier that means something outside of the document.
+    private static func address(_ value: JSONValue?) -> JSONValue? {
+        value?.text?.utf8.starts(with: "_:".utf8) == true ? nil : text(value)
     }
 
     /// Text as it stands; of several languages, the first.
@@ -95,7 +111,8 @@ enum BadgeSummary {
 
     private static func achievement(_ source: JSONObject) -> JSONValue {
         var achievement = JSONObject()
-        for member in ["id", "name", "description", "achievementType", "version"] as [MemberName] {
+        achievement["id"] = address(source["id"])
+        for member in ["name", "description", "achievementType", "version"] as [MemberName] {
             achievement[member] = text(source[member])
         }
         if let criteria = source["criteria"] {

@@ -7,9 +7,8 @@ enum DocumentKind: Sendable {
     case endorsementCredential(V3.DataModel)
     case clr(V3.DataModel)
     case otherCredential(V3.DataModel)
-    case assertion2
-    case otherDocument2(type: String)
-    case assertion1
+    /// An assertion of Open Badges 0.5 to 2.1, or what describes one.
+    case badgeObject
     case unknown
 
     /// Types that only credentials have.
@@ -25,13 +24,24 @@ enum DocumentKind: Sendable {
             || types.contains(where: Self.credentialTypes.contains)
         {
             self = Self.credential(document, contexts: contexts, types: types)
-        } else if contexts.contains(where: StandardContext.isOpenBadges2Context) || types.contains("Assertion") {
-            self = Self.document2(document, contexts: contexts, types: types)
-        } else if document["recipient"] != nil, document["badge"] != nil {
-            self = .assertion1
+        } else if Self.isBadgeObject(document, types) {
+            self = .badgeObject
         } else {
             self = .unknown
         }
+    }
+
+    /// Whether a document is one of the editions before 3.0: by its contexts, its types, or the members of the first ones.
+    static func isBadgeObject(_ document: JSONObject, _ types: [JSONText]) -> Bool {
+        let isNamed = (document["@context"]?.elements ?? []).contains { context in
+            context.text.map {
+                StandardContext.isOpenBadges2Context($0) || StandardContext.isOpenBadges1Context($0)
+            } ?? context.isOpenBadgesVocabulary
+        }
+        if isNamed || types.contains("Assertion") { return true }
+        guard document["@context"] == nil else { return false }
+        if document["badge"] != nil { return document["recipient"] != nil }
+        return document["criteria"] != nil && document["issuer"] != nil && types.isEmpty
     }
 
     private static func credential(_ document: JSONObject, contexts: [String], types: [JSONText]) -> DocumentKind {
@@ -50,27 +60,13 @@ enum DocumentKind: Sendable {
         return .otherCredential(dataModel)
     }
 
-    private static func document2(_ document: JSONObject, contexts: [String], types: [JSONText]) -> DocumentKind {
-        if contexts.contains(where: StandardContext.isOpenBadges1Context),
-            !contexts.contains(where: StandardContext.isOpenBadges2Context)
-        {
-            return .assertion1
-        }
-        let hasOtherType = !types.isEmpty && !types.contains("Assertion")
-        if hasOtherType, document["badge"] == nil || document["recipient"] == nil {
-            return .otherDocument2(type: types.first?.value ?? "")
-        }
-        return .assertion2
-    }
-
     /// The name of the standard in reports.
     var standard: String? {
         switch self {
         case .achievementCredential, .endorsementCredential: "open-badges-3.0"
         case .clr: "clr-2.0"
         case .otherCredential: "verifiable-credential"
-        case .assertion2, .otherDocument2: "open-badges-2.0"
-        case .assertion1: "open-badges-1.1"
+        case .badgeObject: "open-badges-2.0"
         case .unknown: nil
         }
     }
@@ -81,7 +77,7 @@ enum DocumentKind: Sendable {
         case .achievementCredential(let model), .endorsementCredential(let model), .clr(let model),
             .otherCredential(let model):
             model
-        case .assertion2, .otherDocument2, .assertion1, .unknown: nil
+        case .badgeObject, .unknown: nil
         }
     }
 
@@ -89,9 +85,7 @@ enum DocumentKind: Sendable {
     var unsupported: Finding? {
         let what: String
         switch self {
-        case .achievementCredential, .endorsementCredential, .clr, .otherCredential, .assertion2: return nil
-        case .otherDocument2(let type): what = "This is an Open Badges 2.0 document of type \(type), not an assertion"
-        case .assertion1: what = "This badge is of a generation before Open Badges 2.0"
+        case .achievementCredential, .endorsementCredential, .clr, .otherCredential, .badgeObject: return nil
         case .unknown: what = "This JSON document is of no kind that carries a badge"
         }
         return Finding(

@@ -26,6 +26,11 @@ final class FetchedDocuments {
         return true
     }
 
+    /// Keeps what an address has answered already.
+    func remember(_ document: LoadedDocument, at address: IRI) {
+        answers[address] = .success(document)
+    }
+
     /// The document behind an address, from this verification's memory when it was asked before.
     func document(at address: IRI) async -> Result<LoadedDocument, DocumentError> {
         if let answer = answers[address] { return answer }

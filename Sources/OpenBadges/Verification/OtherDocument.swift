@@ -4,8 +4,7 @@ import LinkedData
 /// A document that belongs to badges and clearly is none: handed in by mistake, it is rejected with what it is.
 ///
 /// Only what cannot be a badge: nothing that has a recipient, or that says that it is a credential or an assertion. Badge
-/// classes and issuers of 2.0, and status lists that are signed, are things that other validators judge and call valid;
-/// they are left undetermined, as everything is that is not judged here.
+/// classes and issuers of 2.0, and status lists that are signed, are judged as what they are.
 enum OtherDocument: Hashable, Sendable {
     case achievement, profile, revocationList, didDocument, trustList, keySet, publicKey
 
@@ -29,9 +28,9 @@ enum OtherDocument: Hashable, Sendable {
     private static func isBadgeLike(_ document: JSONObject) -> Bool {
         // Every credential has the first of these, and so ends here.
         if badgeMembers.contains(where: { document[$0] != nil }) { return true }
-        let isClaimed = (document["type"]?.elements ?? []).contains { badgeTypes.contains($0) }
-        let contexts = document["@context"]?.elements ?? []
-        return isClaimed || contexts.contains { $0.text.map(StandardContext.isOpenBadges2Context) == true }
+        let types = document["type"]?.elements ?? []
+        if types.contains(where: { badgeTypes.contains($0) }) { return true }
+        return DocumentKind.isBadgeObject(document, types.compactMap(\.text).map { JSONText($0) })
     }
 
     private static let badgeMembers: [MemberName] = ["credentialSubject", "recipient", "vc", "vp"]

@@ -6,10 +6,7 @@ extension ResolvedBadge {
     /// The `badge` member of the report.
     var summary: JSONObject {
         switch content {
-        case .assertion(let assertion):
-            BadgeSummary.assertion(
-                document, badgeClass: assertion.badgeClassDocument ?? document["badge"]?.object,
-                profile: assertion.profileDocument)
+        case .badgeObject(let resolved): BadgeSummary.badgeObject(document, resolved)
         case .achievement, .endorsement, .record, .credential, .unsupported:
             BadgeSummary.credential(document, start: startMember, end: endMember)
         }
@@ -28,7 +25,7 @@ extension ResolvedBadge {
                     VerificationReport.Notice(
                         "subject.unnamed", "The badge does not name its recipient: whoever has the file can show it."))
             }
-        case .assertion: identifiers = [document["recipient"]?.object].compactMap(\.self)
+        case .badgeObject: identifiers = [document["recipient"]?.object].compactMap(\.self)
         case .endorsement, .unsupported: return []
         case .credential:
             return [

@@ -16,8 +16,8 @@ struct ResolvedBadge: Sendable {
         case record(Result<V3.ClrCredential, ModelError>)
         /// A credential that is no badge, judged by the rules of its data model.
         case credential(Result<V3.VerifiableCredential, ModelError>)
-        /// A signed or hosted 2.0 assertion with the documents that it refers to.
-        case assertion(ResolvedAssertion)
+        /// A document of Open Badges 0.5 to 2.1 with the documents that it refers to: an assertion, or what describes one.
+        case badgeObject(ResolvedBadgeObject)
         /// Something that this verifier cannot judge; with the reason.
         case unsupported(Finding)
     }
@@ -52,7 +52,7 @@ struct ResolvedBadge: Sendable {
     /// The issuer's identifier as the document gives it.
     var issuerID: IRI? {
         switch content {
-        case .assertion(let assertion): assertion.issuerID
+        case .badgeObject(let resolved): resolved.issuerID
         case .achievement, .endorsement, .record, .credential, .unsupported:
             document["issuer"]?.identifier.flatMap { IRI($0) }
         }
@@ -62,7 +62,7 @@ struct ResolvedBadge: Sendable {
     var generation: BakedBadge.Standard? {
         switch content {
         case .achievement, .endorsement, .record, .credential: .openBadges3
-        case .assertion: .openBadges2
+        case .badgeObject: .openBadges2
         case .unsupported: dataModel == nil ? nil : .openBadges3
         }
     }
@@ -70,7 +70,7 @@ struct ResolvedBadge: Sendable {
     /// The member that holds the start of validity in this document.
     var startMember: MemberName {
         switch content {
-        case .assertion: "issuedOn"
+        case .badgeObject: "issuedOn"
         case .achievement, .endorsement, .record, .credential, .unsupported:
             dataModel == .verifiableCredentials1_1 ? "issuanceDate" : "validFrom"
         }
@@ -79,7 +79,7 @@ struct ResolvedBadge: Sendable {
     /// The member that holds the end of validity in this document.
     var endMember: MemberName {
         switch content {
-        case .assertion: "expires"
+        case .badgeObject: "expires"
         case .achievement, .endorsement, .record, .credential, .unsupported:
             dataModel == .verifiableCredentials1_1 ? "expirationDate" : "validUntil"
         }
@@ -90,8 +90,8 @@ struct ResolvedBadge: Sendable {
         document[startMember]?.text.flatMap { DateTime(openBadges2: $0) }?.instant
     }
 
-    /// Whether every signature holds.
-    var isSigned: Bool { outcome(\.signature) == .passed }
+    /// Whether every proof holds: a signature, or being served where the issuer publishes badges.
+    var isProven: Bool { outcome(\.judgement) == .passed }
 
     /// One answer for all proofs: the worst one.
     func outcome(_ question: (ResolvedProof) -> CheckOutcome) -> CheckOutcome {
@@ -105,54 +105,4 @@ struct ResolvedStatus: Sendable {
     var suspension = CheckOutcome.notApplicable
     /// What else the lists say, and how they were read.
     var notices: [VerificationReport.Notice] = []
-}
-
-/// A 2.0 assertion with the documents that it refers to.
-struct ResolvedAssertion: Sendable {
-    /// The assertion.
-    let assertion: Result<V2.Assertion, ModelError>
-    /// The badge class, embedded or fetched.
-    var badgeClass: Result<V2.BadgeClass, AssertionDocumentError>?
-    /// The badge class as it was received.
-    var badgeClassDocument: JSONObject?
-    /// The issuer's profile: fetched from its own address, or embedded.
-    var profile: Result<V2.Profile, AssertionDocumentError>?
-    /// The profile as it was received.
-    var profileDocument: JSONObject?
-    /// Whether the profile is only the copy inside the badge, so that it proves nothing about the issuer's keys.
-    var isProfileOnlyEmbedded = false
-    /// The issuer's identifier.
-    var issuerID: IRI?
-}
-
-/// Why a document that an assertion refers to is not there to be judged.
-enum AssertionDocumentError: Error, Sendable {
-    /// It could not be had.
-    case missing(DocumentError)
-    /// It is no JSON.
-    case unreadable(JSONError)
-    /// It breaks a rule of its class.
-    case malformed(ModelError)
-    /// It cannot be used for another reason, for instance another id than the address that it was asked for.
-    case unusable(Finding)
-
-    /// The reason, ready to be shown.
-    var finding: Finding {
-        switch self {
-        case .missing(let error): Finding(error)
-        case .unreadable(let error): Finding(received: error)
-        case .malformed(let error): Finding(received: error)
-        case .unusable(let finding): finding
-        }
-    }
-
-    /// Whether another attempt, with other documents, could lead to another answer.
-    var isOpen: Bool {
-        if case .missing(let error) = self { error.isOpen } else { false }
-    }
-
-    /// The answer to a question that needs the document.
-    var outcome: CheckOutcome {
-        isOpen ? .undetermined(finding) : .failed(finding)
-    }
 }

@@ -59,6 +59,16 @@ struct ResolvedProof: Sendable {
 }
 
 extension ResolvedProof {
+    /// Whether it shows that the document is what its maker made.
+    var judgement: CheckOutcome { form == .hosted ? hostedScope : signature }
+
+    /// A badge that is proved by where it is served.
+    static func hosted(_ scope: CheckOutcome) -> ResolvedProof {
+        ResolvedProof(
+            form: .hosted, key: .notApplicable, binding: .notApplicable, purpose: .notApplicable,
+            signature: .notApplicable, coverage: .notApplicable, hostedScope: scope)
+    }
+
     /// Whether it covers the order of values: one over statements does not.
     var coversOrder: Bool {
         form != .dataIntegrity || cryptosuite.map { Cryptosuite(named: $0).canonicalForm == .json } ?? false

@@ -30,6 +30,10 @@ enum StandardContext {
         text.hasSameBytes(as: openBadges2) || text.hasSameBytes(as: "https://openbadgespec.org/v2/context.json")
     }
 
+    static func isOpenBadges2_1Context(_ text: String) -> Bool {
+        text.hasSameBytes(as: "https://purl.imsglobal.org/spec/ob/v2p1/ob_v2p1.jsonld")
+    }
+
     static func isOpenBadges1Context(_ text: String) -> Bool {
         text.hasSameBytes(as: "https://w3id.org/openbadges/v1")
             || text.hasSameBytes(as: "https://openbadgespec.org/v1/context.json")

@@ -38,21 +38,24 @@ public struct Verifier: Sendable {
             return [report(on: source, check, .failed(Finding(error)), options)]
         }
         source.container = input.isFromURL ? "url" : file.container.rawValue
+        // An address was asked once for the input; what it answered counts for this verification.
+        let address = input.isFromURL ? IRI(input.name) : nil
         var reports: [VerificationReport] = []
         for badge in file.badges {
-            reports.append(await verify(badge, from: source, options))
+            let documents = FetchedDocuments(loader: loader)
+            if let address { documents.remember(LoadedDocument(bytes: bytes, address: address), at: address) }
+            let found = file.container == .json || file.container == .jws ? address : nil
+            reports.append(await verify(badge, from: source, options, foundAt: found, documents: documents))
         }
         return reports
     }
 
-    /// The report on one badge taken out of a file.
+    /// The report on one badge taken out of a file. A badge and its endorsements share one allowance of documents.
     func verify(
         _ badge: ExtractedBadge, from source: VerificationReport.Source, _ options: VerificationOptions,
-        documents: FetchedDocuments? = nil, role: CredentialRole = .handedIn
+        foundAt address: IRI? = nil, documents: FetchedDocuments, role: CredentialRole = .handedIn
     ) async -> VerificationReport {
-        // A badge and what it carries share one allowance of documents.
-        let documents = documents ?? FetchedDocuments(loader: loader)
-        let judgement = await judge(badge, from: source, options, documents: documents, role: role)
+        let judgement = await judge(badge, from: source, options, foundAt: address, documents: documents, role: role)
         guard role == .handedIn else { return judgement.report }
         return await refreshing(judgement, from: source, options, documents: documents)
     }
@@ -60,7 +63,7 @@ public struct Verifier: Sendable {
     /// The report on one badge, and what the badge was found to be.
     func judge(
         _ badge: ExtractedBadge, from source: VerificationReport.Source, _ options: VerificationOptions,
-        documents: FetchedDocuments, role: CredentialRole
+        foundAt address: IRI? = nil, documents: FetchedDocuments, role: CredentialRole
     ) async -> Judgement {
         var source = source
         if let standard = badge.standard {
@@ -69,7 +72,7 @@ public struct Verifier: Sendable {
         let resolver = BadgeResolver(
             documents: documents, keys: keys, contexts: contexts, verifier: self, options: options, role: role)
         var resolved: ResolvedBadge
-        switch await resolver.resolve(badge.payload, source: &source) {
+        switch await resolver.resolve(badge.payload, foundAt: address, source: &source) {
         case .success(let badge): resolved = badge
         case .failure(let reason):
             return Judgement(

@@ -10,7 +10,7 @@ struct ContextCheck: VerificationCheck {
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
         switch badge.content {
         case .achievement, .endorsement, .record, .credential: judgeCredential(badge)
-        case .assertion: judgeAssertion(badge.document)
+        case .badgeObject(let resolved): resolved.object.context
         case .unsupported(let finding): .undetermined(finding)
         }
     }
@@ -69,17 +69,5 @@ struct ContextCheck: VerificationCheck {
     private func hasOpenBadges3Context(_ contexts: [JSONValue]) -> Bool {
         let contexts = contexts.filter { $0.text.map(StandardContext.isRecordContext) != true }
         return contexts.count > 1 && contexts[1].text.map(StandardContext.isOpenBadges3Context) ?? false
-    }
-
-    private func judgeAssertion(_ document: JSONObject) -> CheckOutcome {
-        let contexts = (document["@context"]?.elements ?? []).compactMap(\.text)
-        guard contexts.contains(where: StandardContext.isOpenBadges2Context) else {
-            return .failed(
-                Finding(
-                    "ld.context", "The @context is not the one of Open Badges 2.0.",
-                    remedy: "Ask the issuer for a badge that follows Open Badges 2.0.",
-                    specification: "Open Badges 2.0, JSON-LD Contexts", place: .pointer("/@context")))
-        }
-        return .passed
     }
 }

@@ -13,7 +13,7 @@ struct ModelCheck: VerificationCheck {
         case .endorsement(let model): Self.outcome(model)
         case .record(let model): Self.outcome(model)
         case .credential(let model): Self.outcome(model)
-        case .assertion(let assertion): judge(assertion)
+        case .badgeObject(let resolved): judge(resolved)
         case .unsupported(let finding): .undetermined(finding)
         }
     }
@@ -25,13 +25,21 @@ struct ModelCheck: VerificationCheck {
         }
     }
 
-    private func judge(_ resolved: ResolvedAssertion) -> CheckOutcome {
-        if case .failure(let error) = resolved.assertion { return .failed(Finding(received: error)) }
+    private func judge(_ resolved: ResolvedBadgeObject) -> CheckOutcome {
+        if let fault = resolved.fault { return .failed(fault) }
+        if case .failure(let error)? = resolved.assertion {
+            // What is left of a badge that was taken back says no more than that.
+            return resolved.object.isRevoked
+                ? .notRun(because: "The badge was taken back.") : .failed(Finding(received: error))
+        }
+        guard resolved.isComplete else {
+            return .notRun(because: "What the document refers to was not read.")
+        }
         if case .failure(let error) = resolved.badgeClass { return error.outcome }
         if case .failure(let error) = resolved.profile { return error.outcome }
-        guard resolved.badgeClass != nil, resolved.profile != nil else {
-            return .notRun(because: "The badge class and the issuer's profile were not read.")
-        }
-        return .passed
+        let isUnclear =
+            resolved.namesIssuer && resolved.profile == nil
+            || resolved.object.objectClass == .assertion && resolved.badgeClass == nil
+        return isUnclear ? .notRun(because: "The badge class and the issuer's profile were not read.") : .passed
     }
 }

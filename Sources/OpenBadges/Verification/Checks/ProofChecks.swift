@@ -92,6 +92,6 @@ struct HostedScopeCheck: VerificationCheck {
     let code = CheckCode.proofHostedScope
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
-        badge.outcome { $0.form == .hosted ? $0.signature : $0.hostedScope }
+        badge.outcome(\.hostedScope)
     }
 }

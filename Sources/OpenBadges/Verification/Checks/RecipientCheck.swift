@@ -56,8 +56,8 @@ struct RecipientCheck: VerificationCheck {
                 identities.append(try RecipientIdentity(identifier))
             }
             return NamedRecipient(id: record.credentialSubject.id, identities: identities)
-        case .assertion(let resolved):
-            guard case .success(let assertion) = resolved.assertion else { return nil }
+        case .badgeObject(let resolved):
+            guard case .success(let assertion)? = resolved.assertion else { return nil }
             return NamedRecipient(id: nil, identities: [try RecipientIdentity(assertion.recipient)])
         case .credential(.success(let credential)):
             let subject = credential.credentialSubject.count == 1 ? credential.credentialSubject[0] : [:]

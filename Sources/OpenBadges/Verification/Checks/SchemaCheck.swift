@@ -15,7 +15,7 @@ struct SchemaCheck: VerificationCheck {
             modelHolds = true
         case .achievement(.failure), .endorsement(.failure), .record(.failure), .credential(.failure):
             modelHolds = false
-        case .assertion, .unsupported: return .notApplicable
+        case .badgeObject, .unsupported: return .notApplicable
         }
         guard let schemas = badge.document["credentialSchema"]?.elements, !schemas.isEmpty else {
             return .notApplicable
@@ -46,7 +46,7 @@ struct SchemaCheck: VerificationCheck {
         case .achievement: published = achievementSchemas
         case .endorsement: published = endorsementSchemas
         case .record: published = recordSchemas
-        case .credential, .assertion, .unsupported: published = []
+        case .credential, .badgeObject, .unsupported: published = []
         }
         return published.contains { $0.hasSameBytes(as: address) }
     }

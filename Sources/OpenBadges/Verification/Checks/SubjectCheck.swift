@@ -29,7 +29,8 @@ struct SubjectCheck: VerificationCheck {
                         specification: "Open Badges 3.0, EndorsementSubject", place: .pointer("/credentialSubject")))
             }
             return .passed
-        case .assertion:
+        case .badgeObject(let resolved):
+            guard resolved.object.objectClass == .assertion else { return .notApplicable }
             guard badge.document["recipient"] != nil else {
                 return .failed(
                     Finding(

@@ -10,7 +10,7 @@ struct TypeCheck: VerificationCheck {
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
         let types = badge.document["type"]?.elements.map(\.text) ?? []
         func has(_ name: String) -> Bool { types.contains { $0?.hasSameBytes(as: name) == true } }
-        if badge.isCarriedAsEndorsement, !has("EndorsementCredential") {
+        if badge.isCarriedAsEndorsement, !has("EndorsementCredential"), !has("Endorsement") {
             return .failed(
                 Finding(
                     "endorsement.type",
@@ -28,8 +28,10 @@ struct TypeCheck: VerificationCheck {
             return has("ClrCredential") ? .passed : missing("ClrCredential")
         case .endorsement, .credential:
             return has("VerifiableCredential") ? .passed : missing("VerifiableCredential")
-        case .assertion:
-            return has("Assertion") ? .passed : missing("Assertion")
+        case .badgeObject(let resolved):
+            // Why it cannot be judged is why there is no proof to look for.
+            if case .other = resolved.object.objectClass { return badge.outcome(\.presence) }
+            return .passed
         case .unsupported(let finding):
             return .undetermined(finding)
         }

@@ -92,7 +92,7 @@ struct ValidityPeriodCheck: VerificationCheck {
         guard let value = badge.document[member] else { return .absent }
         guard let text = value.text else { return .malformed("a value that is no text") }
         let read: DateTime? =
-            if case .assertion = badge.content { DateTime(openBadges2: text) } else { DateTime(text) }
+            if case .badgeObject = badge.content { DateTime(openBadges2: text) } else { DateTime(text) }
         return read.map(ReadDate.read) ?? .malformed(text)
     }
 
@@ -109,15 +109,20 @@ extension ResolvedBadge {
     /// The members for end and start that the other edition of the data model of credentials has.
     fileprivate var otherDateMembers: [(name: MemberName, isEnd: Bool)] {
         switch content {
-        case .assertion, .unsupported: []
+        case .badgeObject, .unsupported: []
         case .achievement, .endorsement, .record, .credential:
             dataModel == .verifiableCredentials1_1
                 ? [("validUntil", true), ("validFrom", false)] : [("expirationDate", true), ("issuanceDate", false)]
         }
     }
 
-    /// Whether no rule asks for the start of validity: VC Data Model 2.0 does not, for what is no badge.
+    /// Whether no rule asks for the start of validity: for what is no badge, VC Data Model 2.0 does not, nor Open Badges 2.0.
     fileprivate var needsNoStart: Bool {
-        if case .credential = content { dataModel == .verifiableCredentials2_0 } else { false }
+        switch content {
+        case .credential: dataModel == .verifiableCredentials2_0
+        case .badgeObject(let resolved):
+            resolved.object.objectClass != .assertion && resolved.object.objectClass != .endorsement
+        case .achievement, .endorsement, .record, .unsupported: false
+        }
     }
 }

@@ -21,18 +21,21 @@ struct AssertionKeyResolver {
     /// The most keys that are tried for one signature.
     private static let keyLimit = 16
 
-    /// What the assertion says about the key that signed it.
-    private static func creators(of assertion: JSONObject) -> [JSONValue] {
+    /// What the assertion says under a name about the key that signed it.
+    private static func verification(_ member: MemberName, of assertion: JSONObject) -> [JSONValue] {
         (["verification", "verify"] as [MemberName])
             .flatMap { assertion[$0]?.elements ?? [] }
-            .flatMap { $0.object?["creator"]?.elements ?? [] }
+            .flatMap { $0.object?[member]?.elements ?? [] }
     }
 
     /// The proof of an assertion, with the signature judged by the first key that fits.
-    func proof(of token: CompactJWS, assertion: JSONObject, resolved: ResolvedAssertion) async -> ResolvedProof {
-        let creators = Self.creators(of: assertion)
+    func proof(of token: CompactJWS, resolved: ResolvedBadgeObject) async -> ResolvedProof {
+        let assertion = resolved.object.document
+        let creators = Self.verification("creator", of: assertion)
         var candidates: [Candidate] = []
-        if creators.isEmpty {
+        if resolved.object.edition.isBefore2, let address = Self.verification("url", of: assertion).first?.text {
+            candidates = [await earlierCandidate(address, resolved: resolved)]
+        } else if creators.isEmpty {
             for key in (resolved.profileDocument?["publicKey"]?.elements ?? []).prefix(Self.keyLimit) {
                 candidates.append(await candidate(key, resolved: resolved))
             }
@@ -61,7 +64,7 @@ struct AssertionKeyResolver {
             coverage: .passed)
     }
 
-    private static func noKey(_ resolved: ResolvedAssertion) -> ResolvedProof {
+    private static func noKey(_ resolved: ResolvedBadgeObject) -> ResolvedProof {
         let outcome: CheckOutcome
         if case .failure(let error) = resolved.badgeClass {
             outcome = error.outcome
@@ -79,13 +82,13 @@ struct AssertionKeyResolver {
         return proof
     }
 
-    private func candidate(_ value: JSONValue, resolved: ResolvedAssertion) async -> Candidate {
+    private func candidate(_ value: JSONValue, resolved: ResolvedBadgeObject) async -> Candidate {
         let name = value.identifier ?? "publicKey"
         let document: Result<JSONObject, AssertionDocumentError>
         if let embedded = value.object ?? listedKey(name, in: resolved.profileDocument) {
             document = .success(embedded)
         } else if let address = IRI(name), address.isWebAddress {
-            document = await resolver.fetch(address)
+            document = await resolver.fetch(address, as: .cryptographicKey)
         } else {
             document = .failure(.missing(.unavailable(url: name)))
         }
@@ -94,6 +97,48 @@ struct AssertionKeyResolver {
             name: name, key: key.value, keyOutcome: key.outcome,
             binding: binding(of: name, document: document.value, resolved: resolved))
     }
+
+    /// The key of a badge of 1.x: a bare PEM at an address that has to be on the issuer's own site.
+    ///
+    /// Open Badges 1.1, "VerificationObject", `url`.
+    private func earlierCandidate(_ name: String, resolved: ResolvedBadgeObject) async -> Candidate {
+        var candidate = Candidate(
+            name: name, key: nil, keyOutcome: .failed(Self.noKeyAddress), binding: .notRun(because: "There is no key."))
+        guard let address = IRI(name), let origin = WebOrigin(address) else { return candidate }
+        switch await resolver.documents.document(at: address) {
+        case .failure(let error): candidate.keyOutcome = AssertionDocumentError.missing(error).outcome
+        case .success(let document):
+            do {
+                candidate.key = try PublicKey(pem: document.bytes)
+                candidate.keyOutcome = .passed
+            } catch {
+                candidate.keyOutcome = .failed(Finding(error))
+            }
+        }
+        guard let issuer = resolved.issuerID, let home = WebOrigin(issuer) else {
+            candidate.binding = .undetermined(Self.unknownIssuer)
+            return candidate
+        }
+        candidate.binding =
+            origin.isSameSite(as: home)
+            ? .passed
+            : .failed(
+                Finding(
+                    "key.unbound", "The key is served from \(origin), and the issuer's site is \(home).",
+                    remedy: "Do not rely on this badge; ask the issuer whether it signed it.",
+                    specification: "Open Badges 1.1, VerificationObject, url"))
+        return candidate
+    }
+
+    private static let noKeyAddress = Finding(
+        "key.resolve", "The badge names no web address at which its key is.",
+        remedy: "Ask the issuer for a badge that names its key.", specification: "Open Badges 1.1, VerificationObject")
+
+    private static let unknownIssuer = Finding(
+        "key.unbound",
+        "The issuer's own profile could not be had, so it is not known whether the key is the issuer's. Anybody can make a badge that names this issuer and brings its own key.",
+        remedy: "Supply the issuer's profile with --documents INDEX.",
+        specification: "Open Badges 2.0, Signed badge verification")
 
     /// The key as the profile embeds it, when the assertion names it by its id.
     private func listedKey(_ name: String, in profile: JSONObject?) -> JSONObject? {
@@ -119,15 +164,10 @@ struct AssertionKeyResolver {
         }
     }
 
-    private func binding(of name: String, document: JSONObject?, resolved: ResolvedAssertion) -> CheckOutcome {
+    private func binding(of name: String, document: JSONObject?, resolved: ResolvedBadgeObject) -> CheckOutcome {
         guard let issuer = resolved.issuerID, let profile = resolved.profileDocument, !resolved.isProfileOnlyEmbedded
         else {
-            return .undetermined(
-                Finding(
-                    "key.unbound",
-                    "The issuer's own profile could not be had, so it is not known whether the key is the issuer's. Anybody can make a badge that names this issuer and brings its own key.",
-                    remedy: "Supply the issuer's profile with --documents INDEX.",
-                    specification: "Open Badges 2.0, Signed badge verification"))
+            return .undetermined(Self.unknownIssuer)
         }
         let listed = (profile["publicKey"]?.elements ?? []).contains {
             $0.identifier?.hasSameBytes(as: name) == true || $0.object == document

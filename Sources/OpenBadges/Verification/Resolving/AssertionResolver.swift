@@ -1,43 +1,70 @@
-import Cryptography
 import Diagnostics
 import LinkedData
-import Proofs
 
-/// Fetches what a signed 2.0 assertion refers to: badge class, issuer profile, key and revocation list.
+/// Fetches what an assertion, a badge class or an endorsement refers to: badge class and issuer profile.
 ///
-/// Open Badges 2.0, "Signed badge verification". The issuer's profile counts only as it is served at its own
-/// address: anybody could embed a profile that lists their own key.
+/// Open Badges 2.0, "Hosted verification" and "Signed badge verification". The issuer's profile counts only as it is
+/// served at its own address: anybody could embed a profile that lists their own key.
 struct AssertionResolver {
     let documents: FetchedDocuments
+    let reader: BadgeObjectReader
 
-    /// The badge class and profile of an assertion.
-    func resolve(_ document: JSONObject) async -> ResolvedAssertion {
-        var resolved = ResolvedAssertion(assertion: Self.model(V2.Assertion.self, document))
-        await resolveBadgeClass(document["badge"], &resolved)
-        await resolveProfile(resolved.badgeClassDocument?["issuer"], &resolved)
+    init(documents: FetchedDocuments, contexts: ProofContexts) {
+        self.documents = documents
+        reader = BadgeObjectReader(documents: documents, contexts: contexts)
+    }
+
+    /// The badge class and profile of a document.
+    ///
+    /// - Parameter isSigned: whether the document is covered by a signature. What a hosted document embeds counts only as it
+    ///   is served at its own address.
+    func resolve(_ object: BadgeObject, isSigned: Bool) async -> ResolvedBadgeObject {
+        var resolved = ResolvedBadgeObject(object)
+        // In the first edition everything stands in the assertion.
+        let trustsEmbedded = isSigned || object.edition == .version0_5
+        switch object.objectClass {
+        case .assertion:
+            await resolveBadgeClass(object, trustsEmbedded, &resolved)
+            await resolveProfile(resolved.badgeClassDocument?["issuer"], object, &resolved)
+        case .badgeClass, .endorsement:
+            await resolveProfile(object.document["issuer"], object, &resolved)
+        default: break
+        }
+        resolved.isComplete = true
         return resolved
     }
 
-    private func resolveBadgeClass(_ value: JSONValue?, _ resolved: inout ResolvedAssertion) async {
-        let received: Result<JSONObject, AssertionDocumentError>
-        switch value {
-        case .object(let embedded): received = .success(embedded)
+    private func resolveBadgeClass(
+        _ object: BadgeObject, _ trustsEmbedded: Bool, _ resolved: inout ResolvedBadgeObject
+    ) async {
+        var received: Result<JSONObject, AssertionDocumentError>
+        switch object.document["badge"] {
+        case .object(let embedded):
+            received = .success(embedded)
+            if !trustsEmbedded, let address = embedded["id"]?.text.flatMap({ IRI($0) }), address.isWebAddress {
+                received = await fetch(address, as: .badgeClass)
+            }
         case .string(let text):
             guard let address = IRI(text.value) else { return }
-            received = await fetch(address)
+            received = await fetch(address, as: .badgeClass)
         case nil, .null, .bool, .number, .array: return
         }
-        if case .success(let document) = received { resolved.badgeClassDocument = document }
+        resolved.badgeClassDocument = received.document
         resolved.badgeClass = received.flatMap { Self.model(V2.BadgeClass.self, $0).mapError { .malformed($0) } }
     }
 
-    private func resolveProfile(_ value: JSONValue?, _ resolved: inout ResolvedAssertion) async {
+    private func resolveProfile(
+        _ value: JSONValue?, _ object: BadgeObject, _ resolved: inout ResolvedBadgeObject
+    ) async {
         let embedded = value?.object
         guard let address = value?.identifier.flatMap({ IRI($0) }) else { return }
         resolved.issuerID = address
         var received: Result<JSONObject, AssertionDocumentError>
-        if address.isWebAddress {
-            received = await fetch(address)
+        if object.edition == .version0_5, let embedded {
+            received = .success(embedded)
+            resolved.isProfileOnlyEmbedded = true
+        } else if address.isWebAddress {
+            received = await fetch(address, as: .profile)
             // The embedded copy still says who the issuer claims to be, while the key stays unbound.
             if case .failure(let error) = received, error.isOpen, let embedded {
                 received = .success(embedded)
@@ -50,36 +77,91 @@ struct AssertionResolver {
         } else {
             return
         }
-        if case .success(let document) = received { resolved.profileDocument = document }
+        resolved.profileDocument = received.document
         if let own = resolved.profileDocument?["id"]?.text.flatMap({ IRI($0) }) { resolved.issuerID = own }
         resolved.profile = received.flatMap { Self.model(V2.Profile.self, $0).mapError { .malformed($0) } }
     }
 
-    /// The document at an address, which must say that this address is its id.
+    /// The document of a class at an address, which must say that this address is its id.
     ///
     /// A document that names another web address as its id is asked for there, once: what counts is what is served
     /// at the address that a document itself claims.
-    func fetch(_ address: IRI, mayMove: Bool = true) async -> Result<JSONObject, AssertionDocumentError> {
+    func fetch(
+        _ address: IRI, as objectClass: V2.ObjectClass, mayMove: Bool = true
+    ) async -> Result<JSONObject, AssertionDocumentError> {
+        let object: BadgeObject
+        switch await self.object(at: address, as: objectClass) {
+        case .success(let read): object = read
+        case .failure(let error): return .failure(error)
+        }
+        switch object.context {
+        case .failed(let finding): return .failure(.unusable(finding))
+        case .undetermined(let finding): return .failure(.unclear(finding))
+        case .passed, .notApplicable, .notRun: break
+        }
+        if let finding = Self.otherClass(object, than: objectClass, at: address) { return .failure(.unusable(finding)) }
+        guard let own = object.document["id"]?.text, own.hasSameBytes(as: address.text) else {
+            guard mayMove, let other = object.address else {
+                return .failure(.unusable(Self.otherID(object, than: address)))
+            }
+            let moved = await fetch(other, as: objectClass, mayMove: false)
+            guard case .failure(let error) = moved, error.isOpen else { return moved }
+            return .failure(.moved(object.document, Self.otherID(object, than: address, error.finding)))
+        }
+        return .success(object.document)
+    }
+
+    /// The document at an address, whatever it says about itself.
+    func object(
+        at address: IRI, as objectClass: V2.ObjectClass?
+    ) async -> Result<BadgeObject, AssertionDocumentError> {
+        if case .success(let loaded) = await documents.document(at: address), Self.leaves(address, for: loaded.address) {
+            return .failure(.unusable(Self.sentAway(from: address, to: loaded.address)))
+        }
         switch await documents.json(at: address) {
         case .failure(let error): return .failure(error)
         case .success(let value):
             guard let object = value.object else {
                 return .failure(.malformed(.type(expected: "an object", found: value.kind, at: "")))
             }
-            guard let own = object["id"]?.text, own.hasSameBytes(as: address.text) else {
-                if mayMove, let other = object["id"]?.text.flatMap({ IRI($0) }), other.isWebAddress {
-                    return await fetch(other, mayMove: false)
-                }
-                return .failure(
-                    .unusable(
-                        Finding(
-                            "document.id",
-                            "The document at \(address) gives \(object["id"]?.text ?? "no id") as its own id.",
-                            remedy: "Ask the issuer to publish the document under its own id.",
-                            place: .pointer("/id"))))
-            }
-            return .success(object)
+            return .success(await reader.read(object, as: objectClass, at: address))
         }
+    }
+
+    /// A site that sends on to everywhere would lend its name to everybody.
+    private static func leaves(_ address: IRI, for answering: IRI) -> Bool {
+        guard answering != address, let origin = WebOrigin(address), let other = WebOrigin(answering) else {
+            return false
+        }
+        return !other.isSameSite(as: origin)
+    }
+
+    private static func sentAway(from address: IRI, to other: IRI) -> Finding {
+        Finding(
+            "fetch.redirect",
+            "The address \(address) sends on to another site, \(other), so its own site does not vouch for the document.",
+            remedy: "Ask the issuer to publish the document itself at this address.",
+            specification: "Open Badges 2.0, Hosted verification")
+    }
+
+    private static func otherClass(
+        _ object: BadgeObject, than expected: V2.ObjectClass, at address: IRI
+    ) -> Finding? {
+        // A key may leave out its type; of everything else the model says that it is missing.
+        if object.objectClass == expected || object.objectClass == .other(nil) { return nil }
+        return Finding(
+            "model.type",
+            "The document at \(address) is of type \(object.objectClass.name), where \(expected.name) was to be.",
+            remedy: "Ask the issuer to publish the right document at this address.", place: .pointer("/type"))
+    }
+
+    private static func otherID(
+        _ object: BadgeObject, than address: IRI, _ consequence: Finding? = nil
+    ) -> Finding {
+        let fact = "The document at \(address) gives \(object.document["id"]?.text ?? "no id") as its own id."
+        return Finding(
+            "document.id", consequence.map { "\(fact) \($0.explanation)" } ?? fact,
+            remedy: "Ask the issuer to publish the document under its own id.", place: .pointer("/id"))
     }
 
     static func model<Model: JSONObjectConvertible>(
@@ -89,6 +171,16 @@ struct AssertionResolver {
             return .success(try Model(document))
         } catch {
             return .failure(error)
+        }
+    }
+}
+
+extension Result where Success == JSONObject, Failure == AssertionDocumentError {
+    /// The document, also one that says that it belongs elsewhere: it is shown, and can only speak against a badge.
+    fileprivate var document: JSONObject? {
+        switch self {
+        case .success(let document), .failure(.moved(let document, _)): document
+        case .failure: nil
         }
     }
 }

@@ -10,12 +10,10 @@ extension BadgeResolver {
             .achievement(AssertionResolver.model(V3.AchievementCredential.self, document))
         case .endorsementCredential:
             .endorsement(AssertionResolver.model(V3.EndorsementCredential.self, document))
-        case .assertion2:
-            .assertion(ResolvedAssertion(assertion: AssertionResolver.model(V2.Assertion.self, document)))
         case .otherCredential:
             Self.presentation(document) ?? .credential(Self.credential(document))
         case .clr: .record(Self.record(document))
-        case .otherDocument2, .assertion1, .unknown:
+        case .badgeObject, .unknown:
             .unsupported(kind.unsupported ?? Self.noObject)
         }
     }

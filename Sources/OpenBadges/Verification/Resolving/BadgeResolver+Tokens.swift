@@ -21,16 +21,18 @@ extension BadgeResolver {
         let payload: JSONObject
         do { payload = try Self.object(parsing: token.payload) } catch { return .failure(error) }
         let kind = DocumentKind(payload)
-        let isAssertion = if case .assertion2 = kind { true } else { false }
+        let isAssertion = if case .badgeObject = kind { true } else { false }
         do {
             try token.require(isAssertion ? .assertion : .credential)
         } catch {
             return .success(await refused(payload, because: Finding(error), source: &source))
         }
-        return .success(
-            isAssertion
-                ? await resolve(assertion: payload, token: token, source: &source)
-                : await resolve(credential: CredentialPayload(payload, of: kind), token: token, source: &source))
+        guard isAssertion else {
+            return .success(
+                await resolve(credential: CredentialPayload(payload, of: kind), token: token, source: &source))
+        }
+        let object = await BadgeObjectReader(documents: documents, contexts: contexts).read(payload, as: nil, at: nil)
+        return .success(await resolve(object: object, token: token, source: &source))
     }
 
     private func resolve(
@@ -99,15 +101,17 @@ extension BadgeResolver {
         _ payload: JSONObject, because finding: Finding, source: inout VerificationReport.Source
     ) async -> ResolvedBadge {
         let kind = DocumentKind(payload)
-        let isAssertion = if case .assertion2 = kind { true } else { false }
+        let isAssertion = if case .badgeObject = kind { true } else { false }
         var proof = ResolvedProof.undecided(
             isAssertion ? .signed : .vcJWT, .notRun(because: "The token's header is refused."))
         proof.signature = .failed(finding)
         guard !isAssertion else {
-            source.standard = "open-badges-2.0"
+            let object = await BadgeObjectReader(documents: documents, contexts: contexts).read(
+                payload, as: nil, at: nil)
+            source.standard = object.edition.rawValue
             return ResolvedBadge(
-                document: payload, content: content(.assertion2, payload), dataModel: nil, claims: nil,
-                proofs: [proof], status: Self.unaskedStatus(ofAssertion: payload))
+                document: object.document, content: .badgeObject(ResolvedBadgeObject(object)), dataModel: nil,
+                claims: nil, proofs: [proof], status: Self.unaskedStatus(ofAssertion: object.document))
         }
         var badge = await credential(in: CredentialPayload(payload, of: kind), proof: proof, source: &source)
         await resolveEndorsements(&badge)
@@ -124,7 +128,7 @@ extension BadgeResolver {
         source.dataModel = kind.dataModel?.rawValue
         var content = content(kind, document)
         // The claims name no issuer and no key of an assertion of 2.0, so inside this envelope it proves nothing.
-        if case .assertion2 = kind { content = .unsupported(Self.mixedStandards) }
+        if case .badgeObject = kind { content = .unsupported(Self.mixedStandards) }
         var badge = ResolvedBadge(
             document: document, content: content, dataModel: kind.dataModel, claims: payload.claims, proofs: [proof])
         badge.unknownContexts = await ContextSupply.contexts(of: document, from: documents).unknown

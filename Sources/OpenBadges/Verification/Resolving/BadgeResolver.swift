@@ -18,41 +18,39 @@ struct BadgeResolver {
     let role: CredentialRole
 
     /// The badge in a payload; `source` learns what kind it is.
+    ///
+    /// - Parameter address: where the payload was found, if that is known.
     func resolve(
-        _ payload: ExtractedBadge.Payload, source: inout VerificationReport.Source
+        _ payload: ExtractedBadge.Payload, foundAt address: IRI?, source: inout VerificationReport.Source
     ) async -> Result<ResolvedBadge, PayloadFault> {
         switch payload {
-        case .document(let bytes): await resolve(document: bytes, source: &source)
-        case .token(let bytes): await resolve(token: bytes, source: &source)
-        case .address(let address):
-            .success(Self.hosted(at: address, source: &source))
-        }
-    }
-
-    private func resolve(
-        document bytes: [UInt8], source: inout VerificationReport.Source
-    ) async -> Result<ResolvedBadge, PayloadFault> {
-        do {
-            return .success(await resolve(document: try Self.object(parsing: bytes), source: &source))
-        } catch {
-            return .failure(error)
+        case .document(let bytes):
+            let document: JSONObject
+            do { document = try Self.object(parsing: bytes) } catch { return .failure(error) }
+            return .success(await resolve(document: document, foundAt: address, source: &source))
+        case .token(let bytes): return await resolve(token: bytes, source: &source)
+        case .address(let text):
+            // What is served at the address of a badge is a badge, not one more address.
+            guard address == nil else { return .failure(PayloadFault(finding: Self.noObject)) }
+            return .success(await resolve(address: text, source: &source))
         }
     }
 
     /// A document that is not inside a token.
-    private func resolve(document: JSONObject, source: inout VerificationReport.Source) async -> ResolvedBadge {
+    private func resolve(
+        document: JSONObject, foundAt address: IRI?, source: inout VerificationReport.Source
+    ) async -> ResolvedBadge {
         let kind = DocumentKind(document)
         source.standard = kind.standard ?? source.standard
         source.dataModel = kind.dataModel?.rawValue
+        if case .badgeObject = kind {
+            let reader = BadgeObjectReader(documents: documents, contexts: contexts)
+            return await resolve(
+                object: await reader.read(document, as: nil, at: address), foundAt: address, source: &source)
+        }
         var badge = ResolvedBadge(
             document: document, content: content(kind, document), dataModel: kind.dataModel, claims: nil,
             proofs: [])
-        if case .assertion2 = kind {
-            badge.proofs = [Self.unjudgedAssertion(document)]
-            badge.status = Self.unaskedStatus(ofAssertion: document)
-            await resolveEndorsements(&badge)
-            return badge
-        }
         badge.status = Self.unaskedStatus(ofCredential: document)
         if kind.dataModel == nil, let finding = kind.unsupported {
             badge.proofs = [.none(.undetermined(finding))]
@@ -104,7 +102,7 @@ struct BadgeResolver {
     /// What only a badge whose signatures hold may make anybody ask for: its status and its endorsements.
     func resolveWhatSignaturesPermit(_ badge: inout ResolvedBadge) async {
         // Asked only once the signature held, so that a forged badge cannot make anybody fetch the list.
-        if badge.isSigned, role.hasStatus {
+        if badge.isProven, role.hasStatus {
             let lists = StatusListResolver(of: badge, documents: documents, verifier: verifier, options: options)
             badge.status = await StatusResolver(documents: documents).status(of: badge, in: lists)
         }

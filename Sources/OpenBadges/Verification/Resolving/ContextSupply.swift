@@ -29,6 +29,17 @@ struct ContextSupply: Sendable {
         return supply
     }
 
+    /// Asks for the contexts of a document that is read as linked data and whose proof does not rest on what they say.
+    ///
+    /// Open Badges 2.0, "Extensions": contexts may stand anywhere, and be written out.
+    static func contextsForReading(_ document: JSONObject, from documents: FetchedDocuments) async -> ContextSupply {
+        var supply = ContextSupply()
+        var references: [String] = []
+        Self.collect(from: .object(document), into: &references)
+        await supply.fetch(references, from: documents)
+        return supply
+    }
+
     private mutating func fetch(_ references: [String], from documents: FetchedDocuments) async {
         let bundled = BundledContexts()
         var waiting = references[...]

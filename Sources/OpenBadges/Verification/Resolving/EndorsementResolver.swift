@@ -11,9 +11,12 @@ extension BadgeResolver {
     /// Open Badges 3.0, "EndorsementCredential": verified like a badge; its subject is the thing that carries it.
     func resolveEndorsements(_ badge: inout ResolvedBadge) async {
         guard role.hasEndorsements else { return }
-        let found = Self.endorsements(in: badge.document)
+        await judge(Self.endorsements(in: badge.document), &badge)
+    }
+
+    private func judge(_ found: [FoundEndorsement], _ badge: inout ResolvedBadge) async {
         // What nobody signed must not make anybody fetch the keys and lists of endorsements.
-        guard badge.isSigned else {
+        guard badge.isProven else {
             badge.hasUnjudgedEndorsements = !found.isEmpty
             return
         }
@@ -33,10 +36,23 @@ extension BadgeResolver {
         }
     }
 
+    /// Judges every endorsement of a document of Open Badges 2.0, of its badge class and of its issuer.
+    ///
+    /// Open Badges 2.0, "Endorsement": verified as an assertion is, hosted or signed.
+    func resolveEndorsements(ofObject resolved: ResolvedBadgeObject, _ badge: inout ResolvedBadge) async {
+        guard role.hasEndorsements else { return }
+        var found: [FoundEndorsement] = []
+        Self.collect(from: resolved.object.document, at: "", into: &found)
+        Self.collect(from: resolved.badgeClassDocument, at: "/badge", into: &found)
+        let isAssertion = resolved.object.objectClass == .assertion
+        Self.collect(from: resolved.profileDocument, at: isAssertion ? "/badge/issuer" : "/issuer", into: &found)
+        await judge(found, &badge)
+    }
+
     private func judge(_ found: FoundEndorsement) async -> VerificationReport {
         let payload: ExtractedBadge.Payload =
             switch found.value {
-            case .string(let token): .token(Array(token.value.utf8))
+            case .string(let text): ExtractedBadge.Payload(Array(text.value.utf8))
             case .null, .bool, .number, .array, .object: .document(found.value.serialized())
             }
         var options = options

@@ -12,6 +12,8 @@ struct ProofContexts: Sendable {
         let edition: ContextEdition?
     }
 
+    /// Reads documents of earlier standards, whose meaning their contexts give.
+    let linkedData: JSONLDProcessor
     private let newest: Reading
     /// One reading for each older edition of a context, by the address of the context.
     private let older: [JSONText: [Reading]]
@@ -19,6 +21,7 @@ struct ProofContexts: Sendable {
     /// The bundled contexts; one is enough for any number of badges, and remembers what it has processed.
     init() {
         let bundled = BundledContexts()
+        linkedData = JSONLDProcessor(contexts: bundled)
         newest = Reading(integrity: DataIntegrity(contexts: bundled), edition: nil)
         var older: [JSONText: [Reading]] = [:]
         for address in BundledContexts.addresses where StandardContext.isOpenBadges3Context(address) {

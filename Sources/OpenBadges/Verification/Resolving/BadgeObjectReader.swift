@@ -1,0 +1,122 @@
+import Diagnostics
+import LinkedData
+
+/// Reads documents of Open Badges 0.5 to 2.1, whatever their edition and their contexts.
+///
+/// Open Badges 2.0, "JSON-LD": names mean what the contexts say. Most documents are written in the standard's own words
+/// and are taken as they are; the others are expanded and written again with the context of 2.0.
+struct BadgeObjectReader {
+    let documents: FetchedDocuments
+    let contexts: ProofContexts
+
+    /// A document.
+    ///
+    /// - Parameters:
+    ///   - expected: what stands where the document was found; the first editions do not say it themselves.
+    ///   - address: where it was found.
+    func read(_ received: JSONObject, as expected: V2.ObjectClass?, at address: IRI?) async -> BadgeObject {
+        let edition = V2.Edition(received)
+        var (document, context) = await inStandardWords(Self.withoutDoubledContext(received), edition)
+        if edition.isBefore2, let legacyClass = expected ?? Self.legacyClass(of: document) {
+            document = V1.Upgrade(edition: edition, address: address).document(document, as: legacyClass)
+            if case .failed = context { context = .passed }
+        }
+        var object = BadgeObject(
+            received: received, document: document, edition: edition, objectClass: V2.ObjectClass(document),
+            context: context)
+        object.notices = Self.notices(on: object)
+        return object
+    }
+
+    /// What a document of the first editions is, by the members that only such a document has.
+    private static func legacyClass(of document: JSONObject) -> V2.ObjectClass? {
+        switch V2.ObjectClass(document) {
+        case .other(nil):
+            if document["recipient"] != nil, document["badge"] != nil { return .assertion }
+            return document["criteria"] != nil && document["issuer"] != nil ? .badgeClass : nil
+        case let named: return named
+        }
+    }
+
+    /// Some platforms write out a whole context document, with its own `@context`, where only what is in it belongs.
+    private static func withoutDoubledContext(_ received: JSONObject) -> JSONObject {
+        guard let inner = received["@context"]?.object?["@context"] else { return received }
+        var document = received
+        document["@context"] = inner
+        return document
+    }
+
+    private func inStandardWords(
+        _ received: JSONObject, _ edition: V2.Edition
+    ) async -> (JSONObject, CheckOutcome) {
+        if PlainWords.areUsed(in: received) { return (received, Self.judge(received, edition)) }
+        guard received["@context"] != nil else { return (received, Self.judge(received, edition)) }
+        let supply = await ContextSupply.contextsForReading(received, from: documents)
+        guard supply.unknown.isEmpty else {
+            let outcome = Self.judge(received, edition)
+            return (received, outcome == .passed ? .undetermined(Self.unknown(supply.unknown)) : outcome)
+        }
+        let processor =
+            supply.supplied.isEmpty
+            ? contexts.linkedData : JSONLDProcessor(contexts: SuppliedContexts(supply.supplied))
+        do {
+            let value = try processor.compact(
+                .object(received), with: .text(StandardContext.openBadges2))
+            guard let compacted = value.object, !compacted.isEmpty else { return (received, .failed(Self.nothing)) }
+            return (compacted, .passed)
+        } catch {
+            return (received, .failed(Finding(error)))
+        }
+    }
+
+    /// A document in the standard's own words has to name the standard's own context.
+    private static func judge(_ document: JSONObject, _ edition: V2.Edition) -> CheckOutcome {
+        let contexts = document["@context"]?.elements ?? []
+        if edition == .version0_5 || edition == .version1_0 { return .passed }
+        let isNamed = contexts.contains { context in
+            context.text.map {
+                StandardContext.isOpenBadges2Context($0) || StandardContext.isOpenBadges1Context($0)
+            } ?? context.isOpenBadgesVocabulary
+        }
+        return isNamed
+            ? .passed
+            : .failed(
+                Finding(
+                    "ld.context", "The @context is not the one of Open Badges 2.0.",
+                    remedy: "Ask the issuer for a badge that follows Open Badges 2.0.",
+                    specification: "Open Badges 2.0, JSON-LD Contexts", place: .pointer("/@context")))
+    }
+
+    private static func unknown(_ names: [String]) -> Finding {
+        Finding(
+            "ld.context",
+            "The meaning of some words is defined by a context that could not be had: \(names.joined(separator: ", "))",
+            remedy: "Supply the context with --documents INDEX if you know and trust where it comes from.",
+            specification: "Open Badges 2.0, JSON-LD Contexts", place: .pointer("/@context"))
+    }
+
+    private static let nothing = Finding(
+        "ld.context", "By the document's own contexts none of its words means anything.",
+        remedy: "Ask the issuer for a badge that follows Open Badges 2.0.",
+        specification: "Open Badges 2.0, JSON-LD Contexts", place: .pointer("/@context"))
+
+    private static func notices(on object: BadgeObject) -> [VerificationReport.Notice] {
+        var notices: [VerificationReport.Notice] = []
+        if !object.edition.isBefore2, object.document["verify"]?.object?["url"] != nil {
+            notices.append(
+                VerificationReport.Notice(
+                    "verification.earlier-edition",
+                    "How the badge is verified is written as in Open Badges 1.x, under the name of 2.0, as Moodle does; it is judged by the rules of 2.0."
+                ))
+        }
+        return notices
+    }
+}
+
+extension JSONValue {
+    /// Whether a context that is written out uses the vocabulary of Open Badges.
+    var isOpenBadgesVocabulary: Bool {
+        guard let terms = object?["@context"]?.object ?? object else { return false }
+        return terms.members.contains { $0.value.text?.hasSameBytes(as: "https://w3id.org/openbadges#") == true }
+    }
+}

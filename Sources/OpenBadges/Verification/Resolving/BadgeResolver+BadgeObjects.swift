@@ -1,0 +1,269 @@
+import Diagnostics
+import LinkedData
+import Proofs
+
+/// Documents of Open Badges 0.5 to 2.1: hosted, or signed.
+extension BadgeResolver {
+    /// A document in a signed token, with the documents that it refers to.
+    func resolve(
+        object: BadgeObject, token: CompactJWS, source: inout VerificationReport.Source
+    ) async -> ResolvedBadge {
+        source.standard = object.edition.rawValue
+        let resolver = AssertionResolver(documents: documents, contexts: contexts)
+        let resolved = await resolver.resolve(object, isSigned: true)
+        var proof = await AssertionKeyResolver(resolver: resolver).proof(of: token, resolved: resolved)
+        // An issuer takes a hosted badge back by taking it off its site, which a signed copy would never show.
+        if Self.verification(of: object).contains(.hosted) {
+            proof.hostedScope = await hostedCopy(of: object, foundAt: nil, resolver).outcome
+        }
+        var badge = ResolvedBadge(
+            document: object.document, content: .badgeObject(resolved), dataModel: nil, claims: nil, proofs: [proof],
+            status: Self.unaskedStatus(ofAssertion: object.document), notices: object.notices)
+        // Asked only once the signature held, so that a forged badge cannot make anybody fetch the list.
+        if badge.isProven {
+            badge.status = await StatusResolver(documents: documents).status(
+                ofAssertion: object.document,
+                profile: resolved.isProfileOnlyEmbedded ? nil : resolved.profileDocument)
+        }
+        await resolveEndorsements(ofObject: resolved, &badge)
+        return badge
+    }
+
+    /// A document outside a token.
+    ///
+    /// - Parameter address: where it was found, if that is known.
+    func resolve(
+        object: BadgeObject, foundAt address: IRI?, source: inout VerificationReport.Source
+    ) async -> ResolvedBadge {
+        source.standard = object.edition.rawValue
+        if let proof = Self.unprovable(object) { return Self.unresolved(object, proof) }
+        let resolver = AssertionResolver(documents: documents, contexts: contexts)
+        let copy = await hostedCopy(of: object, foundAt: address, resolver)
+        guard let hosted = copy.object else {
+            var badge = Self.unresolved(object, .hosted(copy.outcome))
+            badge.status.revocation = copy.revocation
+            return badge
+        }
+        let resolved = await resolver.resolve(hosted, isSigned: false)
+        var badge = ResolvedBadge(
+            document: hosted.document, content: .badgeObject(resolved), dataModel: nil, claims: nil,
+            proofs: [.hosted(copy.outcome == .passed ? Self.scope(of: resolved) : copy.outcome)],
+            notices: hosted.notices)
+        badge.status.revocation = StatusResolver.ownStatus(ofAssertion: hosted.document) ?? copy.revocation
+        if let notice = Self.difference(between: object, and: hosted) { badge.notices.append(notice) }
+        if let notice = Self.noAward(hosted) { badge.notices.append(notice) }
+        await resolveEndorsements(ofObject: resolved, &badge)
+        return badge
+    }
+
+    /// A badge of which only the address is known.
+    func resolve(address text: String, source: inout VerificationReport.Source) async -> ResolvedBadge {
+        source.standard = V2.Edition.version2_0.rawValue
+        guard let address = IRI(text), address.isWebAddress else {
+            return Self.unavailable(at: text, .unusable(Self.noAddress))
+        }
+        let loaded: LoadedDocument
+        switch await documents.document(at: address) {
+        case .success(let document): loaded = document
+        case .failure(let error): return Self.unavailable(at: text, .missing(error))
+        }
+        switch await resolve(ExtractedBadge.Payload(loaded.bytes), foundAt: address, source: &source) {
+        case .success(let badge): return badge
+        case .failure(let fault): return Self.unavailable(at: text, .unusable(fault.finding))
+        }
+    }
+
+    private static func unavailable(at address: String, _ error: AssertionDocumentError) -> ResolvedBadge {
+        var badge = ResolvedBadge(
+            document: ["id": .text(address)], content: .unsupported(error.finding), dataModel: nil, claims: nil,
+            proofs: [.hosted(error.outcome)])
+        if case .missing(.gone) = error { badge.status.revocation = withdrawn(from: address) }
+        return badge
+    }
+
+    // MARK: - Proof
+
+    /// The answer for a document that names no way to prove it.
+    private static func unprovable(_ object: BadgeObject) -> ResolvedProof? {
+        if case .other(let type) = object.objectClass { return .none(unknownClass(type)) }
+        guard object.objectClass == .assertion || object.objectClass == .endorsement else { return nil }
+        let kinds = verification(of: object)
+        if kinds.contains(.signed) {
+            var proof = ResolvedProof.undecided(.signed, .notRun(because: "There is no signature."))
+            proof.presence = .failed(
+                Finding(
+                    "proof.none",
+                    "This is the text of a signed badge without its signature, so anybody could have written it.",
+                    remedy: "Ask for the badge as the issuer gave it out: a token or an image.",
+                    specification: "Open Badges 2.0, Signed badges"))
+            return proof
+        }
+        guard kinds.contains(.hosted) || object.isRevoked else {
+            return .none(
+                .failed(
+                    Finding(
+                        "proof.none", "The badge does not say how it can be verified.",
+                        remedy: "Ask the issuer for a badge with a verification object.",
+                        specification: "Open Badges 2.0, VerificationObject", place: .pointer("/verification"))))
+        }
+        return nil
+    }
+
+    /// Types that no standard names say nothing; a word that stands for no address is no type at all.
+    private static func unknownClass(_ type: JSONText?) -> CheckOutcome {
+        if let type, type.value.utf8.contains(UInt8(ascii: ":")) {
+            return .undetermined(
+                Finding(
+                    "standard.unsupported", "The document is of type \(type), which Open Badges does not define.",
+                    remedy: "Ask for the badge itself: an assertion of Open Badges 2.0, or a credential of 3.0.",
+                    place: .pointer("/type")))
+        }
+        return .failed(
+            Finding(
+                "model.type",
+                type.map { "The document is of type \($0), which neither Open Badges nor its contexts define." }
+                    ?? "The document does not say what it is: it has no type.",
+                remedy: "Ask the issuer for a badge that follows the standard.",
+                specification: "Open Badges 2.0, Data Model", place: .pointer("/type")))
+    }
+
+    /// What the verification object of a document says, under either of its names.
+    private static func verification(of object: BadgeObject) -> [V2.VerificationObject.Kind] {
+        (["verification", "verify"] as [MemberName])
+            .flatMap { object.document[$0]?.elements ?? [] }
+            .flatMap { $0.object?["type"]?.elements ?? [] }
+            .map { type in
+                if type == "HostedBadge" || type == "hosted" { return .hosted }
+                return type == "SignedBadge" || type == "signed" ? .signed : .unrecognised
+            }
+    }
+
+    // MARK: - The copy that counts
+
+    /// What is served at the address of a document: it counts in place of any file.
+    private struct HostedCopy {
+        var outcome: CheckOutcome
+        var object: BadgeObject?
+        var revocation = CheckOutcome.notApplicable
+    }
+
+    private func hostedCopy(
+        of object: BadgeObject, foundAt found: IRI?, _ resolver: AssertionResolver
+    ) async -> HostedCopy {
+        guard let address = object.address ?? found else {
+            return HostedCopy(outcome: .undetermined(Self.noAddress), object: object)
+        }
+        if let found, found == address { return HostedCopy(outcome: .passed, object: object, revocation: .passed) }
+        switch await resolver.object(at: address, as: object.objectClass) {
+        case .failure(.missing(.gone)):
+            return HostedCopy(
+                outcome: .notRun(because: "The issuer has taken the badge off its site."), object: nil,
+                revocation: Self.withdrawn(from: address.text))
+        case .failure(let error):
+            return HostedCopy(outcome: error.outcome, object: nil)
+        case .success(let copy):
+            guard copy.address == address || copy.isRevoked else {
+                return HostedCopy(outcome: .failed(Self.otherHostedID(copy, than: address)), object: copy)
+            }
+            guard copy.objectClass == object.objectClass else {
+                return HostedCopy(outcome: .failed(Self.otherClass(copy, at: address)), object: copy)
+            }
+            return HostedCopy(outcome: .passed, object: copy, revocation: .passed)
+        }
+    }
+
+    /// Whether a hosted document is served from where its issuer publishes badges.
+    private static func scope(of resolved: ResolvedBadgeObject) -> CheckOutcome {
+        let object = resolved.object
+        guard resolved.namesIssuer, let address = object.address else { return .passed }
+        guard let issuer = resolved.issuerID else {
+            return .notRun(because: "The issuer is not known, so neither is where its badges are published.")
+        }
+        let badgeClass = resolved.badgeClassDocument?["id"]?.text.flatMap { IRI($0) }
+        func judge(_ profile: V2.Profile) -> CheckOutcome {
+            // Rules that stand only in the badge itself are nobody's.
+            let rules = resolved.isProfileOnlyEmbedded ? nil : profile.verification
+            guard object.objectClass != .badgeClass || rules == nil else { return .passed }
+            return V2.VerificationScope(issuer: issuer, rules: rules).judge(address, badgeClass: badgeClass)
+        }
+        switch resolved.profile {
+        case .success(let profile): return judge(profile)
+        case .failure(let error):
+            // What is served under another id can speak against the badge, and never for it.
+            guard case .moved(let document, _) = error,
+                case .success(let profile) = AssertionResolver.model(V2.Profile.self, document),
+                case .failed(let finding) = judge(profile)
+            else { return error.outcome }
+            return .failed(finding)
+        case nil: return .notRun(because: "The issuer's profile was not read.")
+        }
+    }
+
+    // MARK: - Findings
+
+    private static let noAddress = Finding(
+        "hosted.address",
+        "The badge is proved by being on its issuer's site, and it does not say at which address.",
+        remedy: "Ask for the address of the badge, and check that.",
+        specification: "Open Badges 2.0, Hosted verification")
+
+    private static func otherHostedID(_ copy: BadgeObject, than address: IRI) -> Finding {
+        Finding(
+            "hosted.id",
+            "The document at \(address) gives \(copy.document["id"]?.text ?? "no id") as its own id, so it is another badge.",
+            remedy: "Ask the issuer to publish the badge under its own id.",
+            specification: "Open Badges 2.0, Hosted verification", place: .pointer("/id"))
+    }
+
+    private static func otherClass(_ copy: BadgeObject, at address: IRI) -> Finding {
+        Finding(
+            "hosted.id", "What is served at \(address) is of type \(copy.objectClass.name) and not this badge.",
+            remedy: "Ask the issuer where the badge is published now.",
+            specification: "Open Badges 2.0, Hosted verification", place: .pointer("/type"))
+    }
+
+    private static func withdrawn(from address: String) -> CheckOutcome {
+        .failed(
+            Finding(
+                "status.revoked", "The issuer has taken this badge back: it is gone from \(address).",
+                remedy: "Do not rely on it; ask the earner or the issuer for a current one.",
+                specification: "Open Badges 2.0, Revoking hosted assertions"))
+    }
+
+    private static func difference(
+        between file: BadgeObject, and hosted: BadgeObject
+    ) -> VerificationReport.Notice? {
+        let names = (file.received.members + hosted.received.members).map(\.name)
+        let different = names.filter { file.received[$0] != hosted.received[$0] }
+        guard !different.isEmpty else { return nil }
+        var seen: Set<MemberName> = []
+        let listed = different.filter { seen.insert($0).inserted }.prefix(8).map(\.text).joined(separator: ", ")
+        return VerificationReport.Notice(
+            "hosted.differs",
+            "The file says something else than the badge on the issuer's site, which is the one that counts and is shown here. It differs in: \(listed)"
+        )
+    }
+
+    /// What is no award must not be taken for one.
+    private static func noAward(_ object: BadgeObject) -> VerificationReport.Notice? {
+        guard object.objectClass != .assertion else { return nil }
+        let words =
+            switch object.objectClass {
+            case .badgeClass: "This describes a badge that can be earned"
+            case .profile: "This describes an issuer"
+            case .endorsement: "This is an endorsement of something"
+            default: "This is a document of type \(object.objectClass.name)"
+            }
+        return VerificationReport.Notice(
+            "document.no-award", "\(words), as its own address serves it. It does not say that anybody earned a badge.")
+    }
+
+    /// A document about which nothing was asked for.
+    private static func unresolved(_ object: BadgeObject, _ proof: ResolvedProof) -> ResolvedBadge {
+        var badge = ResolvedBadge(
+            document: object.document, content: .badgeObject(ResolvedBadgeObject(object)), dataModel: nil, claims: nil,
+            proofs: [proof], status: unaskedStatus(ofAssertion: object.document), notices: object.notices)
+        badge.hasUnjudgedEndorsements = object.document["endorsement"]?.elements.isEmpty == false
+        return badge
+    }
+}
