@@ -7,8 +7,8 @@ struct ResolvedBadgeObject: Sendable {
     let object: BadgeObject
     /// The assertion, where it is one.
     let assertion: Result<V2.Assertion, ModelError>?
-    /// The rule of its class that it breaks, where it is no assertion.
-    let fault: Finding?
+    /// Whether it keeps the rules of its class, where it is no assertion.
+    let model: CheckOutcome
     /// The badge class, embedded or fetched.
     var badgeClass: Result<V2.BadgeClass, AssertionDocumentError>?
     /// The badge class in the words of 2.0.
@@ -30,10 +30,10 @@ struct ResolvedBadgeObject: Sendable {
         switch object.objectClass {
         case .assertion:
             assertion = AssertionResolver.model(V2.Assertion.self, object.document)
-            fault = nil
+            model = .notApplicable
         default:
             assertion = nil
-            fault = object.objectClass.fault(in: object.document)
+            model = object.objectClass.judge(object.document)
         }
     }
 
@@ -47,23 +47,44 @@ struct ResolvedBadgeObject: Sendable {
 }
 
 extension V2.ObjectClass {
-    /// The rule of the class that a document breaks.
-    fileprivate func fault(in document: JSONObject) -> Finding? {
-        func broken<Model: JSONObjectConvertible>(_ model: Model.Type) -> Finding? {
-            if case .failure(let error) = AssertionResolver.model(model, document) { Finding(received: error) } else { nil }
+    /// Whether a document keeps the rules of the class.
+    fileprivate func judge(_ document: JSONObject) -> CheckOutcome {
+        func read<Model: JSONObjectConvertible>(_ model: Model.Type) -> CheckOutcome {
+            switch AssertionResolver.model(model, document) {
+            case .success: .passed
+            case .failure(let error): .failed(Finding(received: error))
+            }
         }
         switch self {
-        case .assertion: return broken(V2.Assertion.self)
-        case .badgeClass: return broken(V2.BadgeClass.self)
-        case .profile: return broken(V2.Profile.self)
-        case .endorsement: return broken(V2.Endorsement.self)
-        case .cryptographicKey: return broken(V2.CryptographicKey.self)
-        case .revocationList: return broken(V2.RevocationList.self)
-        case .alignmentObject: return broken(V2.AlignmentObject.self)
-        case .criteria: return broken(V2.Criteria.self)
-        case .evidence: return broken(V2.Evidence.self)
-        case .other: return nil
+        case .assertion: return read(V2.Assertion.self)
+        case .badgeClass: return read(V2.BadgeClass.self)
+        case .profile: return read(V2.Profile.self)
+        case .endorsement: return read(V2.Endorsement.self)
+        case .cryptographicKey: return read(V2.CryptographicKey.self)
+        case .revocationList: return read(V2.RevocationList.self)
+        case .alignmentObject: return read(V2.AlignmentObject.self)
+        case .criteria: return read(V2.Criteria.self)
+        case .evidence: return read(V2.Evidence.self)
+        case .other(let type): return Self.unknown(type)
         }
+    }
+
+    /// A type that no standard names says nothing, and a word that stands for no address is no type at all.
+    private static func unknown(_ type: JSONText?) -> CheckOutcome {
+        if let type, type.value.utf8.contains(UInt8(ascii: ":")) {
+            return .undetermined(
+                Finding(
+                    "standard.unsupported", "The document is of type \(type), which Open Badges does not define.",
+                    remedy: "Ask for the badge itself: an assertion of Open Badges 2.0, or a credential of 3.0.",
+                    place: .pointer("/type")))
+        }
+        return .failed(
+            Finding(
+                "model.type",
+                type.map { "The document is of type \($0), which neither Open Badges nor its contexts define." }
+                    ?? "The document does not say what it is: it has no type.",
+                remedy: "Ask the issuer for a badge that follows the standard.",
+                specification: "Open Badges 2.0, Data Model", place: .pointer("/type")))
     }
 }
 

@@ -34,15 +34,17 @@ import Testing
         }
     }
 
-    /// Other validators judge these, so they are not called wrong.
-    @Test(
-        arguments: [
-            ["a": 1], ["@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "name": "First aid"],
-            ["@context": "https://w3id.org/openbadges/v2", "type": "Issuer", "name": "School"],
-            ["@context": "https://w3id.org/openbadges/v2", "type": "Profile", "name": "School"],
-        ] as [JSONValue])
-    func `are left open where they might be sound`(document: JSONValue) async {
-        #expect(await report(on: document.serialized()).verdict == .undetermined)
+    @Test func `are left open where nothing says what they are`() async {
+        #expect(await report(on: (["a": 1] as JSONValue).serialized()).verdict == .undetermined)
+    }
+
+    @Test(arguments: ["BadgeClass", "Issuer", "Profile", "CryptographicKey", "Endorsement"] as [JSONValue])
+    func `are judged by the rules of their class where Open Badges 2_0 has one`(type: JSONValue) async {
+        let document: JSONValue = ["@context": "https://w3id.org/openbadges/v2", "type": type, "name": "First aid"]
+        let report = await report(on: document.serialized())
+        #expect(report.verdict == .rejected)
+        #expect(report.faults.contains { $0.hasPrefix("conformance.model failed") }, "\(report.faults)")
+        expectContract(report)
     }
 
     @Test func `are rejected inside a signed token too`() async throws {

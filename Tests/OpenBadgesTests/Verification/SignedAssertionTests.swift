@@ -150,7 +150,7 @@ import Testing
         let key = try SampleKeys.issuer
         let token = try SampleAssertion.token(by: key, editing: { $0.setting("/verification/type", to: type) })
         let report = await report(on: token, documents: MemoryDocuments(SampleAssertion.documents(key)))
-        expect(report, .undetermined, ["proof.hosted-scope undetermined proof.unsupported"])
+        expect(report, .undetermined, ["proof.hosted-scope undetermined hosted.address"])
     }
 
     @Test func `is no proof as text without its signature`() async throws {
@@ -169,7 +169,7 @@ import Testing
         let report = await report(
             on: hosted.serialized(), documents: MemoryDocuments(SampleAssertion.documents(key)))
         #expect(report.verdict == .undetermined)
-        #expect(report.faults.contains("proof.signature undetermined proof.unsupported"))
+        #expect(report.faults.contains("proof.hosted-scope undetermined fetch.unavailable"))
         expectContract(report)
     }
 

@@ -26,7 +26,10 @@ struct ModelCheck: VerificationCheck {
     }
 
     private func judge(_ resolved: ResolvedBadgeObject) -> CheckOutcome {
-        if let fault = resolved.fault { return .failed(fault) }
+        switch resolved.model {
+        case .failed, .undetermined: return resolved.model
+        case .passed, .notApplicable, .notRun: break
+        }
         if case .failure(let error)? = resolved.assertion {
             // What is left of a badge that was taken back says no more than that.
             return resolved.object.isRevoked

@@ -29,8 +29,7 @@ struct TypeCheck: VerificationCheck {
         case .endorsement, .credential:
             return has("VerifiableCredential") ? .passed : missing("VerifiableCredential")
         case .badgeObject(let resolved):
-            // Why it cannot be judged is why there is no proof to look for.
-            if case .other = resolved.object.objectClass { return badge.outcome(\.presence) }
+            if case .other = resolved.object.objectClass { return resolved.model }
             return .passed
         case .unsupported(let finding):
             return .undetermined(finding)

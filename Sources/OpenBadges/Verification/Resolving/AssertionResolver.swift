@@ -49,7 +49,12 @@ struct AssertionResolver {
             received = await fetch(address, as: .badgeClass)
         case nil, .null, .bool, .number, .array: return
         }
-        resolved.badgeClassDocument = received.document
+        switch received {
+        case .success(let document): resolved.badgeClassDocument = document
+        // It is shown, and says whose badge this claims to be; it decides nothing in the badge's favour.
+        case .failure(.moved(let document, _)) where !trustsEmbedded: resolved.badgeClassDocument = document
+        case .failure: break
+        }
         resolved.badgeClass = received.flatMap { Self.model(V2.BadgeClass.self, $0).mapError { .malformed($0) } }
     }
 
@@ -77,7 +82,7 @@ struct AssertionResolver {
         } else {
             return
         }
-        resolved.profileDocument = received.document
+        if case .success(let document) = received { resolved.profileDocument = document }
         if let own = resolved.profileDocument?["id"]?.text.flatMap({ IRI($0) }) { resolved.issuerID = own }
         resolved.profile = received.flatMap { Self.model(V2.Profile.self, $0).mapError { .malformed($0) } }
     }
@@ -171,16 +176,6 @@ struct AssertionResolver {
             return .success(try Model(document))
         } catch {
             return .failure(error)
-        }
-    }
-}
-
-extension Result where Success == JSONObject, Failure == AssertionDocumentError {
-    /// The document, also one that says that it belongs elsewhere: it is shown, and can only speak against a badge.
-    fileprivate var document: JSONObject? {
-        switch self {
-        case .success(let document), .failure(.moved(let document, _)): document
-        case .failure: nil
         }
     }
 }

@@ -85,7 +85,7 @@ extension BadgeResolver {
 
     /// The answer for a document that names no way to prove it.
     private static func unprovable(_ object: BadgeObject) -> ResolvedProof? {
-        if case .other(let type) = object.objectClass { return .none(unknownClass(type)) }
+        if case .other = object.objectClass { return .none(ResolvedBadgeObject(object).model) }
         guard object.objectClass == .assertion || object.objectClass == .endorsement else { return nil }
         let kinds = verification(of: object)
         if kinds.contains(.signed) {
@@ -107,24 +107,6 @@ extension BadgeResolver {
                         specification: "Open Badges 2.0, VerificationObject", place: .pointer("/verification"))))
         }
         return nil
-    }
-
-    /// Types that no standard names say nothing; a word that stands for no address is no type at all.
-    private static func unknownClass(_ type: JSONText?) -> CheckOutcome {
-        if let type, type.value.utf8.contains(UInt8(ascii: ":")) {
-            return .undetermined(
-                Finding(
-                    "standard.unsupported", "The document is of type \(type), which Open Badges does not define.",
-                    remedy: "Ask for the badge itself: an assertion of Open Badges 2.0, or a credential of 3.0.",
-                    place: .pointer("/type")))
-        }
-        return .failed(
-            Finding(
-                "model.type",
-                type.map { "The document is of type \($0), which neither Open Badges nor its contexts define." }
-                    ?? "The document does not say what it is: it has no type.",
-                remedy: "Ask the issuer for a badge that follows the standard.",
-                specification: "Open Badges 2.0, Data Model", place: .pointer("/type")))
     }
 
     /// What the verification object of a document says, under either of its names.
