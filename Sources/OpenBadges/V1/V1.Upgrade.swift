@@ -72,7 +72,8 @@ extension V1 {
 
         private func profile(_ received: JSONObject) -> JSONObject {
             var profile = received
-            if profile["type"] == nil { profile["type"] = "Issuer" }
+            // Without these two it is no issuer's profile, whatever else it may be.
+            if profile["type"] == nil, profile["name"] != nil, profile["url"] != nil { profile["type"] = "Issuer" }
             if profile["id"] == nil { profile["id"] = .text(address?.text ?? V1.localName) }
             return profile
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 import OpenBadges
 import TestSupport

@@ -38,7 +38,7 @@ import Testing
         #expect(await report(on: (["a": 1] as JSONValue).serialized()).verdict == .undetermined)
     }
 
-    @Test(arguments: ["BadgeClass", "Issuer", "Profile", "CryptographicKey", "Endorsement"] as [JSONValue])
+    @Test(arguments: ["BadgeClass", "Issuer", "Profile", "Endorsement"] as [JSONValue])
     func `are judged by the rules of their class where Open Badges 2_0 has one`(type: JSONValue) async {
         let document: JSONValue = ["@context": "https://w3id.org/openbadges/v2", "type": type, "name": "First aid"]
         let report = await report(on: document.serialized())
