@@ -56,8 +56,11 @@ struct OpenBadgesCase: Sendable {
 /// Answers for the documents of a case from the collection's files.
 struct CaseDocuments: DocumentLoader {
     let documents: [String: URL?]
+    /// What the case itself serves beside them.
+    var own: [String: [UInt8]] = [:]
 
     func load(_ url: IRI) async throws(DocumentError) -> LoadedDocument {
+        if documents[url.text] == nil, let bytes = own[url.text] { return LoadedDocument(bytes: bytes, address: url) }
         guard let file = documents[url.text] else { throw .unavailable(url: url.text) }
         guard let file else { throw .absent(url: url.text) }
         do {

@@ -28,8 +28,8 @@ extension V2 {
             if let prefixes = rules?.startsWith, !prefixes.isEmpty,
                 !prefixes.contains(where: { Self.contains(badge, under: $0.iri) })
             {
-                return .failed(
-                    fault("its issuer's badges start with \(prefixes.map(\.iri.text).joined(separator: " or "))"))
+                let permitted = prefixes.map(\.iri.text).joined(separator: " or ")
+                return .failed(fault("the addresses of its issuer's badges start with \(permitted)"))
             }
             if let hosts = rules?.allowedOrigins, !hosts.isEmpty {
                 guard origin.hasUsualPort, hosts.contains(where: { $0.text.hasSameLetters(as: origin.host) }) else {
@@ -40,7 +40,9 @@ extension V2 {
             }
             guard let home = WebOrigin(issuer) else { return .undetermined(Self.homeless) }
             guard origin.isSameSite(as: home) else { return .failed(fault("its issuer's site is \(home)")) }
-            if rules?.startsWith.isEmpty != false, let badgeClass, let other = WebOrigin(badgeClass), !other.isSameSite(as: home) {
+            if rules?.startsWith.isEmpty != false, let badgeClass, let other = WebOrigin(badgeClass),
+                !other.isSameSite(as: home)
+            {
                 return .failed(fault("its badge class is at \(badgeClass), outside of its issuer's site \(home)"))
             }
             return .passed

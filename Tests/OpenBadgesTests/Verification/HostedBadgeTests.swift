@@ -45,7 +45,8 @@ enum SampleHosted {
         let report = await report(on: file.serialized(), documents: SampleHosted.documents())
         #expect(report.verdict == .accepted)
         #expect(report.badge?["recipient"]?.object?["identity"] == "anna@school.example")
-        #expect(report.notices.contains { $0.code == "hosted.differs" && $0.explanation.contains("recipient, expires") })
+        let notice = report.notices.first { $0.code == "hosted.differs" }
+        #expect(notice?.explanation.contains("recipient, expires") == true)
     }
 
     @Test func `of which the site says that it was revoked is rejected`() async {
@@ -55,7 +56,8 @@ enum SampleHosted {
         ]
         for served in [left, SampleHosted.document.setting("/revoked", to: true)] {
             let faults = await verdict(SampleHosted.documents([SampleHosted.id: .json(served)]))
-            #expect(faults.first == "rejected" && faults.contains("status.revocation failed status.revoked"), "\(faults)")
+            #expect(faults.first == "rejected")
+            #expect(faults.contains("status.revocation failed status.revoked"), "\(faults)")
         }
         let gone = await verdict(SampleHosted.documents([SampleHosted.id: .gone]))
         #expect(gone.contains("status.revocation failed status.revoked"), "\(gone)")

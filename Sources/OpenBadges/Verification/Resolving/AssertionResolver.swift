@@ -120,7 +120,8 @@ struct AssertionResolver {
     func object(
         at address: IRI, as objectClass: V2.ObjectClass?
     ) async -> Result<BadgeObject, AssertionDocumentError> {
-        if case .success(let loaded) = await documents.document(at: address), Self.leaves(address, for: loaded.address) {
+        if case .success(let loaded) = await documents.document(at: address), Self.leaves(address, for: loaded.address)
+        {
             return .failure(.unusable(Self.sentAway(from: address, to: loaded.address)))
         }
         switch await documents.json(at: address) {
