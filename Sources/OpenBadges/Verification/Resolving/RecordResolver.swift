@@ -13,7 +13,7 @@ extension BadgeResolver {
         guard case .record(let model) = badge.content else { return }
         let found = badge.document["credentialSubject"]?.object?["verifiableCredential"]?.elements ?? []
         // What nobody signed must not make anybody fetch what the badges in it name.
-        guard badge.isSigned else {
+        guard badge.isProven else {
             badge.credentials = .notJudged
             return
         }
