@@ -34,6 +34,8 @@ struct ResolvedBadge: Sendable {
     var proofs: [ResolvedProof]
     /// What is known about its status.
     var status = ResolvedStatus()
+    /// Whether it keeps to the schemas that it names, or that the contexts of its extensions name.
+    var schemas = CheckOutcome.notApplicable
     /// The contexts of the document that are neither bundled nor supplied.
     var unknownContexts: [String] = []
     /// The reports of its endorsements.

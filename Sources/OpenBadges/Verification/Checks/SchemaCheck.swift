@@ -1,9 +1,9 @@
 import Diagnostics
 import LinkedData
 
-/// Every schema that the credential names holds.
+/// Every schema that the credential names holds, or that the contexts of extensions name.
 ///
-/// Open Badges 3.0, "CredentialSchema". The schemas that 1EdTech publishes for these classes ask for what
+/// Open Badges 3.0, "CredentialSchema"; Open Badges 2.0, "Extensions". The schemas that 1EdTech publishes for these classes ask for what
 /// `conformance.model` asks for, so they hold when it passed.
 struct SchemaCheck: VerificationCheck {
     let code = CheckCode.conformanceSchema
@@ -15,28 +15,23 @@ struct SchemaCheck: VerificationCheck {
             modelHolds = true
         case .achievement(.failure), .endorsement(.failure), .record(.failure), .credential(.failure):
             modelHolds = false
-        case .badgeObject, .unsupported: return .notApplicable
+        case .badgeObject: return badge.schemas
+        case .unsupported: return .notApplicable
         }
         guard let schemas = badge.document["credentialSchema"]?.elements, !schemas.isEmpty else {
             return .notApplicable
         }
         guard modelHolds else { return .notRun(because: "The credential does not have the shape of its class.") }
-        for (position, schema) in schemas.enumerated() {
-            let types = schema.object?["type"]?.elements ?? []
-            let isJSONSchema = types.contains("1EdTechJsonSchemaValidator2019") || types.contains("JsonSchema")
-            let address = schema.object?["id"]?.text ?? ""
-            guard isJSONSchema, Self.isSchema(address, of: badge.content) else {
-                return .undetermined(
-                    Finding(
-                        "schema.unsupported",
-                        "The credential asks for a further schema that is not known here: \(address)",
-                        remedy:
-                            "Ask the issuer whether the schema matters, or check the badge with a tool that has it.",
-                        specification: "Open Badges 3.0, CredentialSchema",
-                        place: .pointer("/credentialSchema/\(position)")))
-            }
-        }
-        return .passed
+        return badge.schemas == .notApplicable ? .passed : badge.schemas
+    }
+}
+
+extension ResolvedBadge {
+    /// Whether a schema is a published one of the very class that the credential is.
+    func isOfItsClass(_ schema: JSONValue) -> Bool {
+        let types = schema.object?["type"]?.elements ?? []
+        guard types.contains("1EdTechJsonSchemaValidator2019") || types.contains("JsonSchema") else { return false }
+        return Self.isSchema(schema.object?["id"]?.text ?? "", of: content)
     }
 
     /// Whether an address is that of a published schema of the very class that the credential is.

@@ -25,6 +25,7 @@ extension BadgeResolver {
                 ofAssertion: object.document,
                 profile: resolved.isProfileOnlyEmbedded ? nil : resolved.profileDocument)
         }
+        await resolveExtensions(of: resolved, &badge)
         await resolveEndorsements(ofObject: resolved, &badge)
         return badge
     }
@@ -52,6 +53,7 @@ extension BadgeResolver {
         badge.status.revocation = StatusResolver.ownStatus(ofAssertion: hosted.document) ?? copy.revocation
         if let notice = Self.difference(between: object, and: hosted) { badge.notices.append(notice) }
         if let notice = Self.noAward(hosted) { badge.notices.append(notice) }
+        await resolveExtensions(of: resolved, &badge)
         await resolveEndorsements(ofObject: resolved, &badge)
         return badge
     }

@@ -113,6 +113,7 @@ struct BadgeResolver {
                     "The issuer is identified by its key alone; the name on the badge is what the issuer calls itself.")
             )
         }
+        await resolveSchemas(&badge)
         await resolveEndorsements(&badge)
         await resolveCredentials(&badge)
     }
