@@ -63,6 +63,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "CSchemas", path: "Schemas", exclude: ["README.md", "contexts", "schemas"],
@@ -79,10 +80,13 @@ let package = Package(
             name: "Issuance",
             dependencies: ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges"],
             swiftSettings: strict),
+        .target(
+            name: "RemoteDocuments", dependencies: ["Diagnostics", "LinkedData", "CCurl"], swiftSettings: strict),
         .executableTarget(
             name: "badge",
             dependencies: [
-                "Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance", argumentParser,
+                "Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance", "RemoteDocuments",
+                argumentParser,
             ],
             swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["LinkedData"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -91,6 +95,7 @@ let package = Package(
         tests("ProofsTests", of: ["Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
         tests("OpenBadgesTests", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
         tests("IssuanceTests", of: ["Issuance", "OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
+        tests("RemoteDocumentsTests", of: ["RemoteDocuments", "LinkedData", "Diagnostics"]),
         tests("CommandLineTests", of: ["badge", "LinkedData", "Diagnostics"]),
         tests("ConformanceTests", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
         tests("ArchitectureTests", of: []),

@@ -1,0 +1,10 @@
+private import CCurl
+
+/// The dates of HTTP headers.
+enum CurlDate {
+    /// The seconds since 1970 of a date, `nil` for what is none.
+    static func seconds(_ text: String) -> Int? {
+        let seconds = curl_getdate(text, nil)
+        return seconds < 0 ? nil : seconds
+    }
+}

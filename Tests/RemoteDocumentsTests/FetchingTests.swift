@@ -1,0 +1,240 @@
+import Diagnostics
+import LinkedData
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import RemoteDocuments
+
+/// Every fault of a server, over a real connection to a server that has it.
+@Suite struct `Fetching` {
+    /// Limits so small that every one of them is reached at once.
+    static let limits: FetchLimits = {
+        var limits = FetchLimits()
+        limits.bodyBytes = 64 << 10
+        limits.headerBytes = 8 << 10
+        limits.connectMilliseconds = 500
+        limits.fetchMilliseconds = 700
+        limits.verificationMilliseconds = 1200
+        return limits
+    }()
+
+    static func remote(
+        _ server: LoopbackServer? = nil, limits: FetchLimits = Self.limits, names: [String] = [],
+        store: (any ResponseStore)? = nil, clock: @escaping @Sendable () -> Instant = { Instant(seconds: 0) }
+    ) throws -> RemoteDocuments {
+        var settings = FetchSettings()
+        settings.limits = limits
+        settings.fixedNames = names
+        settings.userAgent = "badge/test"
+        if let server { settings.allowedHosts = [try #require(AllowedHost("127.0.0.1:\(server.port)"))] }
+        return RemoteDocuments(settings, store: store, clock: clock)
+    }
+
+    static func load(_ server: LoopbackServer, _ path: String = "/") async throws -> LoadedDocument {
+        try await remote(server).load(try #require(IRI(server.url(path))))
+    }
+
+    @Test func `gives the document, its type and its address`() async throws {
+        let server = try LoopbackServer { _ in
+            LoopbackServer.response(type: "application/ld+json; charset=utf-8", body: Array("{}".utf8))
+        }
+        let document = try await Self.load(server, "/profile?a=b#key")
+        #expect(document.bytes == Array("{}".utf8))
+        #expect(document.mediaType == "application/ld+json; charset=utf-8")
+        #expect(document.address.text == server.url("/profile?a=b") && !document.isStored)
+        let head = try #require(server.requests.first?.head)
+        #expect(head.contains("User-Agent: badge/test\r\n") && head.contains("Accept: application/ld+json"))
+        #expect(!head.contains("Cookie") && !head.contains("Authorization") && !head.contains("#"))
+    }
+
+    @Test(arguments: [
+        (404, "fetch.absent", false), (410, "fetch.gone", false), (204, "fetch.status", true),
+        (400, "fetch.status", true), (401, "fetch.status", true), (403, "fetch.status", true),
+        (429, "fetch.status", true), (500, "fetch.status", true), (503, "fetch.status", true),
+        (304, "fetch.status", true), (206, "fetch.status", true), (300, "fetch.status", true),
+        (302, "fetch.redirect", true),
+    ])
+    func `tells what a status decides`(status: Int, code: String, isOpen: Bool) async throws {
+        let server = try LoopbackServer { _ in LoopbackServer.response(status, body: Array("{}".utf8)) }
+        let error = await #expect(throws: DocumentError.self) { try await Self.load(server) }
+        #expect(error?.code.text == code && error?.isOpen == isOpen)
+    }
+
+    /// What servers may do, by path.
+    @Sendable static func misbehave(_ request: LoopbackServer.Request) -> [LoopbackServer.Step] {
+        let head = "HTTP/1.1 200 OK\r\n"
+        let endless = LoopbackServer.Step.repeatForever([UInt8](repeating: 0x20, count: 4096), pauseMilliseconds: 0)
+        switch request.path {
+        case "/silent": return [.wait(milliseconds: 2000)]
+        case "/drip":
+            return [
+                LoopbackServer.text("\(head)Content-Length: 1000\r\n\r\n"),
+                .repeatForever([0x20], pauseMilliseconds: 50),
+            ]
+        case "/dripping-headers":
+            return [LoopbackServer.text(head), .repeatForever(Array("a".utf8), pauseMilliseconds: 50)]
+        case "/endless": return [LoopbackServer.text("\(head)Connection: close\r\n\r\n"), endless]
+        case "/announced-large": return [LoopbackServer.text("\(head)Content-Length: 99999999999\r\n\r\n"), endless]
+        case "/short": return [LoopbackServer.text("\(head)Content-Length: 1000\r\n\r\n{}")]
+        case "/short-chunk":
+            return [LoopbackServer.text("\(head)Transfer-Encoding: chunked\r\n\r\n64\r\n{}")]
+        case "/hangs-up": return []
+        case "/no-http": return [LoopbackServer.text("hello\r\n\r\n")]
+        case "/header": return [LoopbackServer.text("\(head)A: \(String(repeating: "a", count: 9000))\r\n\r\n{}")]
+        case "/headers":
+            return [LoopbackServer.text(head), .repeatForever(Array("A: b\r\n".utf8), pauseMilliseconds: 0)]
+        case "/bad-gzip":
+            return LoopbackServer.response(200, ["Content-Encoding: gzip"], body: Array("no gzip".utf8))
+        case "/loop": return LoopbackServer.response(302, ["Location: /loop"])
+        case "/1", "/2", "/3", "/4":
+            return LoopbackServer.response(302, ["Location: /\((Int(request.path.dropFirst()) ?? 0) - 1)"])
+        case "/to-private": return LoopbackServer.response(302, ["Location: http://127.0.0.1:1/"])
+        case "/to-localhost": return LoopbackServer.response(302, ["Location: http://localhost/"])
+        case "/to-metadata": return LoopbackServer.response(302, ["Location: http://169.254.169.254/"])
+        case "/to-file": return LoopbackServer.response(302, ["Location: file:///etc/passwd"])
+        case "/to-decimal": return LoopbackServer.response(302, ["Location: http://2130706433/"])
+        case "/to-user": return LoopbackServer.response(302, ["Location: http://a:b@host.example/"])
+        default: return LoopbackServer.response(body: Array("{}".utf8))
+        }
+    }
+
+    @Test(arguments: [
+        ("/silent", "limit.time"), ("/drip", "limit.time"), ("/dripping-headers", "limit.time"),
+        ("/endless", "limit.size"), ("/announced-large", "limit.size"), ("/short", "fetch.network"),
+        ("/short-chunk", "fetch.network"), ("/hangs-up", "fetch.network"), ("/no-http", "fetch.network"),
+        ("/header", "limit.size"), ("/headers", "limit.size"), ("/bad-gzip", "fetch.unreadable"),
+        ("/loop", "fetch.redirect"), ("/4", "fetch.redirect"), ("/to-private", "fetch.address"),
+        ("/to-localhost", "fetch.address"), ("/to-metadata", "fetch.address"), ("/to-file", "fetch.url"),
+        ("/to-decimal", "fetch.address"), ("/to-user", "fetch.url"),
+    ])
+    func `ends within its limits whatever a server does`(path: String, code: String) async throws {
+        let server = try LoopbackServer(Self.misbehave)
+        let start = ContinuousClock.now
+        let error = await #expect(throws: DocumentError.self) { try await Self.load(server, path) }
+        #expect(error?.code.text == code, "\(error?.explanation ?? "")")
+        #expect(ContinuousClock.now - start < .milliseconds(1500))
+    }
+
+    @Test func `follows three redirects and says where they led`() async throws {
+        let server = try LoopbackServer(Self.misbehave)
+        let document = try await Self.load(server, "/3")
+        #expect(document.address.text == server.url("/0"))
+        #expect(server.requests.map(\.path) == ["/3", "/2", "/1", "/0"])
+    }
+
+    @Test func `stops what inflates to more than it may`() async throws {
+        let server = try LoopbackServer { _ in
+            LoopbackServer.response(200, ["Content-Encoding: gzip"], body: Self.bomb)
+        }
+        #expect(Self.bomb.count < 1000)
+        let error = await #expect(throws: DocumentError.self) { try await Self.load(server) }
+        #expect(error == .tooLarge(url: server.url("/"), limit: Self.limits.bodyBytes))
+    }
+
+    /// 512 KiB of the letter a, compressed with gzip: one block with the fixed codes, a literal and then matches.
+    static let bomb: [UInt8] = {
+        var bits: [Bool] = [true, true, false]
+        // The literal 'a' is 0x30 + 0x61 in eight bits; length 258 is code 285, 0xc5 in eight bits; distance 1 is 00000.
+        func append(_ code: Int, _ count: Int) {
+            for bit in (0..<count).reversed() { bits.append(code >> bit & 1 == 1) }
+        }
+        append(0x30 + 0x61, 8)
+        for _ in 0..<508 { append(0xc5, 8); append(0, 5) }
+        append(0, 7)
+        var bytes: [UInt8] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]
+        for start in stride(from: 0, to: bits.count, by: 8) {
+            let byte = bits[start..<min(start + 8, bits.count)].enumerated()
+            bytes.append(byte.reduce(0) { $0 | ($1.element ? 1 << UInt8($1.offset) : 0) })
+        }
+        return bytes + [0, 0, 0, 0, 0, 0, 0, 0]
+    }()
+
+    @Test(arguments: [
+        "http://127.0.0.1:1/", "http://[::1]:1/", "http://[::ffff:127.0.0.1]:1/", "http://10.0.0.1/",
+        "http://0.0.0.0:1/",
+        "http://localhost:1/", "https://a.localhost/", "http://LOCALHOST./", "http://169.254.169.254/latest",
+        "http://[fe80::1]/", "http://192.168.0.1/", "http://100.64.0.1/", "http://224.0.0.1/",
+    ])
+    func `asks no private address`(url: String) async throws {
+        let error = await #expect(throws: DocumentError.self) {
+            try await Self.remote().load(try #require(IRI(url)))
+        }
+        #expect(error?.code == "fetch.address" && error?.isOpen == true)
+        #expect(error?.remedy.contains("--allow-host") == true)
+    }
+
+    @Test(arguments: ["127.0.0.1", "10.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "169.254.169.254"])
+    func `asks no name that stands for a private address`(address: String) async throws {
+        let remote = try Self.remote(names: ["issuer.example:80:\(address)"])
+        let error = await #expect(throws: DocumentError.self) {
+            try await remote.load(try #require(IRI("http://issuer.example/")))
+        }
+        #expect(error?.code == "fetch.address")
+    }
+
+    @Test func `permits one host and port only`() async throws {
+        let server = try LoopbackServer(Self.misbehave)
+        let other = try LoopbackServer(Self.misbehave)
+        let remote = try Self.remote(server)
+        _ = try await remote.load(try #require(IRI(server.url("/"))))
+        let error = await #expect(throws: DocumentError.self) {
+            try await remote.load(try #require(IRI(other.url("/"))))
+        }
+        #expect(error?.code == "fetch.address" && other.requests.isEmpty)
+    }
+
+    @Test func `a server that is not there leaves the question open`() async throws {
+        var settings = FetchSettings()
+        settings.allowedHosts = [try #require(AllowedHost("127.0.0.1:1"))]
+        let remote = RemoteDocuments(settings, clock: { Instant(seconds: 0) })
+        let error = await #expect(throws: DocumentError.self) {
+            try await remote.load(try #require(IRI("http://127.0.0.1:1/")))
+        }
+        #expect(error?.code == "fetch.network" && error?.isOpen == true)
+    }
+
+    @Test func `all fetches of one verification share its time`() async throws {
+        let server = try LoopbackServer { _ in [.wait(milliseconds: 5000)] }
+        let loader = try Self.remote(server).forOneVerification()
+        let start = ContinuousClock.now
+        for number in 0..<4 {
+            let error = await #expect(throws: DocumentError.self) {
+                try await loader.load(try #require(IRI(server.url("/\(number)"))))
+            }
+            #expect(error?.code == "limit.time")
+        }
+        #expect(ContinuousClock.now - start < .milliseconds(1700))
+        #expect(server.requests.count <= 2)
+    }
+
+    @Test func `a hundred slow servers are waited for together`() async throws {
+        let server = try LoopbackServer { _ in
+            [.wait(milliseconds: 100)] + LoopbackServer.response(body: Array("{}".utf8))
+        }
+        var limits = Self.limits
+        limits.fetchMilliseconds = 10_000
+        let remote = try Self.remote(server, limits: limits)
+        let url = try #require(IRI(server.url("/")))
+        let start = ContinuousClock.now
+        try await withThrowingTaskGroup { group in
+            for _ in 0..<100 { group.addTask { _ = try await remote.load(url) } }
+            try await group.waitForAll()
+        }
+        // Eight connections to one host: thirteen rounds, where one after the other would take ten seconds.
+        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(server.requests.count == 100)
+    }
+
+    @Test func `without the network nothing is asked`() async throws {
+        let server = try LoopbackServer(Self.misbehave)
+        var settings = FetchSettings()
+        settings.mayConnect = false
+        settings.allowedHosts = [try #require(AllowedHost("127.0.0.1:\(server.port)"))]
+        let url = server.url("/")
+        let error = await #expect(throws: DocumentError.self) {
+            try await RemoteDocuments(settings, clock: { Instant(seconds: 0) }).load(try #require(IRI(url)))
+        }
+        #expect(error == .unavailable(url: url) && server.requests.isEmpty)
+    }
+}
