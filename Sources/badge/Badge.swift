@@ -10,7 +10,7 @@ struct Badge: AsyncParsableCommand {
         abstract: "Issue Open Badges, put them into pictures, and check whether a badge is sound.",
         discussion: """
             A badge is a signed statement: this issuer awarded this achievement to this person. It travels inside a \
-            PNG or SVG picture, or as a file. Nothing here needs an account, a server or a network.
+            PNG or SVG picture, or as a file. Nothing here needs an account or a server.
 
             First steps:
               badge demo                        the whole story with 58 example badges
@@ -23,13 +23,16 @@ struct Badge: AsyncParsableCommand {
 
             Shell completions: badge --generate-completion-script bash (or zsh, fish).
             """,
-        version: "badge 0.2.0",
+        version: version,
         subcommands: [
             DemoCommand.self, VerifyCommand.self, InspectCommand.self, ExtractCommand.self, BakeCommand.self,
             IssueCommand.self, KeyCommand.self, DeriveCommand.self,
-            CanonicalizeCommand.self,
+            CanonicalizeCommand.self, CacheCommand.self,
         ]
     )
+
+    /// The program and its version.
+    static let version = "badge 0.2.0"
 
     /// Parses, runs, and turns the outcome into messages and an exit status.
     static func main() async {

@@ -10,7 +10,8 @@ import Testing
 
     private static let commands = [
         [], ["demo"], ["verify"], ["inspect"], ["extract"], ["bake"], ["issue"], ["key"], ["key", "create"],
-        ["key", "public"], ["key", "inspect"], ["derive"], ["canonicalize"],
+        ["key", "public"], ["key", "inspect"], ["derive"], ["canonicalize"], ["cache"], ["cache", "list"],
+        ["cache", "clear"],
     ]
 
     @Test(arguments: commands)
@@ -27,7 +28,10 @@ import Testing
         let list = try #require(text.components(separatedBy: "SUBCOMMANDS:").last)
         let names = list.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
             .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
-        #expect(names == ["demo", "verify", "inspect", "extract", "bake", "issue", "key", "derive", "canonicalize"])
+        #expect(
+            names == [
+                "demo", "verify", "inspect", "extract", "bake", "issue", "key", "derive", "canonicalize", "cache",
+            ])
     }
 
     @Test(arguments: ["bash", "zsh", "fish"])

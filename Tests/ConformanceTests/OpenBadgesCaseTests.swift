@@ -58,7 +58,7 @@ import Testing
         } else if let address = IRI(badge.target) {
             do {
                 let document = try await CaseDocuments(documents: badge.documents).load(address)
-                input = BadgeInput(name: badge.target, bytes: document.bytes, isFromURL: true)
+                input = BadgeInput(url: document.address, document: document)
             } catch {
                 return ("undetermined", [], "")
             }

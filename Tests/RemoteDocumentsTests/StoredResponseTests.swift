@@ -33,7 +33,8 @@ final class MemoryStore: ResponseStore {
     }
 
     private func load(_ server: LoopbackServer, isOffline: Bool = false) async throws -> LoadedDocument {
-        try await remote(server, isOffline: isOffline).load(try #require(IRI(server.url("/"))))
+        let (remote, url) = (try remote(server, isOffline: isOffline), try #require(IRI(server.url("/"))))
+        return try await OwnThread.run { try await remote.load(url) }
     }
 
     @Test(arguments: [

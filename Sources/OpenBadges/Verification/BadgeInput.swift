@@ -1,4 +1,5 @@
 public import Diagnostics
+public import LinkedData
 
 /// What is handed in to be verified: the bytes of a file, or the reason why there are none.
 public struct BadgeInput: Sendable {
@@ -8,12 +9,23 @@ public struct BadgeInput: Sendable {
     public let content: Result<[UInt8], UnreadableInput>
     /// Whether the bytes came from a URL.
     public let isFromURL: Bool
+    /// The URL that was asked for the bytes, and what it answered.
+    let origin: (address: IRI, document: LoadedDocument)?
 
-    /// The bytes of a file or URL.
-    public init(name: String, bytes: [UInt8], isFromURL: Bool = false) {
+    /// The bytes of a file.
+    public init(name: String, bytes: [UInt8]) {
         self.name = name
         content = .success(bytes)
-        self.isFromURL = isFromURL
+        isFromURL = false
+        origin = nil
+    }
+
+    /// What a URL has answered.
+    public init(url: IRI, document: LoadedDocument) {
+        name = url.text
+        content = .success(document.bytes)
+        isFromURL = true
+        origin = (url, document)
     }
 
     /// A file or URL that could not be read.
@@ -21,6 +33,7 @@ public struct BadgeInput: Sendable {
         self.name = name
         content = .failure(unreadable)
         self.isFromURL = isFromURL
+        origin = nil
     }
 }
 

@@ -13,10 +13,20 @@ final class FetchedDocuments {
 
     private var nested = 0
     private let loader: any DocumentLoader
+    private let network: (any DocumentLoader)?
     private var answers: [IRI: Result<LoadedDocument, DocumentError>] = [:]
 
-    init(loader: any DocumentLoader) {
+    /// - Parameters:
+    ///   - loader: the documents that somebody supplied.
+    ///   - network: asked for what was not supplied.
+    init(loader: any DocumentLoader, network: (any DocumentLoader)? = nil) {
         self.loader = loader
+        self.network = network
+    }
+
+    /// Takes in a document that was fetched already, so that nobody is asked twice and answers differently.
+    func take(_ document: LoadedDocument, at address: IRI) {
+        answers[address] = .success(document)
     }
 
     /// Whether so many more credentials may be judged, which are then counted.
@@ -39,12 +49,35 @@ final class FetchedDocuments {
         }
         let answer: Result<LoadedDocument, DocumentError>
         do {
-            answer = .success(try await loader.load(address))
+            answer = .success(try await load(address))
         } catch {
             answer = .failure(error)
         }
         answers[address] = answer
         return answer
+    }
+
+    private func load(_ address: IRI) async throws(DocumentError) -> LoadedDocument {
+        do {
+            return try await loader.load(address)
+        } catch {
+            guard case .unavailable = error, let network else { throw error }
+            return try await network.load(address)
+        }
+    }
+
+    /// The JSON document that was supplied for an address: for contexts, which decide what a signature covers and are never
+    /// taken from the network.
+    func suppliedJSON(at address: IRI) async -> JSONValue? {
+        do {
+            let document = try await loader.load(address)
+            let value = try JSONValue(parsing: document.bytes)
+            take(document, at: address)
+            return value
+        } catch {
+            // Whoever needs the context says that it is not known.
+            return nil
+        }
     }
 
     /// The JSON document behind an address.
@@ -55,16 +88,42 @@ final class FetchedDocuments {
             do {
                 return .success(try JSONValue(parsing: document.bytes))
             } catch {
+                // A page for people says nothing about what was asked, not even that there is no such document.
+                if let page = document.webPage {
+                    return .failure(.missing(.wrongType(url: address.text, mediaType: page)))
+                }
                 return .failure(.unreadable(error))
             }
         }
     }
 
     /// The addresses that answered, in order, with what they answered.
-    var answered: [(address: IRI, bytes: [UInt8])] {
+    var answered: [(address: IRI, document: LoadedDocument)] {
         answers.compactMap { address, answer in
-            if case .success(let document) = answer { (address, document.bytes) } else { nil }
+            if case .success(let document) = answer { (address, document) } else { nil }
         }
         .sorted { $0.address.text.utf8.lexicographicallyPrecedes($1.address.text.utf8) }
+    }
+
+    /// What a reader has to know about the age of what was judged.
+    var notices: [VerificationReport.Notice] {
+        answered.compactMap { address, document in
+            document.retrievedAt.map { instant in
+                VerificationReport.Notice(
+                    "fetch.stored",
+                    "\(address.text) was judged as it was on \(instant); it may say something else by now, for instance that the badge was revoked."
+                )
+            }
+        }
+    }
+}
+
+extension LoadedDocument {
+    /// What to call a page for people; `nil` for anything else.
+    fileprivate var webPage: String? {
+        let type = (mediaType ?? "").lowercased().utf8
+        if type.starts(with: "text/html".utf8) || type.starts(with: "application/xhtml".utf8) { return "a web page" }
+        let blank: Set<UInt8> = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]
+        return bytes.first { !blank.contains($0) } == UInt8(ascii: "<") ? "a web page" : nil
     }
 }

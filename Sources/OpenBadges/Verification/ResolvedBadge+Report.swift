@@ -61,11 +61,14 @@ extension ResolvedBadge {
         explanation["token"] = proofs.first { $0.form == .vcJWT }?.explanation.map(JSONValue.object)
         let embedded = proofs.filter { $0.form == .dataIntegrity }.map { JSONValue.object($0.account) }
         if !embedded.isEmpty { explanation["proofs"] = .array(embedded) }
-        let fetched = documents.answered.map { address, bytes in
+        let fetched = documents.answered.map { address, loaded in
             var document = JSONObject()
             document["url"] = .text(address.text)
-            document["bytes"] = .number(JSONNumber(bytes.count))
-            document["digest"] = .text(Self.digest(of: bytes))
+            if loaded.address != address { document["address"] = .text(loaded.address.text) }
+            document["mediaType"] = loaded.mediaType.map(JSONValue.text)
+            document["retrievedAt"] = loaded.retrievedAt.map { .text($0.description) }
+            document["bytes"] = .number(JSONNumber(loaded.bytes.count))
+            document["digest"] = .text(Self.digest(of: loaded.bytes))
             return JSONValue.object(document)
         }
         if !fetched.isEmpty { explanation["documents"] = .array(fetched) }

@@ -12,7 +12,8 @@ public struct Verifier: Sendable {
     private let keys: KeyCache
     private let contexts: ProofContexts
 
-    /// A verifier that asks this loader for what a badge refers to.
+    /// A verifier that asks this loader for what a badge refers to, contexts of proofs included: it should hold only what
+    /// somebody supplied. The network is given to each verification.
     public init(loader: any DocumentLoader) {
         self.loader = loader
         keys = KeyCache()
@@ -20,7 +21,11 @@ public struct Verifier: Sendable {
     }
 
     /// The reports on everything that was handed in: one for each badge, and at least one.
-    public func verify(_ input: BadgeInput, options: VerificationOptions) async -> [VerificationReport] {
+    ///
+    /// - Parameter network: asked for documents that the verifier's own loader does not have, but never for a context.
+    public func verify(
+        _ input: BadgeInput, options: VerificationOptions, network: (any DocumentLoader)? = nil
+    ) async -> [VerificationReport] {
         var source = VerificationReport.Source(name: input.name)
         let bytes: [UInt8]
         switch input.content {
@@ -39,12 +44,11 @@ public struct Verifier: Sendable {
         }
         source.container = input.isFromURL ? "url" : file.container.rawValue
         // An address was asked once for the input; what it answered counts for this verification.
-        let address = input.isFromURL ? IRI(input.name) : nil
         var reports: [VerificationReport] = []
         for badge in file.badges {
-            let documents = FetchedDocuments(loader: loader)
-            if let address { documents.remember(LoadedDocument(bytes: bytes, address: address), at: address) }
-            let found = file.container == .json || file.container == .jws ? address : nil
+            let documents = FetchedDocuments(loader: loader, network: network)
+            if let (address, document) = input.origin { documents.take(document, at: address) }
+            let found = file.container == .json || file.container == .jws ? input.origin?.address : nil
             reports.append(await verify(badge, from: source, options, foundAt: found, documents: documents))
         }
         return reports
@@ -82,7 +86,8 @@ public struct Verifier: Sendable {
         resolved.isCarriedAsEndorsement = role == .endorsement
         let report = report(
             on: resolved, source: source, documents: documents,
-            payload: Self.agreement(of: resolved, with: badge.standard), notices: badge.notices, options)
+            payload: Self.agreement(of: resolved, with: badge.standard),
+            notices: badge.notices + (role == .handedIn ? documents.notices : []), options)
         return Judgement(report: report, badge: resolved)
     }
 

@@ -46,7 +46,7 @@ struct CanonicalizeCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let loader = try UsageError.explaining { try documents.loader() }
+        let loader = try UsageError.explaining { try documents.supplied() }
         let source = try InputFile(file).read { try CanonicalizedBadge($0, named: file) }
         var document = source.document
         if withoutProof { document["proof"] = nil }

@@ -3,6 +3,7 @@ import Diagnostics
 import LinkedData
 import OpenBadges
 import Proofs
+import RemoteDocuments
 
 /// `badge derive`: a part of a badge, with a proof for that part.
 struct DeriveCommand: AsyncParsableCommand {
@@ -63,7 +64,7 @@ struct DeriveCommand: AsyncParsableCommand {
         try destination.check(isNot: input)
         let form = try PartForm(fileName: output)
         try destination.checkDestination()
-        let loader = try UsageError.explaining { try documents.loader() }
+        let loader = try UsageError.explaining { try documents.supplied() }
         let whole = try input.read { try WholeBadge($0) }
         try form.check(for: whole, fileName: output)
         let parts = try reveal.map { try RevealedPart($0) }
@@ -82,7 +83,8 @@ struct DeriveCommand: AsyncParsableCommand {
     /// - Throws: why it would be rejected.
     private func check(_ bytes: [UInt8], _ loader: DocumentIndex) async throws -> Finding? {
         let reports = await Verifier(loader: loader).verify(
-            BadgeInput(name: output, bytes: bytes), options: VerificationOptions(at: Moment.now()))
+            BadgeInput(name: output, bytes: bytes), options: VerificationOptions(at: Moment.now()),
+            network: documents.network().forOneVerification())
         let outcomes = reports.flatMap(\.checks).map(\.outcome)
         for case .failed(let finding) in outcomes { throw PartError.rejected(finding) }
         for case .undetermined(let finding) in outcomes { return finding }

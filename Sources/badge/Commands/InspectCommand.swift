@@ -1,6 +1,7 @@
 import ArgumentParser
 import LinkedData
 import OpenBadges
+import RemoteDocuments
 
 /// `badge inspect`: what a file says, without a verdict.
 struct InspectCommand: AsyncParsableCommand {
@@ -17,10 +18,11 @@ struct InspectCommand: AsyncParsableCommand {
             Examples:
               badge inspect badge.png
               badge inspect badge.png --json
+              badge inspect https://issuer.example/badges/17
             """)
 
     @Argument(
-        help: "A picture, JSON document or token, a URL named in --documents, or - for standard input.",
+        help: "A picture, JSON document or token, a URL, or - for standard input.",
         completion: .file())
     var input: String
 
@@ -30,12 +32,13 @@ struct InspectCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let loader = try documents.loader()
-        let bytes = try await read(loader)
+        let supplied = try documents.supplied()
+        let network = documents.network().forOneVerification()
+        let source = try await read(DocumentSources(supplied: supplied, network: network))
         let contents = try InputFile(input).explaining {
-            try BadgeFile(bytes).badges.map { try PayloadContents($0.payload) }
+            try BadgeFile(source.bytes).badges.map { try PayloadContents($0.payload) }
         }
-        let readings = await BadgeReading.readings(of: bytes, named: input, documents: loader)
+        let readings = await BadgeReading.readings(of: source.input, documents: supplied, network: network)
         for (position, (contents, reading)) in zip(contents, readings).enumerated() {
             if json {
                 try writeJSON(reading, contents)
@@ -46,9 +49,13 @@ struct InspectCommand: AsyncParsableCommand {
         }
     }
 
-    private func read(_ loader: DocumentIndex) async throws -> [UInt8] {
-        guard let url = IRI(input), url.isWebAddress else { return try InputFile(input).read() }
-        return try await loader.load(url).bytes
+    private func read(_ loader: DocumentSources) async throws -> (bytes: [UInt8], input: BadgeInput) {
+        guard let url = IRI(input), url.isWebAddress else {
+            let bytes = try InputFile(input).read()
+            return (bytes, BadgeInput(name: input, bytes: bytes))
+        }
+        let document = try await loader.load(url)
+        return (document.bytes, BadgeInput(url: url, document: document))
     }
 
     private func writeJSON(_ reading: BadgeReading, _ contents: PayloadContents) throws {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import LinkedData
 import OpenBadges
+import RemoteDocuments
 
 /// `badge verify`: is this badge sound?
 struct VerifyCommand: AsyncParsableCommand {
@@ -10,21 +11,27 @@ struct VerifyCommand: AsyncParsableCommand {
         abstract: "Is this badge sound? Says yes or no, with reasons.",
         usage: """
             badge verify <file or URL> ... [--recipient <value>] [--trust <file>]
-                         [--documents <index>] [--at <instant>] [--json] [--explain]
+                         [--documents <index>] [--offline] [--archive <file>]
+                         [--at <instant>] [--json] [--explain]
             """,
         discussion: """
-            Takes pictures (PNG, SVG) with a badge inside, JSON documents, signed tokens, URLs named in --documents, \
-            and - for standard input. Says first whether each badge is accepted, rejected or undetermined, then who \
+            Takes pictures (PNG, SVG) with a badge inside, JSON documents, signed tokens, URLs, and - for standard \
+            input. Says first whether each badge is accepted, rejected or undetermined, then who \
             awarded what to whom, what was checked, and what to do.
 
             Three questions are kept apart: is the signature sound, is the key the issuer's, and do you trust the \
             issuer? The last one only you can answer: see --trust.
+
+            What a badge refers to (the issuer's keys, lists of revoked badges) is fetched over the network, \
+            never from private addresses unless --allow-host permits one. Contexts of proofs are never fetched.
 
             Examples:
               badge verify badge.png
               badge verify badge.png --recipient maria@example.org
               badge verify *.png --json
               badge verify badge.svg --trust issuers.json --documents index.json
+              badge verify badge.png --archive badge-2026.json
+              badge verify badge.png --documents badge-2026.json --offline
 
             A trust file: {"issuers":[{"id":"did:key:z6Mk...","name":"Our district"}]}
 
@@ -52,6 +59,13 @@ struct VerifyCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Documents") var documents: DocumentOptions
 
+    @Option(
+        help: ArgumentHelp(
+            "Write the badges and every document that the verdict rested on to a new file, for --documents later.",
+            valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var archive: String?
+
     @Option(help: ArgumentHelp("Judge as of this moment, \(Moment.example).", valueName: "instant"))
     var at: Moment?
 
@@ -68,17 +82,24 @@ struct VerifyCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let loader = try UsageError.explaining { try documents.loader() }
+        let supplied = try UsageError.explaining { try documents.supplied() }
+        let remote = documents.network()
+        let record = archive.map { (file: OutputFile($0, replacing: false), archive: VerificationArchive()) }
+        try record?.file.checkDestination()
         let options = VerificationOptions(
             at: at?.dateTime.instant ?? Moment.now(), recipients: recipients.map { KnownRecipient($0) },
             trust: try trust.map { name in try UsageError.explaining { try Self.trustList(name) } },
             explain: explain)
-        let verifier = Verifier(loader: loader)
+        let verifier = Verifier(loader: record?.archive.recording(supplied) ?? supplied)
         let console = Console()
         var verdicts: [Verdict] = []
         for name in inputs {
-            let input = await VerificationInput(name: name, loader: loader).badgeInput()
-            let reports = await verifier.verify(input, options: options)
+            let timed: any DocumentLoader = remote.forOneVerification()
+            let network = record?.archive.recording(timed) ?? timed
+            let sources = DocumentSources(supplied: record?.archive.recording(supplied) ?? supplied, network: network)
+            let input = await VerificationInput(name: name, loader: sources).badgeInput()
+            if case .success(let bytes) = input.content { record?.archive.note(input: name, bytes: bytes) }
+            let reports = await verifier.verify(input, options: options, network: network)
             if json {
                 for report in reports { try JSONOutput.write(.object(report.json)) }
             } else {
@@ -88,6 +109,7 @@ struct VerifyCommand: AsyncParsableCommand {
             verdicts += reports.map(\.verdict)
         }
         if !json, inputs.count > 1 { try writeTotals(verdicts, on: console) }
+        if let record { try record.file.write(try record.archive.bytes(savedAt: Moment.now())) }
         throw ExitCode(for: Verdict.combined(verdicts))
     }
 

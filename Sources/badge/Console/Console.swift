@@ -9,7 +9,9 @@ struct Console: Sendable {
 
     /// The terminal or file that this process writes to.
     init() {
-        hasColours = isatty(STDOUT_FILENO) == 1 && !Self.isSet("NO_COLOR") && Self.variable("TERM") != "dumb"
+        hasColours =
+            isatty(STDOUT_FILENO) == 1 && EnvironmentVariable.value("NO_COLOR") == nil
+            && EnvironmentVariable.value("TERM") != "dumb"
         layout = TextLayout()
     }
 
@@ -55,13 +57,5 @@ struct Console: Sendable {
             throw .unwritable(
                 name: number == STDOUT_FILENO ? "standard output" : "standard error", reason: error.reason)
         }
-    }
-
-    private static func variable(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }
-    }
-
-    private static func isSet(_ name: String) -> Bool {
-        variable(name).map { !$0.isEmpty } ?? false
     }
 }

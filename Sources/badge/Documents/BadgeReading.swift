@@ -14,10 +14,17 @@ struct BadgeReading {
 
     /// One reading for each badge in a file.
     static func readings(
-        of bytes: [UInt8], named name: String, documents: DocumentIndex = DocumentIndex()
+        of bytes: [UInt8], named name: String
+    ) async -> [BadgeReading] {
+        await readings(of: BadgeInput(name: name, bytes: bytes), documents: DocumentIndex(), network: nil)
+    }
+
+    /// One reading for each badge in a file or at a URL, with the documents that it refers to.
+    static func readings(
+        of input: BadgeInput, documents: DocumentIndex, network: (any DocumentLoader)?
     ) async -> [BadgeReading] {
         let reports = await Verifier(loader: documents).verify(
-            BadgeInput(name: name, bytes: bytes), options: VerificationOptions(at: Moment.now()))
+            input, options: VerificationOptions(at: Moment.now()), network: network)
         return reports.map { BadgeReading(source: $0.source, badge: $0.badge, notices: $0.notices) }
     }
 

@@ -1,14 +1,17 @@
 import Diagnostics
 import LinkedData
 
-/// The documents that a person supplies beforehand: a JSON object of URL to file, `null` for "there is none".
+/// The documents that a person supplies beforehand: a JSON object of URL to file, `null` for "there is none"; or an
+/// archive of an earlier verification, which holds them itself.
 ///
 /// Paths are relative to the index. Nothing else is ever opened: without an entry a document is unavailable.
 struct DocumentIndex: DocumentLoader {
     /// What stands behind a URL.
-    private enum Entry: Hashable, Sendable {
+    enum Entry: Hashable, Sendable {
         case file(String)
+        case document(LoadedDocument)
         case absent
+        case gone
     }
 
     private let entries: [IRI: Entry]
@@ -20,8 +23,13 @@ struct DocumentIndex: DocumentLoader {
 
     /// Reads an index.
     init(file: InputFile) throws {
-        let value = try file.read(limit: .document) { try JSONValue(parsing: $0) }
+        let limits = JSONLimits(bytes: VerificationArchive.greatestSize, depth: JSONLimits.badge.depth)
+        let value = try file.read(limit: .archive) { try JSONValue(parsing: $0, limits: limits) }
         guard let object = value.object else { throw DocumentIndexError.notAnObject(path: file.name) }
+        if Self.isArchive(object) {
+            entries = try Self.answers(in: object, at: file.name)
+            return
+        }
         let folder = file.isStandardInput ? "" : Self.folder(of: file.name)
         var entries: [IRI: Entry] = [:]
         for member in object.members {
@@ -45,7 +53,9 @@ struct DocumentIndex: DocumentLoader {
             } catch {
                 throw .unreadable(url: url.text, reason: error.explanation)
             }
+        case .document(let document): return document
         case .absent: throw .absent(url: url.text)
+        case .gone: throw .gone(url: url.text)
         case nil: throw .unavailable(url: url.text)
         }
     }

@@ -7,7 +7,7 @@ struct VerificationInput {
     /// The name as given.
     let name: String
     /// What can answer for a URL.
-    let loader: DocumentIndex
+    let loader: any DocumentLoader
 
     /// The bytes, or the reason why there are none.
     func badgeInput() async -> BadgeInput {
@@ -21,7 +21,7 @@ struct VerificationInput {
 
     private func load(_ url: IRI) async -> BadgeInput {
         do {
-            return BadgeInput(name: name, bytes: try await loader.load(url).bytes, isFromURL: true)
+            return BadgeInput(url: url, document: try await loader.load(url))
         } catch {
             return BadgeInput(
                 name: name, unreadable: UnreadableInput(Finding(error), mayExist: error.isOpen), isFromURL: true)

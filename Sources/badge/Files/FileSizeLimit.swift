@@ -4,6 +4,10 @@ enum FileSizeLimit: Hashable, Sendable {
     case byContent
     /// A document, token or key.
     case document
+    /// An archive of a verification.
+    case archive
+    /// A stored copy of a document, with what is known about it.
+    case stored
 
     /// The most bytes that a document may have.
     static let documentBytes = 5 * 1_048_576
@@ -16,6 +20,8 @@ enum FileSizeLimit: Hashable, Sendable {
     func bytes(startingWith head: [UInt8]) -> Int {
         switch self {
         case .document: Self.documentBytes
+        case .archive: VerificationArchive.greatestSize
+        case .stored: Self.documentBytes + 65_536
         case .byContent: Self.looksLikeImage(head) ? Self.imageBytes : Self.documentBytes
         }
     }

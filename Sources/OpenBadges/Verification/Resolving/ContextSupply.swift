@@ -47,7 +47,7 @@ struct ContextSupply: Sendable {
             let name = JSONText(reference)
             if bundled.edition(of: reference) != nil || supplied[name] != nil { continue }
             guard supplied.count < Self.limit, let address = IRI(reference), address.isWebAddress,
-                case .success(let value) = await documents.json(at: address), value.object?["@context"] != nil
+                let value = await documents.suppliedJSON(at: address), value.object?["@context"] != nil
             else {
                 note(String(reference.prefix(200)))
                 continue
