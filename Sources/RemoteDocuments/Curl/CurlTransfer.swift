@@ -150,6 +150,7 @@ final class CurlTransfer: @unchecked Sendable {
         case CURLE_FILESIZE_EXCEEDED: .bodyTooLarge
         case CURLE_BAD_CONTENT_ENCODING: .undecodable
         case CURLE_COULDNT_RESOLVE_HOST: .broken("no host is known by the name \(address.host)")
+        case CURLE_PEER_FAILED_VERIFICATION: .broken("its certificate is none that this machine trusts for the host")
         case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR: .broken("the answer breaks off")
         default:
             failure ?? .broken(String(cString: curl_easy_strerror(code)).lowercased())

@@ -33,7 +33,7 @@ import Testing
         #expect(await FetchedDocuments(loader: network).suppliedJSON(at: address) == [:])
     }
 
-    @Test func `that were fetched before are not asked for again`() async {
+    @Test func `that were fetched before are not asked for again`() async throws {
         let network = MemoryDocuments([address.text: .json("new")])
         let documents = FetchedDocuments(loader: MemoryDocuments(), network: network)
         documents.take(LoadedDocument(bytes: Array("\"old\"".utf8), address: address), at: address)
