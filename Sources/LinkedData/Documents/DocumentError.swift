@@ -33,8 +33,8 @@ public enum DocumentError: ExplainedError, Equatable {
     /// the document, and a question that needs it stays open.
     public var isOpen: Bool {
         switch self {
-        case .unavailable, .wrongType, .refusedAddress, .redirect, .status, .unreachable, .tooSlow: true
-        case .absent, .gone, .unreadable, .refusedURL, .tooLarge, .tooMany: false
+        case .unavailable, .refusedAddress, .redirect, .status, .unreachable, .tooSlow: true
+        case .absent, .gone, .unreadable, .wrongType, .refusedURL, .tooLarge, .tooMany: false
         }
     }
 

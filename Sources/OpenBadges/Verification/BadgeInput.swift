@@ -12,12 +12,12 @@ public struct BadgeInput: Sendable {
     /// The URL that was asked for the bytes, and what it answered.
     let origin: (address: IRI, document: LoadedDocument)?
 
-    /// The bytes of a file.
-    public init(name: String, bytes: [UInt8]) {
+    /// The bytes of a file, or of a URL that is the name.
+    public init(name: String, bytes: [UInt8], isFromURL: Bool = false) {
         self.name = name
         content = .success(bytes)
-        isFromURL = false
-        origin = nil
+        self.isFromURL = isFromURL
+        origin = isFromURL ? IRI(name).map { ($0, LoadedDocument(bytes: bytes, address: $0)) } : nil
     }
 
     /// What a URL has answered.

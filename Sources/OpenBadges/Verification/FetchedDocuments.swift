@@ -15,6 +15,8 @@ final class FetchedDocuments {
     private let loader: any DocumentLoader
     private let network: (any DocumentLoader)?
     private var answers: [IRI: Result<LoadedDocument, DocumentError>] = [:]
+    /// The contexts that were looked for; `nil` for those that nobody supplied.
+    private var contexts: [IRI: JSONValue?] = [:]
 
     /// - Parameters:
     ///   - loader: the documents that somebody supplied.
@@ -34,11 +36,6 @@ final class FetchedDocuments {
         guard count <= Self.nestedLimit - nested else { return false }
         nested += count
         return true
-    }
-
-    /// Keeps what an address has answered already.
-    func remember(_ document: LoadedDocument, at address: IRI) {
-        answers[address] = .success(document)
     }
 
     /// The document behind an address, from this verification's memory when it was asked before.
@@ -69,15 +66,19 @@ final class FetchedDocuments {
     /// The JSON document that was supplied for an address: for contexts, which decide what a signature covers and are never
     /// taken from the network.
     func suppliedJSON(at address: IRI) async -> JSONValue? {
+        if let known = contexts[address] { return known }
+        guard contexts.count < Self.limit else { return nil }
+        var value: JSONValue?
         do {
             let document = try await loader.load(address)
-            let value = try JSONValue(parsing: document.bytes)
+            value = try JSONValue(parsing: document.bytes)
             take(document, at: address)
-            return value
         } catch {
             // Whoever needs the context says that it is not known.
-            return nil
+            value = nil
         }
+        contexts.updateValue(value, forKey: address)
+        return value
     }
 
     /// The JSON document behind an address.
@@ -88,7 +89,7 @@ final class FetchedDocuments {
             do {
                 return .success(try JSONValue(parsing: document.bytes))
             } catch {
-                // A page for people says nothing about what was asked, not even that there is no such document.
+                // "No JSON at byte 0" would say less than what stands there.
                 if let page = document.webPage {
                     return .failure(.missing(.wrongType(url: address.text, mediaType: page)))
                 }

@@ -42,13 +42,13 @@ import Testing
     }
 
     @Test(arguments: ["<html>", "\u{feff} \n<!DOCTYPE html>"])
-    func `that are pages for people leave the question open`(page: String) async {
+    func `that are pages for people are named as such`(page: String) async {
         let documents = FetchedDocuments(loader: MemoryDocuments([address.text: .bytes(Array(page.utf8))]))
         guard case .failure(let error) = await documents.json(at: address) else {
             Issue.record("a page was read as JSON")
             return
         }
-        #expect(error.isOpen && error.finding.code == "fetch.type")
+        #expect(!error.isOpen && error.finding.code == "fetch.type")
     }
 
     @Test func `are so many and no more`() async throws {
@@ -60,6 +60,15 @@ import Testing
             #expect(error.code == (number < FetchedDocuments.limit ? "fetch.unavailable" : "limit.count"))
         }
         #expect(network.requested.count == FetchedDocuments.limit)
+    }
+
+    @Test func `are so many contexts and no more`() async throws {
+        let supplied = MemoryDocuments()
+        let documents = FetchedDocuments(loader: supplied)
+        for number in 0..<100 {
+            _ = await documents.suppliedJSON(at: try #require(IRI("https://issuer.example/\(number)")))
+        }
+        #expect(supplied.requested.count == FetchedDocuments.limit)
     }
 
     @Test func `that are stored copies are named with their time`() async {
