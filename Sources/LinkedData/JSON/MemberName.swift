@@ -35,8 +35,15 @@ public struct MemberName: Hashable, Sendable, ExpressibleByStringLiteral, Custom
         if fingerprint >= Self.longName { text.hashBytes(into: &hasher) }
     }
 
+    /// Whether a colon is in the name, as in IRIs.
+    package var hasColon: Bool {
+        let bytes = text.utf8Span.span
+        for position in bytes.indices where bytes[position] == UInt8(ascii: ":") { return true }
+        return false
+    }
+
     /// Whether the name starts with `@`, as keywords of JSON-LD do.
-    var startsWithAt: Bool { fingerprint & 0xff == UInt64(UInt8(ascii: "@")) }
+    package var startsWithAt: Bool { fingerprint & 0xff == UInt64(UInt8(ascii: "@")) }
 
     /// Whether the name starts with `_:`, as labels of blank nodes do.
     var startsWithBlankNodePrefix: Bool {

@@ -49,10 +49,7 @@ public final class JSONLDProcessor: Sendable {
     package func dataset(
         of document: JSONValue, options: JSONLDOptions = JSONLDOptions()
     ) throws(JSONLDError) -> RDFDataset {
-        var expander = expander(options, notesLosses: false)
-        var builder = StatementBuilder(options)
-        try builder.add(try expand(document, options, with: &expander), to: .defaultGraph)
-        return builder.dataset
+        try completeDataset(of: document, options: options).dataset
     }
 
     /// The statements of a document, and everything in it that they do not hold, with its place.
@@ -61,6 +58,14 @@ public final class JSONLDProcessor: Sendable {
     package func completeDataset(
         of document: JSONValue, options: JSONLDOptions = JSONLDOptions()
     ) throws(JSONLDError) -> (dataset: RDFDataset, losses: [JSONLDLoss]) {
+        var expander = expander(options, notesLosses: true)
+        expander.makeStatementsAtOnce()
+        let items = try expand(document, options, with: &expander)
+        // A graph among other things at the top is not the document, though it is the only one of them that is left.
+        if expander.losses.isEmpty, items.isEmpty || expander.statements.valueCount == 0 {
+            try expander.statements.builder.add(items, to: .defaultGraph)
+            return (expander.statements.builder.dataset, [])
+        }
         let (builder, losses) = try statements(of: document, options)
         return (builder.dataset, losses)
     }
@@ -73,8 +78,17 @@ public final class JSONLDProcessor: Sendable {
         expander.notesPlaces = notesPlaces
         let items = try expand(document, options, with: &expander)
         var builder = StatementBuilder(options, namesAreChecked: expander.losses.isEmpty)
+        builder.reserve()
         try builder.add(items, to: .defaultGraph)
         return (builder, expander.losses(in: document))
+    }
+
+    /// The contexts in which the objects of a document are read.
+    func contexts(usedIn document: JSONValue, _ options: JSONLDOptions) throws(JSONLDError) -> [ActiveContext] {
+        var expander = expander(options, notesLosses: false)
+        expander.usedContexts = [:]
+        _ = try expand(document, options, with: &expander)
+        return expander.usedContexts.map { Array($0.values) } ?? []
     }
 
     /// A context processor for one run.
@@ -116,7 +130,7 @@ public final class JSONLDProcessor: Sendable {
     }
 
     private func expander(_ options: JSONLDOptions, notesLosses: Bool) -> Expander {
-        Expander(contexts: contextProcessor(options), notesLosses: notesLosses)
+        Expander(contexts: contextProcessor(options), notesLosses: notesLosses, options: options)
     }
 
     private func expand(

@@ -65,5 +65,25 @@ public struct BundledContexts: ContextLoader {
         return document
     }
 
+    /// Every name that one of the contexts defines, at any depth.
+    package static let names: Set<MemberName> = {
+        var names: Set<MemberName> = []
+        for address in addresses {
+            for edition in editions(of: address) {
+                do throws(JSONLDError) { collect(from: try document(edition, at: address), into: &names) } catch { continue }
+            }
+        }
+        return names
+    }()
+
+    private static func collect(from value: JSONValue, into names: inout Set<MemberName>) {
+        for element in value.elements {
+            for member in element.object?.members ?? [] {
+                if member.name.text.utf8.first != UInt8(ascii: "@") { names.insert(member.name) }
+                collect(from: member.value, into: &names)
+            }
+        }
+    }
+
     private static let parsed = Mutex<[ContextEdition: JSONValue]>([:])
 }

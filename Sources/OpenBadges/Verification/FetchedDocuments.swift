@@ -1,5 +1,6 @@
 import Diagnostics
 import LinkedData
+import Proofs
 
 /// The documents of one verification: each address is asked once, and only so many are asked at all.
 ///
@@ -12,6 +13,8 @@ final class FetchedDocuments {
     static let nestedLimit = 160
 
     private var nested = 0
+    /// The work that all proofs of the verification may take together.
+    let proofWork = ProofWork()
     private let loader: any DocumentLoader
     private let network: (any DocumentLoader)?
     private var answers: [IRI: Result<LoadedDocument, DocumentError>] = [:]

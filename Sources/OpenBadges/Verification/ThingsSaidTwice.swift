@@ -5,11 +5,21 @@ import LinkedData
 /// To linked data they are one thing, of which all is said at once: what stands in one of them could as well stand in the
 /// other, and a proof over statements would hold. Readers look into each for itself.
 struct ThingsSaidTwice {
-    /// The first object with each identifier that says more than what it is.
-    private var known: [JSONText: JSONObject] = [:]
+    /// What is said of one thing.
+    private struct Thing {
+        /// All that the profiles with its identifier say.
+        var profile: JSONObject?
+        /// The first of its other objects.
+        var other: JSONObject?
+    }
+
+    private var known: [JSONText: Thing] = [:]
 
     /// What says only which thing is meant.
     private static let naming: [MemberName] = ["id", "type", "@context"]
+
+    private static let type: MemberName = "type"
+    private static let profileClass: JSONValue = "Profile"
 
     /// What issuers and recipients are described with. Somebody may award a badge to himself: then each object keeps to the
     /// members of its own class.
@@ -19,59 +29,51 @@ struct ThingsSaidTwice {
         "honorificPrefix", "honorificSuffix", "familyNamePrefix", "dateOfBirth",
     ]
 
-    /// The place of the first object that says something else than another one with its identifier.
-    mutating func place(inside value: JSONValue) -> [DocumentShape.Step]? {
-        switch value {
-        case .object(let object):
-            if contradicts(object) { return [] }
-            for member in object.members where member.name != "@context" {
-                if let place = place(inside: member.value) { return [.member(member.name)] + place }
+    /// Takes an object down.
+    ///
+    /// - Returns: whether it says something else than another one with its identifier, so that something could change places
+    ///   between the two without a reader's noticing.
+    mutating func contradict(_ object: JSONObject, named id: JSONText) -> Bool {
+        guard Self.saysMoreThanItsName(object) else { return false }
+        var thing = known[id] ?? Thing()
+        defer { known[id] = thing }
+        if Self.isProfile(object) {
+            if let other = thing.other, !Self.areApart(profile: object, other) { return true }
+            guard var profile = thing.profile else {
+                thing.profile = object
+                return false
             }
-            return nil
-        case .array(let elements):
-            for (position, element) in elements.enumerated() {
-                if let place = place(inside: element) { return [.element(position)] + place }
+            for member in object.members where !Self.naming.contains(member.name) {
+                if let value = profile[member.name], value != member.value { return true }
+                profile[member.name] = member.value
             }
-            return nil
-        case .null, .bool, .number, .string: return nil
+            thing.profile = profile
+        } else {
+            if let profile = thing.profile, !Self.areApart(profile: profile, object) { return true }
+            guard let other = thing.other else {
+                thing.other = object
+                return false
+            }
+            return !Self.isSame(object, other)
         }
+        return false
     }
 
-    private mutating func contradicts(_ object: JSONObject) -> Bool {
-        guard case .string(let id)? = object["id"], object.members.contains(where: { !Self.naming.contains($0.name) })
-        else { return false }
-        guard let other = known[id] else {
-            known[id] = object
-            return false
-        }
-        return !Self.agree(object, other)
-    }
-
-    /// Whether nothing could change places between two objects without a reader's noticing.
-    private static func agree(_ left: JSONObject, _ right: JSONObject) -> Bool {
-        if isSame(left, right) { return true }
-        let (leftIsProfile, rightIsProfile) = (isProfile(left), isProfile(right))
-        guard leftIsProfile || rightIsProfile else { return false }
-        if leftIsProfile && rightIsProfile { return sharedMembersAreEqual(left, right) }
-        return sharedMembersAreEqual(left, right)
-            && (leftIsProfile ? isApart(left, right) : isApart(right, left))
+    private static func saysMoreThanItsName(_ object: JSONObject) -> Bool {
+        let members = object.members.span
+        for position in members.indices where !naming.contains(members[position].name) { return true }
+        return false
     }
 
     /// Whether the profile has only members of profiles, and what is none has none of them but those that both may have.
-    private static func isApart(_ profile: JSONObject, _ other: JSONObject) -> Bool {
+    private static func areApart(profile: JSONObject, _ other: JSONObject) -> Bool {
         let names = profile.members.map(\.name).filter { !naming.contains($0) }
         let others = other.members.map(\.name).filter { !naming.contains($0) }
         return names.allSatisfy(profileMembers.contains) && !others.contains(where: profileMembers.contains)
     }
 
     private static func isProfile(_ object: JSONObject) -> Bool {
-        (object["type"]?.elements ?? []).contains { $0 == "Profile" }
-    }
-
-    private static func sharedMembersAreEqual(_ left: JSONObject, _ right: JSONObject) -> Bool {
-        left.members.allSatisfy { member in
-            naming.contains(member.name) || (right[member.name].map { $0 == member.value } ?? true)
-        }
+        (object[type]?.elements ?? []).contains(profileClass)
     }
 
     /// Whether both have the same members, in any order.

@@ -16,8 +16,18 @@ public struct DataIntegrity: Sendable {
     /// Proofs of which parts can be shown, with the same contexts.
     public var selectiveDisclosure: SelectiveDisclosure { SelectiveDisclosure(processor: processor) }
 
+    /// The first name in a document that stands for the same as a known one: its place in JSON differs, and in what a proof
+    /// over statements covers it does not.
+    package func secondName(
+        in document: JSONObject, besides known: Set<MemberName>
+    ) throws(JSONLDError) -> MemberName? {
+        try processor.secondName(in: .object(document), besides: known)
+    }
+
     /// Computes what the signatures of one document's proofs are made over.
-    package func hasher(of secured: SecuredDocument) -> ProofHasher {
-        ProofHasher(secured, processor: processor)
+    ///
+    /// - Parameter work: what it may take, with all that is counted there already.
+    package func hasher(of secured: SecuredDocument, work: ProofWork = ProofWork()) -> ProofHasher {
+        ProofHasher(secured, processor: processor, work: work)
     }
 }

@@ -52,6 +52,8 @@ public enum DataIntegrityError: ExplainedError, Equatable {
     case existingProof
     /// A proof of which parts can be shown does not hold or cannot be made.
     case selective(SelectiveDisclosureError)
+    /// The proofs of the badge and its endorsements would take too long to check.
+    case tooMuchWork(limit: Int)
     /// OpenSSL failed.
     case failure(CryptographyError)
 
@@ -60,6 +62,7 @@ public enum DataIntegrityError: ExplainedError, Equatable {
         switch self {
         case .notAnObject, .member, .context, .signature, .existingProof: "proof.invalid"
         case .tooManyProofs: "limit.count"
+        case .tooMuchWork: "limit.time"
         case .missingType, .missingSuite, .unsupportedSuite, .suiteDoesNotFit: "proof.suite"
         case .method: "proof.method"
         case .missingPurpose: "proof.purpose"
@@ -80,6 +83,8 @@ public enum DataIntegrityError: ExplainedError, Equatable {
         switch self {
         case .notAnObject: "An embedded proof is not a JSON object."
         case .tooManyProofs(let count, let limit): "The document carries \(count) proofs; the limit is \(limit)."
+        case .tooMuchWork(let limit):
+            "Checking all proofs of the badge and of its endorsements would take more than \(limit) steps."
         case .missingType: "An embedded proof does not say of which one type it is."
         case .missingSuite: "An embedded proof does not name its cryptosuite."
         case .unsupportedSuite(let suite): "Proofs made with \"\(suite.name.prefix(100))\" are not known here."
@@ -122,6 +127,7 @@ public enum DataIntegrityError: ExplainedError, Equatable {
         case .json(let error): error.remedy
         case .linkedData(let error): error.remedy
         case .statements(let error): error.remedy
+        case .tooMuchWork: "Do not trust the badge: documents like this are made to stall verifiers."
         case .unsigned: "Ask the issuer for a badge whose contexts define every word that it uses."
         case .existingProof: "Remove the member before signing."
         case .selective(let error): error.remedy

@@ -5,12 +5,21 @@ import LinkedData
 package struct ProofHasher {
     private let secured: SecuredDocument
     private let processor: JSONLDProcessor
-    /// The document without proofs over RDF, by its hash function.
-    private var transformed: [HashAlgorithm: Transformation] = [:]
+    private let work: ProofWork
+    /// The document over RDF, or why it cannot be read.
+    private var transformed: [Covered: Result<Transformation, DataIntegrityError>] = [:]
 
-    init(_ secured: SecuredDocument, processor: JSONLDProcessor) {
+    /// What tells the canonical forms of one document apart.
+    private struct Covered: Hashable {
+        let hash: HashAlgorithm
+        /// The proofs before, which are covered too.
+        let previousProof: JSONValue?
+    }
+
+    init(_ secured: SecuredDocument, processor: JSONLDProcessor, work: ProofWork) {
         self.secured = secured
         self.processor = processor
+        self.work = work
     }
 
     /// What the signature of a proof with a key of a type is made over.
@@ -47,8 +56,8 @@ package struct ProofHasher {
             document[Self.context] = context
         }
         return HashData(
-            document: try Transformation(canonicalJSON: document, hash: hash),
-            proofConfig: try Transformation(canonicalJSON: options, hash: hash))
+            document: try Transformation(canonicalJSON: document, hash: hash, work: work),
+            proofConfig: try Transformation(canonicalJSON: options, hash: hash, work: work))
     }
 
     // MARK: RDF
@@ -61,19 +70,25 @@ package struct ProofHasher {
         options[Self.context] = secured.unsecured[Self.context]
         return HashData(
             document: try transformedDocument(for: options, hash: hash),
-            proofConfig: try Transformation(statementsOf: options, hash: hash, processor: processor))
+            proofConfig: try Transformation(statementsOf: options, hash: hash, processor: processor, work: work))
     }
 
     private mutating func transformedDocument(
         for options: JSONObject, hash: HashAlgorithm
     ) throws(DataIntegrityError) -> Transformation {
-        let isAlone = options["previousProof"] == nil
-        if isAlone, let known = transformed[hash] { return known }
         let document = try secured.document(coveredBy: options)
-        let result = try Transformation(statementsOf: document, hash: hash, processor: processor)
-        if isAlone { transformed[hash] = result }
-        return result
+        let covered = Covered(hash: hash, previousProof: options[Self.previousProof])
+        if let known = transformed[covered] { return try known.get() }
+        do throws(DataIntegrityError) {
+            let result = try Transformation(statementsOf: document, hash: hash, processor: processor, work: work)
+            transformed[covered] = .success(result)
+            return result
+        } catch {
+            transformed[covered] = .failure(error)
+            throw error
+        }
     }
 
     static let context: MemberName = "@context"
+    private static let previousProof: MemberName = "previousProof"
 }

@@ -9,27 +9,48 @@ struct Transformation {
     let losses: [JSONLDLoss]
 
     /// A document as JSON, of which nothing is lost.
-    init(canonicalJSON document: JSONObject, hash: HashAlgorithm) throws(DataIntegrityError) {
+    init(canonicalJSON document: JSONObject, hash: HashAlgorithm, work: ProofWork) throws(DataIntegrityError) {
+        _ = try work.limits
         do {
             canonical = try document.canonicalized()
         } catch {
             throw .json(error)
         }
+        work.count(bytes: canonical.count)
         self.hash = try Self.digest(canonical, hash)
         losses = []
     }
 
     /// A document as the statements that it stands for.
     init(
-        statementsOf document: JSONObject, hash: HashAlgorithm, processor: JSONLDProcessor
+        statementsOf document: JSONObject, hash: HashAlgorithm, processor: JSONLDProcessor, work: ProofWork
     ) throws(DataIntegrityError) {
-        let complete: (dataset: RDFDataset, losses: [JSONLDLoss])
+        let limits = try work.limits
+        do throws(DataIntegrityError) {
+            let complete = try Self.statements(of: document, processor)
+            let form = try Self.canonicalForm(of: complete.dataset, hash, limits)
+            work.count(form)
+            (canonical, losses) = (form.nQuads, complete.losses)
+        } catch {
+            work.countFailure(error)
+            throw error
+        }
+        self.hash = try Self.digest(canonical, hash)
+    }
+
+    private static func statements(
+        of document: JSONObject, _ processor: JSONLDProcessor
+    ) throws(DataIntegrityError) -> (dataset: RDFDataset, losses: [JSONLDLoss]) {
         do {
-            complete = try processor.completeDataset(of: .object(document))
+            return try processor.completeDataset(of: .object(document))
         } catch {
             throw .linkedData(error)
         }
-        losses = complete.losses
+    }
+
+    private static func canonicalForm(
+        of dataset: RDFDataset, _ hash: HashAlgorithm, _ limits: RDFLimits
+    ) throws(DataIntegrityError) -> CanonicalDataset {
         var digest: CanonicalizationDigest
         do {
             digest = try CanonicalizationDigest(hash)
@@ -37,11 +58,10 @@ struct Transformation {
             throw .failure(error)
         }
         do {
-            canonical = try RDFCanonicalizer().canonicalize(complete.dataset, with: &digest).nQuads
+            return try RDFCanonicalizer(limits: limits).canonicalize(dataset, with: &digest)
         } catch {
             throw .statements(error)
         }
-        self.hash = try Self.digest(canonical, hash)
     }
 
     private static func digest(_ bytes: [UInt8], _ hash: HashAlgorithm) throws(DataIntegrityError) -> [UInt8] {

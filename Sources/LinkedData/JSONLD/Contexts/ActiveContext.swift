@@ -63,6 +63,22 @@ extension ActiveContext {
     }
 }
 
+extension ActiveContext {
+    /// The definitions with a context of their own among types, each once, in the order of the types' bytes.
+    func scopedTypes(among types: [String]) -> [TermDefinition] {
+        var found: [(name: MemberName, definition: TermDefinition)] = []
+        for type in types {
+            let name = MemberName(type)
+            guard let definition = terms[name], definition.hasScopedContext,
+                !found.contains(where: { $0.name == name })
+            else { continue }
+            found.append((name, definition))
+        }
+        if found.count > 1 { found.sort { $0.name.text.utf8.lexicographicallyPrecedes($1.name.text.utf8) } }
+        return found.map(\.definition)
+    }
+}
+
 extension ActiveContext.Defaults {
     /// What a text stands for among terms.
     ///

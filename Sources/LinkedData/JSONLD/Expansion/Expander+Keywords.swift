@@ -17,7 +17,7 @@ extension Expander {
         case .graph:
             var items: [ExpandedItem] = []
             let surroundings = Surroundings(context: scene.context, property: MemberName.graphKeyword)
-            _ = try expand(value, in: surroundings, into: &items)
+            try inTree { (expander) throws(JSONLDError) in _ = try expander.expand(value, in: surroundings, into: &items) }
             draft.node.graph = items
         case .included where mode == .version1_1: try expandIncluded(value, in: scene, into: &draft)
         case .value: try expandValueMember(value, into: &draft)
@@ -39,7 +39,7 @@ extension Expander {
                 context: scene.context, property: scene.property, definition: scene.definition)
             if surroundings.isTop { return lose(.freeFloatingValue) }
             var items: [ExpandedItem] = []
-            _ = try expand(value, in: surroundings, into: &items)
+            try inTree { (expander) throws(JSONLDError) in _ = try expander.expand(value, in: surroundings, into: &items) }
             draft.list = items
         case .set:
             var items: [ExpandedItem] = []
@@ -69,6 +69,7 @@ extension Expander {
         if case .array = value { draft.typeIsArray = true }
         for element in value.elements {
             guard let text = element.text else { throw JSONLDError(.invalidTypeValue, element.shortened) }
+            try countMember()
             let meaning = scene.typeContext.meaning(of: text, isVocabulary: true, isReference: true)
             if let meaning { draft.node.types.append(meaning) }
             if notesLosses { noteType(meaning, text) }
@@ -89,9 +90,9 @@ extension Expander {
     ) throws(JSONLDError) {
         var items: [ExpandedItem] = []
         let surroundings = Surroundings(context: scene.context, property: Keyword.included.member)
-        guard try expand(value, in: surroundings, into: &items) != .nothing else {
-            throw JSONLDError(.invalidIncludedValue, value.shortened)
-        }
+        var outcome = Outcome.nothing
+        try inTree { (expander) throws(JSONLDError) in outcome = try expander.expand(value, in: surroundings, into: &items) }
+        guard outcome != .nothing else { throw JSONLDError(.invalidIncludedValue, value.shortened) }
         for item in items {
             guard case .node = item else { throw JSONLDError(.invalidIncludedValue, value.shortened) }
         }
@@ -118,7 +119,9 @@ extension Expander {
         let surroundings = Surroundings(
             context: scene.context, property: Keyword.reverse.member,
             definition: nil)
-        _ = try expand(.object(object), in: surroundings, into: &items)
+        try inTree { (expander) throws(JSONLDError) in
+            _ = try expander.expand(.object(object), in: surroundings, into: &items)
+        }
         guard case .node(let node)? = items.first else { return }
         draft.node.statements += node.reversed
         guard !node.statements.isEmpty || !node.emptyProperties.isEmpty else { return }

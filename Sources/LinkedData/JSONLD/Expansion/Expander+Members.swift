@@ -4,7 +4,7 @@ extension Expander {
         of object: JSONObject, in scene: Scene, into draft: inout ObjectDraft
     ) throws(JSONLDError) {
         let members = object.members.span
-        draft.node.statements.reserveCapacity(draft.node.statements.count + members.count)
+        if !isDirect { draft.node.statements.reserveCapacity(draft.node.statements.count + members.count) }
         for position in members.indices {
             if members[position].name.startsWithAt, members[position].name == .contextKeyword { continue }
             draft.wasEmpty = false
@@ -79,7 +79,10 @@ extension Expander {
         let definition = property.definition
         let container = definition?.container ?? []
         if definition?.content.isReverse ?? false {
-            return try expandReversed(property, key: key, value, in: scene, into: &draft)
+            try inTree { (expander) throws(JSONLDError) in
+                try expander.expandReversed(property, key: key, value, in: scene, into: &draft)
+            }
+            return
         }
         if container.isEmpty, definition?.type != .json {
             switch value {
@@ -90,16 +93,50 @@ extension Expander {
                 if let definition, definition.hasScopedContext {
                     context = try contexts.process(scopedIn: definition, in: context)
                 }
-                draft.node.statements.append(
-                    ExpandedNode.Statement(property: property, item: expandValue(value, definition, in: context)))
-                return
+                guard isDirect else {
+                    draft.node.statements.append(
+                        ExpandedNode.Statement(property: property, item: expandValue(value, definition, in: context)))
+                    return
+                }
+                let start = statements.valueCount
+                try makeStatements(about: value, definition, in: context)
+                return assign(valuesFrom: start, to: property, of: &draft)
             case .array, .object: break
             }
         }
+        if isDirect { return try expandDirectly(property, key: key, value, in: scene, into: &draft) }
         var items: [ExpandedItem] = []
         guard try expandContained(key: key, definition, value, in: scene, into: &items) else { return }
         if items.isEmpty { draft.node.emptyProperties.append(property) }
         for item in items { draft.node.statements.append(ExpandedNode.Statement(property: property, item: item)) }
+    }
+
+    /// Makes the statements that the values under a key stand for. Lists, maps and graphs are expanded first.
+    private mutating func expandDirectly(
+        _ property: ExpandedProperty, key: MemberName, _ value: JSONValue, in scene: Scene,
+        into draft: inout ObjectDraft
+    ) throws(JSONLDError) {
+        let definition = property.definition
+        let start = statements.valueCount
+        var items: [ExpandedItem] = []
+        if (definition?.container ?? []).subtracting(.set).isEmpty, definition?.type != .json {
+            let surroundings = Surroundings(context: scene.context, property: key, definition: definition)
+            guard try expand(value, in: surroundings, into: &items) != .nothing else { return }
+        } else {
+            var isGiven = false
+            try inTree { (expander) throws(JSONLDError) in
+                isGiven = try expander.expandContained(key: key, definition, value, in: scene, into: &items)
+            }
+            guard isGiven else { return }
+            for item in items { try statements.append(item) }
+        }
+        if statements.valueCount == start { draft.node.emptyProperties.append(property) }
+        assign(valuesFrom: start, to: property, of: &draft)
+    }
+
+    private mutating func assign(valuesFrom start: Int, to property: ExpandedProperty, of draft: inout ObjectDraft) {
+        draft.waiting += statements.valueCount - start
+        statements.assign(valuesFrom: start, to: property)
     }
 
     /// The values under a key, in the shape that its container asks for.

@@ -24,6 +24,26 @@ extension Expander {
         }
     }
 
+    /// Makes the term for a value that is no array and no object.
+    mutating func makeStatements(
+        about value: JSONValue, _ definition: TermDefinition?, in context: ActiveContext
+    ) throws(JSONLDError) {
+        switch (definition?.type, value) {
+        case (.id?, .string(let text)):
+            makeReference(context.meaning(of: text.value, isReference: true), text.value)
+        case (.vocab?, .string(let text)):
+            makeReference(
+                context.meaning(of: text.value, isVocabulary: true, isReference: true), text.value)
+        default: try statements.append(expandValue(value, definition, in: context))
+        }
+    }
+
+    private mutating func makeReference(_ meaning: Meaning?, _ text: String) {
+        let name = meaning.map { MemberName($0.text) }
+        if notesLosses { noteIdentifier(name, text) }
+        statements.append(reference: name)
+    }
+
     /// A node of which only the identifier is known.
     private mutating func reference(_ meaning: Meaning?, _ text: String) -> ExpandedItem {
         var node = ExpandedNode()

@@ -7,18 +7,42 @@ struct Expander {
     let notesLosses: Bool
     /// Whether nodes and lists keep their places.
     var notesPlaces = false
+    /// The contexts in which objects were read; `nil` unless they are asked for.
+    var usedContexts: [ObjectIdentifier: ActiveContext]?
     /// Positions of members and elements from the top of the document to where the expander is.
     var path: [Int] = []
     /// What statements in RDF will not hold, and the ``path`` to it.
     private(set) var losses: [(path: [Int], reason: JSONLDLoss.Reason)] = []
 
+    /// Statements that are made in passing, while ``isDirect``.
+    var statements: StatementsInProgress
+    /// Whether what is expanded becomes statements of the default graph at once, and no tree.
+    private(set) var isDirect = false
+
     private var memberCount = 0
 
     var mode: ProcessingMode { contexts.mode }
 
-    init(contexts: ContextProcessor, notesLosses: Bool) {
+    init(contexts: ContextProcessor, notesLosses: Bool, options: JSONLDOptions) {
         self.contexts = contexts
         self.notesLosses = notesLosses
+        statements = StatementsInProgress(options)
+    }
+
+    /// Makes statements at once.
+    ///
+    /// The terms of these are not checked: when something is lost, they are not those of the document.
+    mutating func makeStatementsAtOnce() {
+        isDirect = true
+        statements.reserve()
+    }
+
+    /// Expands something into a tree, because where it belongs is known only later.
+    mutating func inTree(_ body: (inout Expander) throws(JSONLDError) -> Void) throws(JSONLDError) {
+        let wasDirect = isDirect
+        isDirect = false
+        defer { isDirect = wasDirect }
+        try body(&self)
     }
 
     /// What a value came to.
@@ -59,7 +83,11 @@ struct Expander {
             if let definition = surroundings.definition, definition.hasScopedContext {
                 context = try contexts.process(scopedIn: definition, in: context)
             }
-            output.append(expandValue(element, surroundings.definition, in: context))
+            if isDirect {
+                try makeStatements(about: element, surroundings.definition, in: context)
+            } else {
+                output.append(expandValue(element, surroundings.definition, in: context))
+            }
             return .item
         case .array(let elements):
             let isList = surroundings.definition?.container.contains(.list) ?? false
@@ -98,19 +126,20 @@ struct Expander {
         }
         let typeContext = context
         var draft = ObjectDraft()
+        draft.start = statements.pairCount
         for name in object.typeMembers(named: typeContext.typeNames) {
             guard let value = object[name] else { continue }
             let types = value.elements.compactMap(\.text)
-            for type in types.count > 1 ? types.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) : types {
-                guard let definition = typeContext.terms[MemberName(type)], definition.hasScopedContext else {
-                    continue
-                }
+            for definition in typeContext.scopedTypes(among: types) {
                 context = try contexts.process(scopedIn: definition, in: context, propagates: false)
             }
             if !draft.hasInputType, let last = types.last {
                 draft.hasInputType = true
                 draft.isJSON = typeContext.meaning(of: last, isVocabulary: true)?.isKeyword(.json) ?? false
             }
+        }
+        if usedContexts != nil {
+            for used in [context, typeContext] { usedContexts?[ObjectIdentifier(used)] = used }
         }
         let scene = Scene(
             context: context, typeContext: typeContext, property: surroundings.property,
@@ -159,29 +188,42 @@ struct Expander {
                     lose(.freeFloatingValue)
                     return .nothing
                 }
-                output.append(.list(ExpandedList(items: list, index: draft.node.index, place: place)))
-                return .item
+                return try finish(
+                    .list(ExpandedList(items: list, index: draft.node.index, place: place)), into: &output)
             }
             guard let set = draft.set else { return .nothing }
             output.append(contentsOf: set)
             return .items
         }
         if draft.language != nil || draft.direction != nil {
-            if draft.node.isEmpty, draft.direction == nil { return .nothing }
+            if draft.node.isEmpty, draft.waiting == 0, draft.direction == nil { return .nothing }
             throw JSONLDError(.invalidValueObject, "@language")
         }
-        if surroundings.isTop, draft.node.saysNothing {
+        if surroundings.isTop, draft.saysNothing {
             if draft.node.hasID || !draft.wasEmpty { lose(.freeFloatingValue) }
             return .nothing
         }
         if notesLosses {
             for case .keyword(let keyword) in draft.node.types { lose(.unmappedType(keyword.text)) }
         }
+        // A graph at the top may be the whole document.
+        if isDirect, !surroundings.isTop || draft.waiting > 0 || !draft.node.isGraph {
+            try statements.end(draft.node, pairsFrom: draft.start)
+            return .item
+        }
         // Taken out, not copied: a copy counts a reference for each member.
         var node = ExpandedNode()
         swap(&node, &draft.node)
         node.place = place
         output.append(.node(node))
+        return .item
+    }
+
+    /// Ends a value or a list.
+    private mutating func finish(
+        _ item: ExpandedItem, into output: inout [ExpandedItem]
+    ) throws(JSONLDError) -> Outcome {
+        if isDirect { try statements.append(item) } else { output.append(item) }
         return .item
     }
 
@@ -222,12 +264,12 @@ struct Expander {
             return .nothing
         }
         if let direction = draft.direction { lose(.direction(direction.rawValue)) }
-        output.append(
+        return try finish(
             .value(
                 ExpandedValue(
                     value: value, type: type, language: draft.language, direction: draft.direction,
-                    index: draft.node.index)))
-        return .item
+                    index: draft.node.index)),
+            into: &output)
     }
 }
 

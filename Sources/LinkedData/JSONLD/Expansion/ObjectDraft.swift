@@ -16,6 +16,10 @@ struct ObjectDraft {
     var set: [ExpandedItem]?
     /// Keys that stand for `@nest`.
     var nests: [MemberName] = []
+    /// How many statements about the node wait until it is complete: these are not among those of ``node``.
+    var waiting = 0
+    /// How many pairs waited when the object began.
+    var start = 0
     /// Whether the object has no members.
     var wasEmpty = true
 
@@ -26,6 +30,9 @@ struct ObjectDraft {
         defer { keywords |= keyword.bit }
         return keywords & keyword.bit == 0
     }
+
+    /// Whether nothing is said about the node besides its identifier.
+    var saysNothing: Bool { waiting == 0 && node.saysNothing }
 
     /// Whether this is a value object.
     var isValue: Bool { value != nil }
@@ -40,7 +47,7 @@ struct ObjectDraft {
 
     /// Whether nothing is given that only nodes have; values have types too.
     private var saysNothingOfANode: Bool {
-        !node.hasID && node.statements.isEmpty && node.emptyProperties.isEmpty && !node.hasReversed
+        !node.hasID && waiting == 0 && node.statements.isEmpty && node.emptyProperties.isEmpty && !node.hasReversed
             && node.graph == nil && node.included == nil
     }
 }

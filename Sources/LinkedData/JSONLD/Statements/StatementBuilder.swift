@@ -8,7 +8,9 @@ struct StatementBuilder {
     /// Labels of blank nodes in the document.
     private var blankNodes: [MemberName: RDFTermID] = [:]
     /// Properties that have been met; one that falls on the place of another replaces it.
-    private var properties: [(definition: TermDefinition?, term: RDFTermID?)]
+    private var properties: [PropertyPlace] = []
+    /// Holds the definitions of all ``properties``, so that their identities stay valid.
+    private var definitions: [TermDefinition] = []
     private var commonTerms = [RDFTermID?](repeating: nil, count: CommonTerm.allCases.count)
     /// Whether all names are known to be IRIs or blank nodes.
     private let namesAreChecked: Bool
@@ -19,8 +21,22 @@ struct StatementBuilder {
     init(_ options: JSONLDOptions, namesAreChecked: Bool = false) {
         self.options = options
         self.namesAreChecked = namesAreChecked
-        properties = Array(repeating: (nil, nil), count: 128)
+    }
+
+    /// A property that has been met.
+    private struct PropertyPlace {
+        var definition: ObjectIdentifier?
+        var term: RDFTermID?
+    }
+
+    /// Makes room for the statements of a badge.
+    mutating func reserve() {
         dataset.reserve(quads: 160)
+    }
+
+    /// Adds a statement in the default graph.
+    mutating func append(_ subject: RDFTermID, _ property: RDFTermID, _ object: RDFTermID) {
+        dataset.append(subject: subject, predicate: property, object: object)
     }
 
     /// Terms that every document uses.
@@ -47,7 +63,7 @@ struct StatementBuilder {
     /// Adds what a node says in a graph.
     ///
     /// - Returns: the term for the node; `nil` when its identifier cannot be one.
-    private mutating func add(_ node: ExpandedNode, to graph: RDFTermID) throws(JSONLDError) -> RDFTermID? {
+    mutating func add(_ node: ExpandedNode, to graph: RDFTermID) throws(JSONLDError) -> RDFTermID? {
         let subject = node.hasID ? node.id.flatMap { term($0) } : blankNode(at: node.place.map { .object($0) })
         for type in node.types {
             guard case .name(let name) = type, let object = term(name), let subject else { continue }
@@ -75,7 +91,7 @@ struct StatementBuilder {
     }
 
     /// The term for a value, whose own statements are added.
-    private mutating func object(_ item: ExpandedItem, in graph: RDFTermID) throws(JSONLDError) -> RDFTermID? {
+    mutating func object(_ item: ExpandedItem, in graph: RDFTermID) throws(JSONLDError) -> RDFTermID? {
         switch item {
         case .node(let node): return try add(node, to: graph)
         case .value(let value): return try literal(value, in: graph)
@@ -94,7 +110,7 @@ struct StatementBuilder {
     }
 
     /// The term for a name: an IRI, or a blank node by its label.
-    private mutating func term(_ name: MemberName) -> RDFTermID? {
+    mutating func term(_ name: MemberName) -> RDFTermID? {
         if name.isBlankNode {
             if let known = blankNodes[name] { return known }
             let node = dataset.blankNode()
@@ -106,13 +122,17 @@ struct StatementBuilder {
         return dataset.iri(name.text)
     }
 
-    private mutating func property(_ property: ExpandedProperty) -> RDFTermID? {
+    /// The term for a property; `nil` where statements cannot have it.
+    mutating func property(_ property: ExpandedProperty) -> RDFTermID? {
         guard let definition = property.definition else { return propertyTerm(property.name) }
-        let address = UInt(bitPattern: ObjectIdentifier(definition))
+        if properties.isEmpty { properties = Array(repeating: PropertyPlace(), count: 128) }
+        let identity = ObjectIdentifier(definition)
+        let address = UInt(bitPattern: identity)
         let place = Int((address >> 4 ^ address >> 11) & 127)
-        if properties[place].definition === definition { return properties[place].term }
+        if properties[place].definition == identity { return properties[place].term }
         let term = propertyTerm(property.name)
-        properties[place] = (definition, term)
+        definitions.append(definition)
+        properties[place] = PropertyPlace(definition: identity, term: term)
         return term
     }
 

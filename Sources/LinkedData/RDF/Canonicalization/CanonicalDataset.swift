@@ -10,6 +10,9 @@ package struct CanonicalDataset: Sendable {
     /// statement.
     package let canonicalNumbers: [Int32]
 
+    /// How many steps it took to tell blank nodes apart that look alike (see ``RDFLimits``).
+    package internal(set) var steps = 0
+
     /// One line, with its line end.
     package func line(_ index: Int) -> ArraySlice<UInt8> {
         nQuads[lineStarts[index]..<lineStarts[index + 1]]

@@ -5,7 +5,7 @@ struct NeighbourhoodHasher {
     private let dataset: RDFDataset
     private let mentions: Mentions
     private let hashes: FirstDegreeHashes
-    private var meter: WorkMeter
+    private(set) var meter: WorkMeter
     private var temporary: TemporaryIssuer
     private var related: RelatedHashes
     private var output: [UInt8]

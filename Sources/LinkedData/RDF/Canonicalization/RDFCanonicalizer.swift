@@ -17,10 +17,13 @@ package struct RDFCanonicalizer: Sendable {
     ) throws(RDFError) -> CanonicalDataset {
         let size = try checkedSize(of: dataset)
         let ranks = TermRanks(of: dataset.terms)
-        let numbers = try canonicalNumbers(of: dataset, ranks: ranks, with: &digest)
+        var steps = 0
+        let numbers = try canonicalNumbers(of: dataset, ranks: ranks, with: &digest, &steps)
         let labels = BlankNodeLabels(canonicalNumbers: numbers)
-        return CanonicalLines.canonicalDataset(
+        var canonical = CanonicalLines.canonicalDataset(
             dataset, ranks: ranks, labels: labels, numbers: numbers, capacity: size)
+        canonical.steps = steps
+        return canonical
     }
 
     /// About how many bytes the lines have. Each repeats its terms, so a few long terms can make many long lines.
@@ -34,7 +37,7 @@ package struct RDFCanonicalizer: Sendable {
 
     /// "Canonicalization Algorithm", steps 2 to 5.
     private func canonicalNumbers<Digest: DigestFunction & ~Copyable>(
-        of dataset: RDFDataset, ranks: TermRanks, with digest: inout Digest
+        of dataset: RDFDataset, ranks: TermRanks, with digest: inout Digest, _ steps: inout Int
     ) throws(RDFError) -> [Int32] {
         var issuer = CanonicalIssuer(blankNodeCount: dataset.blankNodeCount)
         guard dataset.blankNodeCount > 0 else { return issuer.numbers }
@@ -48,6 +51,7 @@ package struct RDFCanonicalizer: Sendable {
         var hasher = NeighbourhoodHasher(
             dataset: dataset, mentions: mentions, hashes: hashes, meter: WorkMeter(limits: limits))
         for group in alike { try hasher.issueIdentifiers(for: group, with: &issuer, digest: &digest) }
+        steps = hasher.meter.steps
         return issuer.numbers
     }
 }

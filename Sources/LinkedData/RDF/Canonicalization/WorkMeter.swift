@@ -2,7 +2,8 @@
 struct WorkMeter {
     private let limits: RDFLimits
     private var neighbourhoods = 0
-    private var steps = 0
+    /// How many steps were taken.
+    private(set) var steps = 0
 
     init(limits: RDFLimits) {
         self.limits = limits

@@ -72,7 +72,7 @@ struct BadgeResolver {
     ) async {
         let resolver = EmbeddedProofResolver(
             keyResolver: CredentialKeyResolver(documents: documents, keys: keys), contexts: contexts, supply: supply,
-            isExplaining: options.explain)
+            allowance: documents.proofWork, isExplaining: options.explain)
         let embedded = await resolver.resolve(document, besideToken: !badge.proofs.isEmpty)
         badge.proofs += embedded.proofs
         badge.notices += embedded.notices

@@ -75,7 +75,9 @@ struct ContextSupply: Sendable {
         case .object(let object):
             let members = object.members.span
             for position in members.indices {
-                if members[position].name == context || members[position].name == imported {
+                if members[position].name.startsWithAt,
+                    members[position].name == context || members[position].name == imported
+                {
                     references += members[position].value.elements.compactMap(\.text)
                 }
                 switch members[position].value {

@@ -21,11 +21,28 @@ struct EmbeddedProofResolver {
         var readings: [(contexts: ProofContexts.Reading, hasher: ProofHasher)]
         /// What of the document no reader would see.
         private(set) lazy var documentFault = DocumentShape.fault(of: secured.unsecured)
+        /// Whether a name that is not bundled stands for the same as one that readers look for.
+        private(set) lazy var secondName = Self.secondName(in: secured.unsecured, readings.first?.contexts.integrity)
+        /// A number that canonical JSON changes.
+        private(set) lazy var numberChangedInJSON = ChangedNumber.place(in: secured.unsecured, \.survivesInJSON)
+        /// A number that statements change.
+        private(set) lazy var numberChangedInStatements = ChangedNumber.place(
+            in: secured.unsecured, \.survivesInStatements)
+
+        private static func secondName(in document: JSONObject, _ integrity: DataIntegrity?) -> MemberName? {
+            do {
+                return try integrity?.secondName(in: document, besides: BundledContexts.names)
+            } catch {
+                // What cannot be read as linked data has no proof over statements that holds.
+                return nil
+            }
+        }
     }
 
     let keyResolver: CredentialKeyResolver
     let contexts: ProofContexts
     let supply: ContextSupply
+    let allowance: ProofWork
     let isExplaining: Bool
 
     /// The proofs of a credential.
@@ -44,7 +61,7 @@ struct EmbeddedProofResolver {
         var work = Work(
             secured: secured,
             readings: contexts.readings(of: secured.unsecured, supplied: supply.supplied).map {
-                ($0, $0.integrity.hasher(of: secured))
+                ($0, $0.integrity.hasher(of: secured, work: allowance))
             })
         var outcome = Outcome()
         var unknown: [Cryptosuite] = []
@@ -133,7 +150,7 @@ struct EmbeddedProofResolver {
         do throws(DataIntegrityError) {
             let data = try work.readings[number].hasher.hashData(of: proof, for: key.type)
             if isExplaining { resolved.explanation = data.explanation }
-            resolved.coverage = Self.coverageFault(of: data, proof, at: place, &work).map { .failed($0) } ?? .passed
+            resolved.coverage = coverageFault(of: data, proof, at: place, &work).map { .failed($0) } ?? .passed
             try proof.verify(over: data, with: key)
             resolved.signature = .passed
         } catch {
@@ -151,7 +168,10 @@ struct EmbeddedProofResolver {
         _ work: inout Work, _ resolved: inout ResolvedProof
     ) {
         let covered: JSONObject
-        do throws(DataIntegrityError) { covered = try work.secured.document(coveredBy: proof.json) } catch {
+        do throws(DataIntegrityError) {
+            covered = try work.secured.document(coveredBy: proof.json)
+            try allowance.countSelective()
+        } catch {
             resolved.signature = .failed(Finding(error, at: place))
             return
         }
@@ -160,11 +180,15 @@ struct EmbeddedProofResolver {
             let value = try SelectiveProofValue(proof.proofValue)
             let data = try disclosure.hashData(of: value, in: covered, proof: proof.json)
             if isExplaining { resolved.explanation = try data.explanation() }
+            do throws(DataIntegrityError) { try allowance.count(statements: data.lines.count) } catch {
+                resolved.signature = .failed(Finding(error, at: place))
+                return
+            }
             try disclosure.verify(value, over: data, with: key)
             resolved.signature = .passed
             resolved.coversPart = data.isPart
             resolved.canBeShownInParts = !data.isPart
-            resolved.coverage = Self.shapeFault(of: proof, at: place, &work).map { .failed($0) } ?? .passed
+            resolved.coverage = shapeFault(of: proof, at: place, &work).map { .failed($0) } ?? .passed
         } catch {
             switch error {
             case .loss(let loss):
@@ -179,23 +203,37 @@ struct EmbeddedProofResolver {
     }
 
     /// What the signature does not cover, or covers where no reader sees it.
-    private static func coverageFault(
+    private func coverageFault(
         of data: HashData, _ proof: DataIntegrityProof, at place: String, _ work: inout Work
     ) -> Finding? {
-        if let loss = data.documentLosses.first { return uncovered(loss, below: "") }
-        if let loss = data.proofLosses.first { return uncovered(loss, below: place) }
-        return proof.cryptosuite.canonicalForm == .rdf ? shapeFault(of: proof, at: place, &work) : nil
+        if let loss = data.documentLosses.first { return Self.uncovered(loss, below: "") }
+        if let loss = data.proofLosses.first { return Self.uncovered(loss, below: place) }
+        if proof.cryptosuite.canonicalForm == .rdf { return shapeFault(of: proof, at: place, &work) }
+        return Self.numberFault(work.numberChangedInJSON, proof, at: place)
     }
 
     /// What the signature covers where no reader sees it.
-    private static func shapeFault(
+    private func shapeFault(
         of proof: DataIntegrityProof, at place: String, _ work: inout Work
     ) -> Finding? {
-        if let fault = work.documentFault { return hidden(fault, below: "") }
-        return DocumentShape.fault(ofProof: proof.json, context: work.secured.unsecured["@context"]).map {
-            hidden($0, below: place)
+        if let fault = work.documentFault { return Self.hidden(fault, below: "") }
+        let context = work.secured.unsecured[Self.context]
+        if let fault = DocumentShape.fault(ofProof: proof.json, context: context) {
+            return Self.hidden(fault, below: place)
+        }
+        if !supply.supplied.isEmpty, let name = work.secondName { return Self.secondName(name) }
+        return Self.numberFault(work.numberChangedInStatements, proof, at: place)
+    }
+
+    /// A number that another one could take the place of.
+    private static func numberFault(_ found: JSONPointer?, _ proof: DataIntegrityProof, at place: String) -> Finding? {
+        if let found { return ChangedNumber.finding(at: found, below: "") }
+        return ChangedNumber.place(in: proof.json, \.survivesInStatements).map {
+            ChangedNumber.finding(at: $0, below: place)
         }
     }
+
+    private static let context: MemberName = "@context"
 
     // MARK: Findings
 
@@ -225,6 +263,13 @@ struct EmbeddedProofResolver {
             "The badge is written so that the signature covers something that readers would not see: at \(place + fault.place.text), \(fault.reason).",
             remedy: "Do not rely on this badge; ask the issuer for it as it was given out.",
             place: .pointer(place + fault.place.text))
+    }
+
+    private static func secondName(_ name: MemberName) -> Finding {
+        Finding(
+            "ld.shape",
+            "A context that was supplied makes \"\(name.text.prefix(100))\" a second name of something that readers look for under its own name.",
+            remedy: "Do not rely on this badge with this context; ask the issuer for one that uses the names of the standard.")
     }
 
     private static func unsupported(_ suite: Cryptosuite, at place: String) -> Finding {

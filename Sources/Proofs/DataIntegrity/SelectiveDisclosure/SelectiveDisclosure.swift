@@ -8,10 +8,16 @@ public struct SelectiveDisclosure: Sendable {
     private let processor: JSONLDProcessor
     private let canonicalizer: RDFCanonicalizer
 
+    /// The most steps of telling blank nodes apart: fewer than for whole proofs, as one such proof takes several canonical
+    /// forms.
+    static let steps = 1_000_000
+
     /// - Parameter processor: reads documents and proofs as linked data.
     public init(processor: JSONLDProcessor) {
         self.processor = processor
-        canonicalizer = RDFCanonicalizer()
+        var limits = RDFLimits.badge
+        limits.steps = Self.steps
+        canonicalizer = RDFCanonicalizer(limits: limits)
     }
 
     /// The statements of a document, all of which it must be covered by.
