@@ -46,6 +46,7 @@ let tools: [Target] =
         fuzzing("keys", of: ["Proofs", "LinkedData", "Cryptography"]),
         fuzzing("nquads", of: ["LinkedData"]),
         fuzzing("status", of: ["OpenBadges", "Cryptography"]),
+        fuzzing("proofs", of: ["Proofs", "LinkedData", "Cryptography"]),
         fuzzing("disclosure", of: ["Proofs", "LinkedData", "Cryptography"]),
         fuzzing("schema", of: ["LinkedData"]),
         fuzzing("canonicalization", of: ["Proofs", "LinkedData", "Cryptography", "Diagnostics"]),

@@ -12,6 +12,9 @@ struct Bench {
             try await BatchBenchmark.run(child: child)
             return
         }
+        if words.first == LinkedDataBenchmark.child {
+            return try LinkedDataBenchmark.runChild(isIdle: words.contains("idle"))
+        }
         // A child counts the memory that this process had when it was started, so children come first.
         let all = ["startup", "batch", "json", "linked-data", "proofs", "tokens"]
         let chosen = words.isEmpty ? all : words

@@ -14,7 +14,38 @@ struct LinkedDataBenchmark {
         document = .object(try SampleAward(key: .generate(.ed25519)).credential(1).json)
     }
 
+    /// The argument with which the program calls itself, so that the peak of its memory is that of one canonical form; with
+    /// `idle`, that of everything before.
+    static let child = "linked-data-peak"
+
+    private static let largeCount = 20_000
+
+    /// What the child does.
+    static func runChild(isIdle: Bool) throws {
+        let benchmark = try LinkedDataBenchmark()
+        let bytes = try benchmark.largeDocument(statements: largeCount).serialized()
+        print(bytes.count)
+        guard !isIdle else { return }
+        var digest = try CanonicalizationDigest(.sha256)
+        let dataset = try benchmark.processor.dataset(of: try JSONValue(parsing: bytes))
+        Stopwatch.keep(try RDFCanonicalizer().canonicalize(dataset, with: &digest))
+    }
+
+    /// The memory of reading and canonicalizing a large document, beside its size.
+    private func runPeak(into table: inout ResultTable) throws {
+        let idle = try ChildProcess.run(CommandLine.arguments[0], [Self.child, "idle"])
+        let busy = try ChildProcess.run(CommandLine.arguments[0], [Self.child])
+        guard busy.status == 0, idle.status == 0, let size = Double(busy.output.dropLast()) else {
+            throw BenchmarkFailure(text: "the child ended with \(busy.status): \(busy.output)")
+        }
+        let megabytes = busy.peakMegabytes - idle.peakMegabytes
+        table.add(
+            "\(Self.largeCount) statements: peak memory / document", megabytes * 1_048_576 / size, bar: .atMost(10),
+            detail: String(format: "%.1f MB over a document of %.1f MB", megabytes, size / 1_048_576))
+    }
+
     func run(into table: inout ResultTable) throws {
+        try runPeak(into: &table)
         let complete = try processor.completeDataset(of: document)
         guard complete.losses.isEmpty else { return table.note("losses", "\(complete.losses)") }
         let dataset = complete.dataset
@@ -52,7 +83,7 @@ struct LinkedDataBenchmark {
     /// More and more of the same: cost for a statement at 20,000 beside that at 1,000.
     private func runLinearity(into table: inout ResultTable) throws {
         var costs: [(name: String, perStatement: [Double])] = [("statements", []), ("canonical form", [])]
-        for count in [1_000, 5_000, 20_000] {
+        for count in [1_000, 5_000, Self.largeCount] {
             let document = try largeDocument(statements: count)
             let dataset = try processor.dataset(of: document)
             let size = Double(dataset.quads.count)

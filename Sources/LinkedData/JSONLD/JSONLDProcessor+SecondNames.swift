@@ -32,7 +32,9 @@ extension JSONLDProcessor {
         case .object(let object):
             for member in object.members where member.name != .contextKeyword {
                 names.insert(member.name)
-                if member.name == "type" { names.formUnion(member.value.elements.compactMap(\.text).map { MemberName($0) }) }
+                if member.name == "type" {
+                    names.formUnion(member.value.elements.compactMap(\.text).map { MemberName($0) })
+                }
                 collectNames(in: member.value, into: &names)
             }
         case .array(let elements):

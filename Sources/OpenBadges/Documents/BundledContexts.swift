@@ -70,7 +70,9 @@ public struct BundledContexts: ContextLoader {
         var names: Set<MemberName> = []
         for address in addresses {
             for edition in editions(of: address) {
-                do throws(JSONLDError) { collect(from: try document(edition, at: address), into: &names) } catch { continue }
+                do throws(JSONLDError) { collect(from: try document(edition, at: address), into: &names) } catch {
+                    continue
+                }
             }
         }
         return names

@@ -285,7 +285,7 @@ extension JSONValue {
 }
 
 /// The bundled contexts and one more.
-private struct OneMoreContext: ContextLoader {
+struct OneMoreContext: ContextLoader {
     let address: String
     let context: JSONValue
 

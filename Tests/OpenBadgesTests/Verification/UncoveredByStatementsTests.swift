@@ -2,6 +2,7 @@ import Cryptography
 import LinkedData
 import OpenBadges
 import Proofs
+import TestSupport
 import Testing
 
 /// What a proof over statements does not cover, although it is written in the badge, decides nothing.
@@ -66,6 +67,78 @@ import Testing
         let split = try Self.signed { $0.setting("/evidence", to: [one, other]) }
         expect(await report(on: split), .rejected, ["proof.coverage failed ld.shape"])
         expect(await report(on: try Self.signed { $0.setting("/evidence", to: [one, one]) }), .accepted)
+    }
+
+    @Test func `a third description of one thing is held to the second`() async throws {
+        let id: JSONValue = "did:example:school"
+        func profile(_ name: String, _ value: JSONValue) -> JSONValue {
+            .object(["id": id, "type": ["Profile"], MemberName(name): value])
+        }
+        let signed = try Self.signed {
+            $0.setting("/credentialSubject/achievement/creator", to: profile("name", "School"))
+                .setting("/credentialSubject/source", to: profile("url", "https://one.example.org"))
+                .setting(
+                    "/credentialSubject/achievement/creator/parentOrg", to: profile("url", "https://two.example.org"))
+        }
+        #expect(await report(on: signed).faults.contains("proof.coverage failed ld.shape"))
+    }
+
+    @Test(
+        arguments: [Cryptosuite.eddsaRDFC2022, .eddsaJCS2022],
+        [
+            ("9007199254740992", "9007199254740993"), ("2.5", "2.5000000000000000001"),
+        ])
+    func `a number with more digits than are signed is refused`(
+        suite: Cryptosuite, numbers: (short: String, long: String)
+    ) async throws {
+        func number(_ text: String) throws -> JSONValue { try JSONValue(parsing: Array(text.utf8)) }
+        let pointer = "/credentialSubject/achievement/creditsAvailable"
+        let signed = try SampleProof.credential(by: SampleKeys.issuer, suite) {
+            $0.setting(pointer, to: (try? number(numbers.short)) ?? .null)
+        }
+        expect(await report(on: signed), .accepted)
+        expect(
+            await report(on: signed.setting(pointer, to: try number(numbers.long))), .rejected,
+            ["proof.coverage failed proof.number"])
+    }
+
+    @Test(arguments: ["2.0", "20e-1", "2.00"])
+    func `another spelling of a number is the same number`(spelling: String) async throws {
+        let pointer = "/credentialSubject/achievement/creditsAvailable"
+        let signed = try Self.signed { $0.setting(pointer, to: 2) }
+        expect(await report(on: signed.setting(pointer, to: try JSONValue(parsing: Array(spelling.utf8)))), .accepted)
+    }
+
+    @Test(arguments: ["until", "ident"])
+    func `a second name that a supplied context makes is refused`(name: String) async throws {
+        let address = "https://example.org/own"
+        let terms: JSONValue = [
+            "@context": [
+                "until": [
+                    "@id": "https://www.w3.org/2018/credentials#validUntil",
+                    "@type": "http://www.w3.org/2001/XMLSchema#dateTime",
+                ],
+                "ident": "@id", "shoeSize": "https://example.org/shoeSize",
+            ]
+        ]
+        let key = try SampleKeys.issuer
+        let credential = SampleCredential.version2(issuer: DIDKey(key.publicKey).did)
+            .setting("/validUntil", to: "2020-01-01T00:00:00Z").setting("/shoeSize", to: "43")
+        let contexts = (credential.object?["@context"]?.elements ?? []) + [.text(address)]
+        let document = try #require(credential.setting("/@context", to: .array(contexts)).object)
+        let integrity = DataIntegrity(contexts: OneMoreContext(address: address, context: terms))
+        let signed = JSONValue.object(
+            try integrity.securing(document, with: SampleProof.options(key, .eddsaRDFC2022), key: key))
+        let supplied = MemoryDocuments([address: .json(terms)])
+        expect(
+            await report(on: signed, documents: supplied), .rejected,
+            ["status.validity-period failed time.expired"])
+        let forged =
+            switch name {
+            case "until": signed.renaming("/validUntil", to: "until")
+            default: signed.renaming("/credentialSubject/id", to: "ident")
+            }
+        #expect(await report(on: forged, documents: supplied).faults.contains("proof.coverage failed ld.shape"))
     }
 
     @Test func `an end of validity under the name of the other data model counts`() async throws {

@@ -17,7 +17,9 @@ extension Expander {
         case .graph:
             var items: [ExpandedItem] = []
             let surroundings = Surroundings(context: scene.context, property: MemberName.graphKeyword)
-            try inTree { (expander) throws(JSONLDError) in _ = try expander.expand(value, in: surroundings, into: &items) }
+            try inTree { (expander) throws(JSONLDError) in
+                _ = try expander.expand(value, in: surroundings, into: &items)
+            }
             draft.node.graph = items
         case .included where mode == .version1_1: try expandIncluded(value, in: scene, into: &draft)
         case .value: try expandValueMember(value, into: &draft)
@@ -39,7 +41,9 @@ extension Expander {
                 context: scene.context, property: scene.property, definition: scene.definition)
             if surroundings.isTop { return lose(.freeFloatingValue) }
             var items: [ExpandedItem] = []
-            try inTree { (expander) throws(JSONLDError) in _ = try expander.expand(value, in: surroundings, into: &items) }
+            try inTree { (expander) throws(JSONLDError) in
+                _ = try expander.expand(value, in: surroundings, into: &items)
+            }
             draft.list = items
         case .set:
             var items: [ExpandedItem] = []
@@ -91,7 +95,9 @@ extension Expander {
         var items: [ExpandedItem] = []
         let surroundings = Surroundings(context: scene.context, property: Keyword.included.member)
         var outcome = Outcome.nothing
-        try inTree { (expander) throws(JSONLDError) in outcome = try expander.expand(value, in: surroundings, into: &items) }
+        try inTree { (expander) throws(JSONLDError) in
+            outcome = try expander.expand(value, in: surroundings, into: &items)
+        }
         guard outcome != .nothing else { throw JSONLDError(.invalidIncludedValue, value.shortened) }
         for item in items {
             guard case .node = item else { throw JSONLDError(.invalidIncludedValue, value.shortened) }

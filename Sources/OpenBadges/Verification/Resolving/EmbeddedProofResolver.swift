@@ -269,7 +269,9 @@ struct EmbeddedProofResolver {
         Finding(
             "ld.shape",
             "A context that was supplied makes \"\(name.text.prefix(100))\" a second name of something that readers look for under its own name.",
-            remedy: "Do not rely on this badge with this context; ask the issuer for one that uses the names of the standard.")
+            remedy:
+                "Do not rely on this badge with this context; ask the issuer for one that uses the names of the standard."
+        )
     }
 
     private static func unsupported(_ suite: Cryptosuite, at place: String) -> Finding {
