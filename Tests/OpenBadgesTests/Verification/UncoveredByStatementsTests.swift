@@ -132,7 +132,7 @@ import Testing
         let supplied = MemoryDocuments([address: .json(terms)])
         expect(
             await report(on: signed, documents: supplied), .rejected,
-            ["status.validity-period failed time.expired"])
+            ["status.validity-period failed time.order"])
         let forged =
             switch name {
             case "until": signed.renaming("/validUntil", to: "until")
