@@ -29,6 +29,9 @@ public struct IRI: Hashable, Sendable, CustomStringConvertible {
         text = label
     }
 
+    /// Whether this is the label of a blank node.
+    package var isBlankNode: Bool { text.utf8.starts(with: "_:".utf8) }
+
     /// The scheme in lower case, without the colon.
     public var scheme: String {
         String(Substring(text.utf8.prefix(while: { $0 != UInt8(ascii: ":") }))).lowercased()

@@ -4,7 +4,9 @@ extension V2.Criteria: JSONObjectConvertible {
     private enum Member {
         static let id: MemberKey = "id"
         static let type: MemberKey = "type"
-        static let narrative: MemberKey = "narrative"
+        static let narrative = MemberKey(
+            "narrative", purpose: "without the id of a page, it says what a person has to do",
+            example: #""narrative": "Passed a supervised exercise.""#)
     }
 
     /// The name of the class.
@@ -16,6 +18,8 @@ extension V2.Criteria: JSONObjectConvertible {
         id = try object.optional(Member.id, as: V2.Identifier.self)?.iri
         type = try object.types()
         narrative = try object.single(Member.narrative, as: V2.Text.self)
+        let saysNothing = narrative?.isEmptyText ?? true
+        if saysNothing, id?.isBlankNode ?? true { throw object.missing(Member.narrative) }
         shared = try V2.SharedMembers(&object)
         additional = object.remaining()
     }

@@ -3,7 +3,7 @@ public import LinkedData
 extension V2 {
     /// What a person has to do to earn a badge.
     ///
-    /// Open Badges 2.0, "Criteria".
+    /// Open Badges 2.0, "Criteria": the id of a page, or a narrative.
     public struct Criteria: Hashable, Sendable {
         /// Its identifier.
         public let id: IRI?

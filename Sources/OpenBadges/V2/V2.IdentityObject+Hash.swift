@@ -1,17 +1,25 @@
 import LinkedData
 
 extension V2.IdentityObject {
-    /// An identity that is marked as hashed has the form of a hash.
+    /// An identity that is marked as hashed has the form of a hash, and one that is marked as written in the open has not.
     ///
     /// Open Badges 2.0, "IdentityHash". An unknown algorithm is never read as an identity in the open.
-    func requireIdentityHash() throws(ModelError) {
-        guard hashed == true else { return }
+    func requireForm() throws(ModelError) {
+        guard let hashed, hashed != isHash else { return }
+        throw .value(
+            found: identity.value,
+            expected: hashed
+                ? "sha256$ or md5$ and the hexadecimal digits of the hash"
+                : "an identity in the open, because \"hashed\" is false",
+            at: "/identity")
+    }
+
+    private var isHash: Bool {
         do throws(RecipientError) {
-            _ = try HashedIdentity(parsing: identity.value, salt: salt?.value)
+            _ = try HashedIdentity(parsing: identity.value, salt: nil)
+            return true
         } catch {
-            throw .value(
-                found: identity.value, expected: "sha256$ or md5$ and the hexadecimal digits of the hash",
-                at: "/identity")
+            return false
         }
     }
 }

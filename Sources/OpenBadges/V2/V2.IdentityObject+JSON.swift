@@ -24,7 +24,7 @@ extension V2.IdentityObject: JSONObjectConvertible {
         salt = try object.single(Member.salt, as: JSONText.self)
         shared = try V2.SharedMembers(&object)
         additional = object.remaining()
-        try requireIdentityHash()
+        try requireForm()
     }
 
     /// The members in the order of the standard.

@@ -107,6 +107,33 @@ import Testing
         }
     }
 
+    @Test func `refuses a hash that is said to be an identity in the open`() throws {
+        let complete = try CompleteAssertion.document()
+        let error = try refusal(of: complete.setting("/recipient/hashed", to: false))
+        #expect(error.code == "model.value")
+        #expect(error.place == .pointer("/recipient/identity"))
+        let open = complete.setting("/recipient/hashed", to: false).setting(
+            "/recipient/identity", to: "$ada@example.org")
+        #expect(try V2.Assertion(open.asObject()).recipient.hashed == false)
+    }
+
+    @Test func `wants criteria that say something`() throws {
+        let complete = try CompleteAssertion.document()
+        let silent: [JSONValue] = [
+            [:], ["type": "Criteria"], ["id": "_:b0"], ["narrative": ""],
+        ]
+        for criteria in silent {
+            let error = try refusal(of: complete.setting("/badge/criteria", to: criteria))
+            #expect(error.code == "model.missing")
+            #expect(error.place == .pointer("/badge/criteria"))
+        }
+        for criteria in [["id": "https://example.org/criteria"], ["id": "_:b0", "narrative": "Passed."]] as [JSONValue]
+        {
+            #expect(
+                try V2.Assertion(complete.setting("/badge/criteria", to: criteria).asObject()).badge.embedded != nil)
+        }
+    }
+
     @Test func `wants the issuer to be a profile`() throws {
         let error = try refusal(of: CompleteAssertion.document().setting("/badge/issuer/type", to: "Criteria"))
         #expect(error.code == "model.type")

@@ -180,6 +180,25 @@ enum SampleHosted {
         #expect(report.badge?["recipient"]?.object?["identity"] == "anna@school.example")
     }
 
+    @Test func `may say of what it does not have that it is null`() async {
+        let document = SampleHosted.document.setting("/expires", to: .null).setting("/evidence", to: [.null])
+            .setting("/recipient/salt", to: .null)
+        let badgeClass = SampleAssertion.badgeClass.setting("/tags", to: .null)
+        let documents = SampleHosted.documents([
+            SampleHosted.id: .json(document), SampleAssertion.badge: .json(badgeClass),
+        ])
+        expect(await report(on: document.serialized(), documents: documents), .accepted)
+        for member in ["recipient", "badge", "issuedOn"] {
+            let lacking = SampleHosted.document.setting("/\(member)", to: .null)
+            let faults = await verdict(SampleHosted.documents([SampleHosted.id: .json(lacking)]), of: lacking)
+            #expect(
+                faults.first == "rejected" && faults.contains("conformance.model failed model.missing"), "\(faults)")
+        }
+        let mixed = SampleHosted.document.setting("/evidence", to: [.null, "https://school.example/evidence"])
+        let faults = await verdict(SampleHosted.documents([SampleHosted.id: .json(mixed)]), of: mixed)
+        #expect(faults == ["rejected", "conformance.model failed model.type"])
+    }
+
     @Test(arguments: ["BadgeClass", "Profile"])
     func `is not a person's when it only describes a badge or an issuer`(name: String) async {
         let file = name == "Profile" ? SampleHosted.profile : SampleAssertion.badgeClass

@@ -39,10 +39,31 @@ struct ModelCheck: VerificationCheck {
             return .notRun(because: "What the document refers to was not read.")
         }
         if case .failure(let error) = resolved.badgeClass { return error.outcome }
-        if case .failure(let error) = resolved.profile { return error.outcome }
+        switch resolved.profile {
+        case .failure(let error): return error.outcome
+        case .success(let profile):
+            let fault = Self.fault(inIssuer: profile, of: resolved.object)
+            if let fault { return .failed(Finding(received: fault)) }
+        case nil: break
+        }
         let isUnclear =
             resolved.namesIssuer && resolved.profile == nil
             || resolved.object.objectClass == .assertion && resolved.badgeClass == nil
         return isUnclear ? .notRun(because: "The badge class and the issuer's profile were not read.") : .passed
+    }
+
+    /// What the profile of a badge's issuer lacks: of profiles, only those of issuers have to have a name, a site and an
+    /// address for mail, and before 2.0 not even they.
+    private static func fault(inIssuer profile: V2.Profile, of object: BadgeObject) -> ModelError? {
+        guard !object.edition.isBefore2, object.objectClass != .endorsement else { return nil }
+        func missing(_ member: String, _ purpose: String, _ example: String) -> ModelError {
+            .missing(
+                member: member, of: "Profile", purpose: "the issuer of a badge has it, so that \(purpose)",
+                example: "\"\(member)\": \"\(example)\"", at: "")
+        }
+        if profile.name?.isEmptyText ?? true { return missing("name", "people see who issued it", "Example School") }
+        if profile.url == nil { return missing("url", "people find its site", "https://school.example") }
+        if profile.email == nil { return missing("email", "people can ask it", "badges@school.example") }
+        return nil
     }
 }

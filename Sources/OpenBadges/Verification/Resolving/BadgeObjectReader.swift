@@ -16,7 +16,8 @@ struct BadgeObjectReader {
     ///   - address: where it was found.
     func read(_ received: JSONObject, as expected: V2.ObjectClass?, at address: IRI?) async -> BadgeObject {
         let edition = V2.Edition(received)
-        var (document, context) = await inStandardWords(Self.withoutDoubledContext(received), edition)
+        var (document, context) = await inStandardWords(
+            Self.withoutDoubledContext(received).withoutNulls, edition)
         if edition.isBefore2, let legacyClass = expected ?? Self.legacyClass(of: document) {
             document = V1.Upgrade(edition: edition, address: address).document(document, as: legacyClass)
             if case .failed = context { context = .passed }
