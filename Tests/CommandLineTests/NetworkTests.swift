@@ -68,17 +68,28 @@ import Testing
         #expect(findings(in: try #require(try outcome.json().first)) == [finding])
     }
 
-    @Test func `offline a stored copy is used, and the report says from when it is`() throws {
-        let server = try server()
-        let url = server.url("/badge")
-        let online = ["verify", "--json", url, "--documents", "site/index.json", "--allow-host", allow(server)]
+    @Test func `a stored copy is used when the network is down, and the report says from when it is`() throws {
         let environment = ["XDG_CACHE_HOME": folder.file("caches")]
-        #expect(try BadgeCommand.run(online, in: folder, environment: environment).status == 0)
-        let offline = try BadgeCommand.run(online + ["--offline"], in: folder, environment: environment)
-        #expect(offline.status == 0 && server.requests.count == 1)
-        let notices = try #require(try offline.json().first?["notices"] as? [[String: Any]])
+        let (url, arguments) = try askedOnce(environment)
+        // The server is gone: what it said is still there, and no longer fresh.
+        let later = try BadgeCommand.run(arguments, in: folder, environment: environment)
+        #expect(later.status == 0)
+        let notices = try #require(try later.json().first?["notices"] as? [[String: Any]])
         let stored = notices.filter { $0["code"] as? String == "fetch.stored" }
         #expect((stored.first?["explanation"] as? String)?.contains(url) == true)
+        // Offline a verdict rests on nothing but what was given.
+        let offline = try BadgeCommand.run(arguments + ["--offline"], in: folder, environment: environment)
+        #expect(offline.status == 2)
+        #expect(findings(in: try #require(try offline.json().first)) == ["fetch.unavailable"])
+    }
+
+    /// The arguments that ask for a badge at an address, after a server has answered them once and is gone.
+    private func askedOnce(_ environment: [String: String]) throws -> (url: String, arguments: [String]) {
+        let server = try server()
+        let url = server.url("/badge")
+        let arguments = ["verify", "--json", url, "--documents", "site/index.json", "--allow-host", allow(server)]
+        #expect(try BadgeCommand.run(arguments, in: folder, environment: environment).status == 0)
+        return (url, arguments)
     }
 
     @Test func `stored copies are listed and removed, and nobody else reads them`() throws {

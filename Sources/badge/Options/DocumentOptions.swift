@@ -11,7 +11,7 @@ struct DocumentOptions: ParsableArguments {
         completion: .file(extensions: ["json"]))
     var index: String?
 
-    @Flag(help: "Never use the network; copies stored earlier still count.")
+    @Flag(help: "Use neither the network nor copies stored earlier.")
     var offline = false
 
     @Option(
@@ -30,13 +30,13 @@ struct DocumentOptions: ParsableArguments {
         try index.map { try DocumentIndex(file: InputFile($0)) } ?? DocumentIndex()
     }
 
-    /// The network with the copies stored earlier.
+    /// The network with the copies stored earlier; offline neither, so that a verdict rests on what was given alone.
     func network() -> RemoteDocuments {
         var settings = FetchSettings()
         settings.mayConnect = !offline
         settings.allowedHosts = allowedHosts.compactMap { AllowedHost($0) }
         settings.userAgent = Badge.version.replacing(" ", with: "/")
         settings.certificates = EnvironmentVariable.value("SSL_CERT_FILE")
-        return RemoteDocuments(settings, store: CacheFolder.standard, clock: { Moment.now() })
+        return RemoteDocuments(settings, store: offline ? nil : CacheFolder.standard, clock: { Moment.now() })
     }
 }
