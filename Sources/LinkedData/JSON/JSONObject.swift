@@ -52,6 +52,23 @@ public struct JSONObject: Hashable, Sendable {
         return nil
     }
 
+    /// Adds a value to a member, which becomes an array when it has several or when it is to be one.
+    ///
+    /// The array grows where it stands: a copy for each value would take time with the square of their number.
+    mutating func append(_ value: JSONValue, to name: MemberName, asArray: Bool) {
+        guard let position = position(of: name) else {
+            self[name] = asArray ? .array([value]) : value
+            return
+        }
+        guard case .array(var elements) = members[position].value else {
+            members[position].value = .array([members[position].value, value])
+            return
+        }
+        members[position].value = .null
+        elements.append(value)
+        members[position].value = .array(elements)
+    }
+
     /// The object less the members with these names.
     package func without(_ names: [MemberName]) -> JSONObject {
         JSONObject(uncheckedMembers: members.filter { !names.contains($0.name) })

@@ -11,13 +11,13 @@ extension V2 {
         /// By the types of a document.
         init(_ document: JSONObject) {
             let types = (document["type"]?.elements ?? []).compactMap(\.text).map { JSONText($0) }
-            let known = types.lazy.compactMap { name in Self.names.first { $0.key == name }?.value }.first
-            self = known ?? .other(types.first)
+            // Of several the first in the table counts: what is an assertion too is judged as one.
+            self = Self.names.first { types.contains($0.key) }?.value ?? .other(types.first)
         }
 
         private static let names: KeyValuePairs<JSONText, ObjectClass> = [
-            "Assertion": .assertion, "BadgeClass": .badgeClass, "Issuer": .profile, "Profile": .profile,
-            "Endorsement": .endorsement, "CryptographicKey": .cryptographicKey, "RevocationList": .revocationList,
+            "Assertion": .assertion, "Endorsement": .endorsement, "BadgeClass": .badgeClass, "Issuer": .profile,
+            "Profile": .profile, "CryptographicKey": .cryptographicKey, "RevocationList": .revocationList,
             "AlignmentObject": .alignmentObject, "Criteria": .criteria, "Evidence": .evidence,
         ]
 

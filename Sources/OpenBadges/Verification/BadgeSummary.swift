@@ -34,7 +34,10 @@ enum BadgeSummary {
         summary["name"] = text(described?["name"])
         summary["description"] = text(described?["description"])
         summary["image"] = image(document["image"]) ?? image(described?["image"])
-        summary["issuer"] = party(resolved.profileDocument.map(JSONValue.object) ?? described?["issuer"])
+        // What a document of another class says of an issuer and a recipient nobody has looked into.
+        if resolved.namesIssuer {
+            summary["issuer"] = party(resolved.profileDocument.map(JSONValue.object) ?? described?["issuer"])
+        }
         summary["recipient"] = recipient(of: resolved.object)
         summary["validFrom"] = text(document["issuedOn"])
         summary["validUntil"] = text(document["expires"])
@@ -50,7 +53,7 @@ enum BadgeSummary {
         var shown = JSONObject()
         if object.objectClass == .endorsement {
             shown["id"] = text(object.document["claim"]?.object?["id"] ?? object.document["claim"])
-        } else if let recipient = object.document["recipient"]?.object {
+        } else if object.objectClass == .assertion, let recipient = object.document["recipient"]?.object {
             shown["type"] = text(recipient["type"])
             shown["hashed"] = recipient["hashed"]
             if recipient["hashed"]?.bool == false { shown["identity"] = text(recipient["identity"]) }

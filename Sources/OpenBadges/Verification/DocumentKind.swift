@@ -47,11 +47,12 @@ enum DocumentKind: Sendable {
     private static func credential(_ document: JSONObject, contexts: [String], types: [JSONText]) -> DocumentKind {
         let isVersion2 = contexts.contains { $0.hasSameBytes(as: StandardContext.credentials2) }
         let dataModel: V3.DataModel = isVersion2 ? .verifiableCredentials2_0 : .verifiableCredentials1_1
+        // First, for its badges have to be judged too, whatever else it says that it is.
+        if types.contains("ClrCredential") { return .clr(dataModel) }
         if types.contains("OpenBadgeCredential") || types.contains("AchievementCredential") {
             return .achievementCredential(dataModel)
         }
         if types.contains("EndorsementCredential") { return .endorsementCredential(dataModel) }
-        if types.contains("ClrCredential") { return .clr(dataModel) }
         // A badge in all but its type is judged as one, and fails for its type.
         let hasAchievement = document["credentialSubject"]?.object?["achievement"] != nil
         if hasAchievement, contexts.contains(where: StandardContext.isOpenBadges3Context) {

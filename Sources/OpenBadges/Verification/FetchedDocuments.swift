@@ -12,7 +12,11 @@ final class FetchedDocuments {
     /// The most credentials that one verification judges because another one carries them.
     static let nestedLimit = 160
 
+    /// The most schemas that one verification judges by; each may take a second.
+    static let schemaLimit = 16
+
     private var nested = 0
+    private var schemas = 0
     /// The work that all proofs of the verification may take together.
     let proofWork = ProofWork()
     private let loader: any DocumentLoader
@@ -38,6 +42,13 @@ final class FetchedDocuments {
     func takeNested(_ count: Int) -> Bool {
         guard count <= Self.nestedLimit - nested else { return false }
         nested += count
+        return true
+    }
+
+    /// Whether one more schema may be judged by, which is then counted.
+    func takeSchema() -> Bool {
+        guard schemas < Self.schemaLimit else { return false }
+        schemas += 1
         return true
     }
 

@@ -20,6 +20,16 @@ struct ResolvedBadge: Sendable {
         case badgeObject(ResolvedBadgeObject)
         /// Something that this verifier cannot judge; with the reason.
         case unsupported(Finding)
+
+        /// Whether both are of one class of documents.
+        func isOfSameKind(as other: Content) -> Bool {
+            switch (self, other) {
+            case (.achievement, .achievement), (.endorsement, .endorsement), (.record, .record),
+                (.credential, .credential), (.badgeObject, .badgeObject):
+                true
+            default: false
+            }
+        }
     }
 
     /// The document kept whole: what was signed, or what was received.

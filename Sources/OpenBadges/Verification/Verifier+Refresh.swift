@@ -73,6 +73,7 @@ extension Verifier {
             return .other("it is another badge")
         }
         guard let issuer = badge.issuerID, edition.issuerID == issuer else { return .other("it is by another issuer") }
+        guard edition.content.isOfSameKind(as: badge.content) else { return .other("it is no badge of the same kind") }
         guard let start = badge.signingInstant, let newStart = edition.signingInstant, start <= newStart else {
             return .other("it is an older edition")
         }

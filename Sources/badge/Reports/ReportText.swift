@@ -45,6 +45,9 @@ struct ReportText {
             let issuer: TerminalText = summary?.issuer.map { ", awarded by \($0)," } ?? ""
             let reservation: TerminalText =
                 report.source.standard == "verifiable-credential" ? ", but no Open Badge" : ""
+            if report.notices.contains(where: { $0.code == "document.no-award" }) {
+                return "\(name) is what its issuer publishes, and says of nobody that they earned a badge (\(file))."
+            }
             return "\(name)\(issuer) is a sound \(kind)\(reservation) (\(file))."
         case .rejected:
             return "do not rely on the \(kind) in \(file), because \(reasons(failures))"

@@ -111,6 +111,36 @@ import Testing
         expect(result, .rejected, ["proof.key-binding failed key.unbound"])
     }
 
+    @Test func `1_0 does not stand in for 2_0 where the issuer's profile lists its keys`() async throws {
+        let key = try SampleKeys.issuer
+        let address = "https://school.example/uploads/key.pem"
+        let document = assertion.setting("/verify", to: ["type": "signed", "url": .text(address)])
+        let token = try SampleToken.signed(
+            document, header: ["alg": .text(SampleKeys.algorithm(of: key).rawValue)], with: key)
+        let changes: [String: MemoryDocuments.Answer] = [
+            address: .bytes(Array(key.publicKey.pem.utf8)),
+            issuer: .json(SampleAssertion.profile(["https://school.example/key.json"]).setting("/id", to: .text(issuer))),
+        ]
+        let result = await report(on: token, documents: documents(changes))
+        expect(result, .rejected, ["proof.key-binding failed key.unbound"])
+    }
+
+    @Test(arguments: [("a1", false), ("other", true)])
+    func `1_0 that is signed is looked up in a list of its time`(named: String, isCurrent: Bool) async throws {
+        let key = try SampleKeys.issuer
+        let (keyAddress, list) = ("https://school.example/key.pem", "https://school.example/revoked.json")
+        let document = assertion.setting("/verify", to: ["type": "signed", "url": .text(keyAddress)])
+        let token = try SampleToken.signed(
+            document, header: ["alg": .text(SampleKeys.algorithm(of: key).rawValue)], with: key)
+        let changes: [String: MemoryDocuments.Answer] = [
+            keyAddress: .bytes(Array(key.publicKey.pem.utf8)),
+            issuer: .json(profile.setting("/revocationList", to: .text(list))),
+            list: .json(.object([MemberName(named): "by mistake"])),
+        ]
+        let result = await report(on: token, documents: documents(changes))
+        expect(result, isCurrent ? .accepted : .rejected, isCurrent ? [] : ["status.revocation failed status.revoked"])
+    }
+
     @Test func `0_5 is accepted at an address of its issuer's site`() async {
         let result = await reportFirst(first, at: "https://school.example/badges/1")
         expect(result, .accepted, [])

@@ -76,6 +76,58 @@ enum SampleHosted {
         }
     }
 
+    @Test(arguments: ["urn:uuid:6c0b7a35-6d3c-4c4b-9a56-4f2c2a1f9b01", "_:badge"] as [JSONValue])
+    func `is nobody's where its id is no address`(id: JSONValue) async {
+        let address = "https://evil.example/1"
+        let document = SampleHosted.document.setting("/id", to: id)
+        let input = BadgeInput(name: address, bytes: document.serialized(), isFromURL: true)
+        let report = await Verifier(loader: SampleHosted.documents()).verify(
+            input, options: VerificationOptions(at: SampleCredential.instant))[0]
+        expect(report, .rejected, ["proof.hosted-scope failed hosted.id"])
+        // In a file it may be somebody's who has not said where it stands.
+        let faults = await verdict(SampleHosted.documents(), of: document)
+        #expect(faults == ["undetermined", "proof.hosted-scope undetermined hosted.address"])
+    }
+
+    @Test func `is not vouched for by a site that only sends on to another one`() async throws {
+        let address = try #require(IRI(SampleHosted.id))
+        let other = try #require(IRI("https://evil.example/1"))
+        let document = LoadedDocument(bytes: SampleHosted.document.serialized(), address: other)
+        let report = await Verifier(loader: SampleHosted.documents()).verify(
+            BadgeInput(url: address, document: document), options: VerificationOptions(at: SampleCredential.instant))[0]
+        expect(report, .rejected, ["proof.hosted-scope failed fetch.redirect"])
+    }
+
+    @Test(arguments: ["Profile", "Criteria", "Evidence", "RevocationList", "AlignmentObject"])
+    func `stays a badge whatever else it says that it is`(name: String) async {
+        let address = "https://evil.example/1"
+        let document = SampleHosted.document.setting("/id", to: .text(address))
+            .setting("/type", to: [.text(name), "Assertion"])
+        let faults = await verdict(SampleHosted.documents([address: .json(document)]), of: document)
+        #expect(faults == ["rejected", "proof.hosted-scope failed hosted.origin"])
+    }
+
+    @Test(
+        arguments: [
+            ("/revoked", [true]), ("/https:~1~1w3id.org~1openbadges#revoked", true), ("/obi:revoked", [true]),
+        ] as [(String, JSONValue)])
+    func `is taken back in whatever words`(pointer: String, value: JSONValue) async {
+        var document = SampleHosted.document.object ?? JSONObject()
+        document[MemberName(pointer.dropFirst().replacing("~1", with: "/"))] = value
+        let served = JSONValue.object(document)
+        let faults = await verdict(SampleHosted.documents([SampleHosted.id: .json(served)]))
+        #expect(faults.contains("status.revocation failed status.revoked"), "\(faults)")
+    }
+
+    @Test func `is left open where only the profile inside it could be had`() async {
+        let embedded = SampleAssertion.badgeClass.setting("/id", to: "_:b")
+            .setting("/issuer", to: SampleHosted.profile)
+        let document = SampleHosted.document.setting("/badge", to: embedded)
+        let faults = await verdict(
+            SampleHosted.documents([SampleHosted.id: .json(document), SampleAssertion.issuer: nil]), of: document)
+        #expect(faults == ["undetermined", "proof.hosted-scope undetermined hosted.origin"])
+    }
+
     @Test func `has to be what its address serves`() async {
         let other = SampleHosted.document.setting("/id", to: "https://school.example/assertions/2")
         let faults = await verdict(SampleHosted.documents([SampleHosted.id: .json(other)]))

@@ -147,18 +147,12 @@ struct Compactor {
 
     /// Adds a value to a member, which becomes an array when it has several or when it is to be one.
     func add(_ value: JSONValue, to object: inout JSONObject, _ key: MemberName, asArray: Bool = false) {
-        let known = object[key]
-        if asArray, known == nil { object[key] = .array([]) }
-        if case .array(let elements) = value {
-            if elements.isEmpty, object[key] == nil { object[key] = .array([]) }
-            for element in elements { add(element, to: &object, key, asArray: asArray || elements.count > 1) }
+        guard case .array(let elements) = value else {
+            object.append(value, to: key, asArray: asArray)
             return
         }
-        switch object[key] {
-        case nil: object[key] = value
-        case .array(let elements)?: object[key] = .array(elements + [value])
-        case let single?: object[key] = .array([single, value])
-        }
+        if elements.isEmpty, object[key] == nil { object[key] = .array([]) }
+        for element in elements { add(element, to: &object, key, asArray: asArray || elements.count > 1) }
     }
 
     /// Changes the object that a term's values are nested in: the node itself, or the one under its `@nest`.

@@ -80,7 +80,11 @@ extension ContextProcessor {
     private mutating func createIfNeeded(
         _ term: MemberName, in draft: inout ContextDraft, _ request: Request
     ) throws(JSONLDError) {
-        if draft.entry(term) != nil, draft.defined[term] != true { try create(term, in: &draft, request) }
+        guard draft.entry(term) != nil, draft.defined[term] != true else { return }
+        guard termDepth < Self.termDepthLimit else { throw JSONLDError(.contextOverflow, term.text) }
+        termDepth += 1
+        defer { termDepth -= 1 }
+        try create(term, in: &draft, request)
     }
 
     /// `@type` of a definition.

@@ -10,6 +10,12 @@ struct ContextProcessor {
     /// How many definitions may still be read or carried over in this run.
     private var remainingDefinitions = ContextProcessor.definitionLimit
 
+    /// How many terms are being defined, each for the one before it.
+    var termDepth = 0
+
+    /// Terms of published contexts stand for others through three of them at most; each takes a part of the stack.
+    static let termDepthLimit = 64
+
     /// The contexts of badges need about 600 each, and the largest one that is published needs 2,000; contexts that
     /// multiply one another need millions.
     static let definitionLimit = 100_000

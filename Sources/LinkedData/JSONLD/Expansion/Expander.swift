@@ -92,6 +92,7 @@ struct Expander {
         case .array(let elements):
             let isList = surroundings.definition?.container.contains(.list) ?? false
             for position in elements.indices {
+                try countMember()
                 path.append(position)
                 let start = output.count
                 let outcome = try expand(elements[position], in: surroundings, into: &output)
@@ -165,7 +166,7 @@ struct Expander {
 
     private static let lossLimit = 100
 
-    /// Counts a member. Documents are read into memory whole, which 5 MB of the shortest members would fill.
+    /// Counts a member, or an element of an array. Documents are read into memory whole, which 5 MB of the shortest members would fill.
     mutating func countMember() throws(JSONLDError) {
         memberCount += 1
         if memberCount > Self.memberLimit { throw JSONLDError(.tooManyMembers, String(Self.memberLimit)) }

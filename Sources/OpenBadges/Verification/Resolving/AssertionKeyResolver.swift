@@ -108,6 +108,10 @@ struct AssertionKeyResolver {
         switch await resolver.documents.document(at: address) {
         case .failure(let error): candidate.keyOutcome = AssertionDocumentError.missing(error).outcome
         case .success(let document):
+            if let fault = AssertionResolver.leaving(address, for: document.address) {
+                candidate.keyOutcome = .failed(fault)
+                return candidate
+            }
             do {
                 candidate.key = try PublicKey(pem: document.bytes)
                 candidate.keyOutcome = .passed
@@ -119,6 +123,19 @@ struct AssertionKeyResolver {
             candidate.binding = .undetermined(Self.unknownIssuer)
             return candidate
         }
+        // An issuer that says where its keys and badges are has left the ways of 1.x behind.
+        let listed = resolved.profileDocument?["publicKey"]?.elements ?? []
+        guard listed.isEmpty || listed.contains(where: { $0.identifier?.hasSameBytes(as: name) == true }) else {
+            candidate.binding = .failed(Self.unlisted(name, issuer))
+            return candidate
+        }
+        if case .success(let profile)? = resolved.profile, let rules = profile.verification,
+            case .failed(let finding) = V2.VerificationScope(issuer: issuer, rules: rules).judge(
+                address, badgeClass: nil)
+        {
+            candidate.binding = .failed(finding)
+            return candidate
+        }
         candidate.binding =
             origin.isSameSite(as: home)
             ? .passed
@@ -128,6 +145,13 @@ struct AssertionKeyResolver {
                     remedy: "Do not rely on this badge; ask the issuer whether it signed it.",
                     specification: "Open Badges 1.1, VerificationObject, url"))
         return candidate
+    }
+
+    private static func unlisted(_ key: String, _ issuer: IRI) -> Finding {
+        Finding(
+            "key.unbound", "The profile of the issuer \(issuer) does not list the key \(key).",
+            remedy: "Do not rely on this badge; ask the issuer whether it signed it.",
+            specification: "Open Badges 2.0, Profile, publicKey")
     }
 
     private static let noKeyAddress = Finding(
@@ -173,11 +197,7 @@ struct AssertionKeyResolver {
             $0.identifier?.hasSameBytes(as: name) == true || $0.object == document
         }
         guard listed else {
-            return .failed(
-                Finding(
-                    "key.unbound", "The profile of the issuer \(issuer) does not list the key \(name).",
-                    remedy: "Do not rely on this badge; ask the issuer whether it signed it.",
-                    specification: "Open Badges 2.0, Profile, publicKey"))
+            return .failed(Self.unlisted(name, issuer))
         }
         if let owner = document?["owner"]?.text, !owner.hasSameBytes(as: issuer.text) {
             return .failed(

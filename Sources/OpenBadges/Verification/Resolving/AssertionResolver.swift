@@ -120,9 +120,10 @@ struct AssertionResolver {
     func object(
         at address: IRI, as objectClass: V2.ObjectClass?
     ) async -> Result<BadgeObject, AssertionDocumentError> {
-        if case .success(let loaded) = await documents.document(at: address), Self.leaves(address, for: loaded.address)
+        if case .success(let loaded) = await documents.document(at: address),
+            let fault = Self.leaving(address, for: loaded.address)
         {
-            return .failure(.unusable(Self.sentAway(from: address, to: loaded.address)))
+            return .failure(.unusable(fault))
         }
         switch await documents.json(at: address) {
         case .failure(let error): return .failure(error)
@@ -134,18 +135,15 @@ struct AssertionResolver {
         }
     }
 
-    /// A site that sends on to everywhere would lend its name to everybody.
-    private static func leaves(_ address: IRI, for answering: IRI) -> Bool {
-        guard answering != address, let origin = WebOrigin(address), let other = WebOrigin(answering) else {
-            return false
-        }
-        return !other.isSameSite(as: origin)
-    }
-
-    private static func sentAway(from address: IRI, to other: IRI) -> Finding {
-        Finding(
+    /// The fault of an address that another site has answered for: a site that sends on to everywhere would lend its name
+    /// to everybody.
+    static func leaving(_ address: IRI, for answering: IRI) -> Finding? {
+        guard answering != address, let origin = WebOrigin(address), let other = WebOrigin(answering),
+            !other.isSameSite(as: origin)
+        else { return nil }
+        return Finding(
             "fetch.redirect",
-            "The address \(address) sends on to another site, \(other), so its own site does not vouch for the document.",
+            "The address \(address) sends on to another site, \(answering), so its own site does not vouch for the document.",
             remedy: "Ask the issuer to publish the document itself at this address.",
             specification: "Open Badges 2.0, Hosted verification")
     }

@@ -17,10 +17,21 @@ struct BadgeObject: Sendable {
     var notices: [VerificationReport.Notice] = []
 
     /// Whether it says that it was taken back.
-    var isRevoked: Bool { document["revoked"]?.bool == true }
+    var isRevoked: Bool { document.saysRevoked }
 
     /// The address under which it says that it can be had.
     var address: IRI? {
         document["id"]?.text.flatMap { IRI($0) }.flatMap { $0.isWebAddress ? $0 : nil }
+    }
+}
+
+extension JSONObject {
+    /// Whether the object says under any name of the property that it was taken back.
+    ///
+    /// Two terms of the context of 2.0 stand for this property, and a boolean from a document in other words is written
+    /// under the one that is meant for lists.
+    var saysRevoked: Bool {
+        (["revoked", "revokedAssertions", "obi:revoked", "https://w3id.org/openbadges#revoked"] as [MemberName])
+            .contains { self[$0]?.elements.contains { $0 == true || $0 == "true" } ?? false }
     }
 }

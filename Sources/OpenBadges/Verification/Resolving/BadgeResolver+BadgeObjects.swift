@@ -23,8 +23,9 @@ extension BadgeResolver {
         if badge.isProven {
             badge.status = await StatusResolver(documents: documents).status(
                 ofAssertion: object.document,
-                profile: resolved.isProfileOnlyEmbedded ? nil : resolved.profileDocument)
+                profile: resolved.isProfileOnlyEmbedded ? nil : resolved.profileDocument, edition: object.edition)
         }
+        if let notice = Self.noAward(object) { badge.notices.append(notice) }
         await resolveExtensions(of: resolved, &badge)
         await resolveEndorsements(ofObject: resolved, &badge)
         return badge
@@ -134,10 +135,18 @@ extension BadgeResolver {
     private func hostedCopy(
         of object: BadgeObject, foundAt found: IRI?, _ resolver: AssertionResolver
     ) async -> HostedCopy {
-        guard let address = object.address ?? found else {
-            return HostedCopy(outcome: .undetermined(Self.noAddress), object: object)
+        guard let address = object.address else {
+            let outcome = found == nil ? CheckOutcome.undetermined(Self.noAddress) : .failed(Self.nameless(object))
+            return HostedCopy(outcome: outcome, object: object)
         }
-        if let found, found == address { return HostedCopy(outcome: .passed, object: object, revocation: .passed) }
+        if let found, found == address {
+            if case .success(let loaded) = await documents.document(at: address),
+                let fault = AssertionResolver.leaving(address, for: loaded.address)
+            {
+                return HostedCopy(outcome: .failed(fault), object: object)
+            }
+            return HostedCopy(outcome: .passed, object: object, revocation: .passed)
+        }
         switch await resolver.object(at: address, as: object.objectClass) {
         case .failure(.missing(.gone)):
             return HostedCopy(
@@ -159,7 +168,8 @@ extension BadgeResolver {
     /// Whether a hosted document is served from where its issuer publishes badges.
     private static func scope(of resolved: ResolvedBadgeObject) -> CheckOutcome {
         let object = resolved.object
-        guard resolved.namesIssuer, let address = object.address else { return .passed }
+        guard resolved.namesIssuer else { return .passed }
+        guard let address = object.address else { return .failed(nameless(object)) }
         guard let issuer = resolved.issuerID else {
             return .notRun(because: "The issuer is not known, so neither is where its badges are published.")
         }
@@ -168,7 +178,10 @@ extension BadgeResolver {
             // Rules that stand only in the badge itself are nobody's.
             let rules = resolved.isProfileOnlyEmbedded ? nil : profile.verification
             guard object.objectClass != .badgeClass || rules == nil else { return .passed }
-            return V2.VerificationScope(issuer: issuer, rules: rules).judge(address, badgeClass: badgeClass)
+            let outcome = V2.VerificationScope(issuer: issuer, rules: rules).judge(address, badgeClass: badgeClass)
+            // By rules that could not be had it may still be elsewhere; in the first edition there were none.
+            let areRulesUnknown = resolved.isProfileOnlyEmbedded && object.edition != .version0_5
+            return outcome == .passed && areRulesUnknown ? .undetermined(unknownRules) : outcome
         }
         switch resolved.profile {
         case .success(let profile): return judge(profile)
@@ -190,6 +203,21 @@ extension BadgeResolver {
         "The badge is proved by being on its issuer's site, and it does not say at which address.",
         remedy: "Ask for the address of the badge, and check that.",
         specification: "Open Badges 2.0, Hosted verification")
+
+    /// An id that is no web address could be anybody's, wherever the document stands.
+    private static func nameless(_ object: BadgeObject) -> Finding {
+        Finding(
+            "hosted.id",
+            "The badge is proved by being on its issuer's site, and its id, \(object.document["id"]?.text ?? "which is missing"), is no address there.",
+            remedy: "Do not rely on it: anybody can put such a document on a site of their own. Ask the issuer.",
+            specification: "Open Badges 2.0, Hosted verification", place: .pointer("/id"))
+    }
+
+    private static let unknownRules = Finding(
+        "hosted.origin",
+        "The issuer's own profile could not be had, so it is not known where its badges are published.",
+        remedy: "Try again later, or supply the profile with --documents INDEX.",
+        specification: "Open Badges 2.0, VerificationObject")
 
     private static func otherHostedID(_ copy: BadgeObject, than address: IRI) -> Finding {
         Finding(

@@ -19,8 +19,8 @@ struct ExtensionResolver {
     func judge(_ carriers: [(document: JSONObject, place: String)]) async -> CheckOutcome {
         var found: [Found] = []
         for (document, place) in carriers { Self.collect(.object(document), [], place, isTop: true, into: &found) }
-        guard found.count <= BadgeResolver.schemaLimit else {
-            return .undetermined(BadgeResolver.tooManySchemas(found.count))
+        guard found.count <= FetchedDocuments.schemaLimit else {
+            return .undetermined(BadgeResolver.tooManySchemas)
         }
         var outcomes: [CheckOutcome] = []
         for extended in found {
@@ -55,7 +55,7 @@ struct ExtensionResolver {
 
     /// What an object extends, when it says that it is an extension.
     private static func types(of object: JSONObject) -> [String] {
-        let types = (object["type"]?.elements ?? []).compactMap(\.text).map(full)
+        let types = ((object["type"] ?? object["@type"])?.elements ?? []).compactMap(\.text).map(full)
         guard types.contains(where: { $0.hasSameBytes(as: full("obi:Extension")) }) else { return [] }
         return types.filter { !$0.hasSameBytes(as: full("obi:Extension")) }
     }
@@ -168,7 +168,8 @@ extension BadgeResolver {
     func resolveExtensions(of resolved: ResolvedBadgeObject, _ badge: inout ResolvedBadge) async {
         guard badge.isProven else { return }
         // What stands inside a document is judged there; what was fetched beside it, on its own.
-        var carriers = [(document: resolved.object.document.without(["badge", "issuer"]), place: "")]
+        // As it was received, for only there the contexts of extensions stand where they hold.
+        var carriers = [(document: resolved.object.received.without(["badge", "issuer"]), place: "")]
         if let badgeClass = resolved.badgeClassDocument {
             carriers.append((badgeClass.without(["issuer"]), "/badge"))
         }

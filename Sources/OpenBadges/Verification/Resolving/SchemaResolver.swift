@@ -20,6 +20,7 @@ struct SchemaResolver {
         _ value: JSONValue, by address: IRI, draft: JSONSchemaDraft, place: SourcePlace
     ) async -> CheckOutcome {
         let name = IRI(address.withoutFragment) ?? address
+        guard documents.takeSchema() else { return .undetermined(BadgeResolver.tooManySchemas) }
         let document: JSONValue
         switch await schema(at: name) {
         case .success(let read): document = read
@@ -89,7 +90,8 @@ extension BadgeResolver {
         }
         let resolver = SchemaResolver(documents: documents)
         var outcomes: [CheckOutcome] = []
-        for (position, schema) in named.prefix(Self.schemaLimit).enumerated() where !badge.isOfItsClass(schema) {
+        var asked: Set<JSONValue> = []
+        for (position, schema) in named.enumerated() where !badge.isOfItsClass(schema) && asked.insert(schema).inserted {
             let place = SourcePlace.pointer("/credentialSchema/\(position)")
             let types = schema.object?["type"]?.elements ?? []
             guard types.contains("1EdTechJsonSchemaValidator2019") || types.contains("JsonSchema"),
@@ -101,18 +103,13 @@ extension BadgeResolver {
             outcomes.append(
                 await resolver.judge(.object(badge.document), by: address, draft: .draft2019, place: place))
         }
-        if named.count > Self.schemaLimit { outcomes.append(.undetermined(Self.tooManySchemas(named.count))) }
         badge.schemas = CheckOutcome.worst(outcomes)
     }
 
-    /// The most schemas, or extensions, of one badge that are looked at.
-    static let schemaLimit = 16
-
-    static func tooManySchemas(_ count: Int) -> Finding {
-        Finding(
-            "limit.count", "The badge has \(count) schemas or extensions; at most \(schemaLimit) are looked at.",
-            remedy: "Ask the issuer for a badge with fewer.")
-    }
+    static let tooManySchemas = Finding(
+        "limit.count",
+        "The badge and what it carries name more schemas than \(FetchedDocuments.schemaLimit), the most that are judged by.",
+        remedy: "Ask the issuer for a badge with fewer.")
 
     private static func unsupported(_ schema: JSONValue, _ place: SourcePlace) -> Finding {
         Finding(

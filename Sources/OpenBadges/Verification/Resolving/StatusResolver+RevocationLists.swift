@@ -30,7 +30,9 @@ extension StatusResolver {
     /// The status of a signed 2.0 assertion, from the revocation list that its issuer's profile names.
     ///
     /// Open Badges 2.0, "RevocationList".
-    func status(ofAssertion document: JSONObject, profile: JSONObject?) async -> ResolvedStatus {
+    func status(
+        ofAssertion document: JSONObject, profile: JSONObject?, edition: V2.Edition
+    ) async -> ResolvedStatus {
         var status = ResolvedStatus()
         if let own = Self.ownStatus(ofAssertion: document) {
             status.revocation = own
@@ -54,21 +56,22 @@ extension StatusResolver {
         }
         let identifiers = [document["id"]?.text, document["uid"]?.text].compactMap(\.self)
         status.revocation = await outcome(
-            ofList: address, members: ["revokedAssertions"], identifiers: identifiers, issuer: profile["id"]?.text,
-            place: nil)
+            ofList: address, members: ["revokedAssertions", "obi:revoked", "https://w3id.org/openbadges#revoked"], identifiers: identifiers, issuer: profile["id"]?.text,
+            mayBeMap: edition.isBefore2, place: nil)
         if let notice = await storedCopy(address.text) { status.notices.append(notice) }
         return status
     }
 
     /// What an assertion says about itself: that it was revoked.
     static func ownStatus(ofAssertion document: JSONObject) -> CheckOutcome? {
-        guard document["revoked"]?.bool == true else { return nil }
+        guard document.saysRevoked else { return nil }
         return revoked(reason: document["revocationReason"]?.text, place: .pointer("/revoked"))
     }
 
     /// Whether a list names one of the identifiers.
     private func outcome(
-        ofList address: IRI, members: [MemberName], identifiers: [String], issuer: String?, place: SourcePlace?
+        ofList address: IRI, members: [MemberName], identifiers: [String], issuer: String?, mayBeMap: Bool = false,
+        place: SourcePlace?
     ) async -> CheckOutcome {
         let list: JSONObject
         switch await documents.json(at: address) {
@@ -82,23 +85,42 @@ extension StatusResolver {
             guard let object = value.object else { return Self.invalidList(address, "it is not a JSON object", place) }
             list = object
         }
-        if let own = list["id"]?.text, !own.hasSameBytes(as: address.text) {
-            return Self.invalidList(address, "it gives \(own) as its own id", place)
+        if mayBeMap, list["@context"] == nil, list["type"] == nil,
+            list.members.allSatisfy({ $0.value.text != nil })
+        {
+            return Self.outcome(ofMap: list, identifiers)
         }
-        let listIssuer = list["issuer"]?.identifier
-        if let listIssuer, let issuer, !listIssuer.hasSameBytes(as: issuer) {
-            return Self.invalidList(address, "it belongs to \(listIssuer), not to the badge's issuer", place)
+        for own in list["id"]?.elements ?? [] where own.text?.hasSameBytes(as: address.text) != true {
+            return Self.invalidList(address, "it gives \(own.text ?? "something else") as its own id", place)
+        }
+        for owner in list["issuer"]?.elements ?? [] {
+            guard let issuer, owner.identifier?.hasSameBytes(as: issuer) != true else { continue }
+            let name = owner.identifier ?? "somebody without a name"
+            return Self.invalidList(address, "it belongs to \(name), not to the badge's issuer", place)
+        }
+        let types = list["type"]?.elements ?? []
+        guard types.isEmpty || types.contains("RevocationList") || types.contains("1EdTechRevocationList") else {
+            return Self.invalidList(address, "it says that it is something else", place)
         }
         let present = members.compactMap { list[$0] }
         guard !present.isEmpty else {
             return Self.invalidList(address, "it has no member \(members.first?.text ?? "")", place)
         }
         for entry in present.lazy.flatMap(\.elements) {
-            let names = [entry.text, entry.object?["id"]?.text, entry.object?["uid"]?.text].compactMap(\.self)
+            let named = (["id", "@id", "uid"] as [MemberName]).flatMap { entry.object?[$0]?.elements ?? [] }
+            let names = ([entry] + named).compactMap(\.text)
             guard !names.isEmpty else { return Self.invalidList(address, "one of its entries has no id", place) }
             guard identifiers.contains(where: { id in names.contains(where: id.hasSameBytes(as:)) }) else { continue }
             if entry.object?["revoked"]?.bool == false { continue }
             return Self.revoked(reason: entry.object?["revocationReason"]?.text, place: place)
+        }
+        return .passed
+    }
+
+    /// A list of 1.x: the local identifiers of badges, each with the reason.
+    private static func outcome(ofMap list: JSONObject, _ identifiers: [String]) -> CheckOutcome {
+        for member in list.members where identifiers.contains(where: member.name.text.hasSameBytes(as:)) {
+            return revoked(reason: member.value.text, place: nil)
         }
         return .passed
     }
