@@ -119,7 +119,8 @@ import Testing
             document, header: ["alg": .text(SampleKeys.algorithm(of: key).rawValue)], with: key)
         let changes: [String: MemoryDocuments.Answer] = [
             address: .bytes(Array(key.publicKey.pem.utf8)),
-            issuer: .json(SampleAssertion.profile(["https://school.example/key.json"]).setting("/id", to: .text(issuer))),
+            issuer: .json(
+                SampleAssertion.profile(["https://school.example/key.json"]).setting("/id", to: .text(issuer))),
         ]
         let result = await report(on: token, documents: documents(changes))
         expect(result, .rejected, ["proof.key-binding failed key.unbound"])

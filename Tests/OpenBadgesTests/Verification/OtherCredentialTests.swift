@@ -50,10 +50,10 @@ import Testing
         expect(await report(on: future), .rejected, ["status.validity-period failed time.not-yet-valid"])
     }
 
-    @Test func `is held to a schema that is not known here`() async throws {
+    @Test func `is held to a schema, and left open where it cannot be had`() async throws {
         let signed = try Self.credential {
             $0["credentialSchema"] = ["id": "https://example.org/schema.json", "type": "JsonSchema"]
         }
-        expect(await report(on: signed), .undetermined, ["conformance.schema undetermined schema.unsupported"])
+        expect(await report(on: signed), .undetermined, ["conformance.schema undetermined schema.unavailable"])
     }
 }

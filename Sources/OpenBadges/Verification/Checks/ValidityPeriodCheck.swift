@@ -91,7 +91,8 @@ struct ValidityPeriodCheck: VerificationCheck {
     private func date(_ member: MemberName, in badge: ResolvedBadge) -> ReadDate {
         guard let value = badge.document[member] else { return .absent }
         // An array of one value is that value.
-        guard let text = value.elements.count == 1 ? value.elements[0].text : nil else { return .malformed("a value that is no text") }
+        let values = value.elements
+        guard values.count == 1, let text = values[0].text else { return .malformed("a value that is no text") }
         let read: DateTime? =
             if case .badgeObject = badge.content { DateTime(openBadges2: text) } else { DateTime(text) }
         return read.map(ReadDate.read) ?? .malformed(text)

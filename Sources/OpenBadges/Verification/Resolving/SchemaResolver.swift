@@ -91,7 +91,8 @@ extension BadgeResolver {
         let resolver = SchemaResolver(documents: documents)
         var outcomes: [CheckOutcome] = []
         var asked: Set<JSONValue> = []
-        for (position, schema) in named.enumerated() where !badge.isOfItsClass(schema) && asked.insert(schema).inserted {
+        for (position, schema) in named.enumerated() where !badge.isOfItsClass(schema) && asked.insert(schema).inserted
+        {
             let place = SourcePlace.pointer("/credentialSchema/\(position)")
             let types = schema.object?["type"]?.elements ?? []
             guard types.contains("1EdTechJsonSchemaValidator2019") || types.contains("JsonSchema"),

@@ -56,7 +56,8 @@ extension StatusResolver {
         }
         let identifiers = [document["id"]?.text, document["uid"]?.text].compactMap(\.self)
         status.revocation = await outcome(
-            ofList: address, members: ["revokedAssertions", "obi:revoked", "https://w3id.org/openbadges#revoked"], identifiers: identifiers, issuer: profile["id"]?.text,
+            ofList: address, members: ["revokedAssertions", "obi:revoked", "https://w3id.org/openbadges#revoked"],
+            identifiers: identifiers, issuer: profile["id"]?.text,
             mayBeMap: edition.isBefore2, place: nil)
         if let notice = await storedCopy(address.text) { status.notices.append(notice) }
         return status
