@@ -73,12 +73,7 @@ struct RecipientCheck: VerificationCheck {
         let asksForID = known.type == nil || known.type == "id"
         if asksForID, let id = named.id, id.text.hasSameBytes(as: known.value) { return .asGiven }
         for identity in named.identities {
-            if let type = known.type {
-                guard type.hasSameBytes(as: identity.kind.name) else { continue }
-            } else if case .other = identity.kind {
-                // A name or a number of somebody's own may be equal to an address by chance, or on purpose.
-                continue
-            }
+            if let type = known.type, !type.hasSameBytes(as: identity.kind.name) { continue }
             if let match = try identity.matches(known.value) { return match }
         }
         return nil
