@@ -25,7 +25,7 @@ struct ContextSupply: Sendable {
         for member in document.members where member.name != context {
             Self.collect(from: member.value, into: &references)
         }
-        await supply.fetch(references, from: documents)
+        await supply.fetch(references) { await documents.suppliedJSON(at: $0) }
         return supply
     }
 
@@ -36,18 +36,20 @@ struct ContextSupply: Sendable {
         var supply = ContextSupply()
         var references: [String] = []
         Self.collect(from: .object(document), into: &references)
-        await supply.fetch(references, from: documents)
+        await supply.fetch(references) { address in
+            if case .success(let value) = await documents.json(at: address) { value } else { nil }
+        }
         return supply
     }
 
-    private mutating func fetch(_ references: [String], from documents: FetchedDocuments) async {
+    private mutating func fetch(_ references: [String], with answer: (IRI) async -> JSONValue?) async {
         let bundled = BundledContexts()
         var waiting = references[...]
         while let reference = waiting.popFirst() {
             let name = JSONText(reference)
             if bundled.edition(of: reference) != nil || supplied[name] != nil { continue }
             guard supplied.count < Self.limit, let address = IRI(reference), address.isWebAddress,
-                let value = await documents.suppliedJSON(at: address), value.object?["@context"] != nil
+                let value = await answer(address), value.object?["@context"] != nil
             else {
                 note(String(reference.prefix(200)))
                 continue
