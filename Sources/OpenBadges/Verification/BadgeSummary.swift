@@ -14,12 +14,16 @@ enum BadgeSummary {
         summary["name"] = text(document["name"]) ?? text(achievement?["name"])
         summary["description"] = text(document["description"]) ?? text(achievement?["description"])
         summary["image"] = image(document["image"]) ?? image(achievement?["image"])
-        summary["issuer"] = party(document["issuer"])
+        let descriptions = PartyDescriptions(in: document)
+        summary["issuer"] = descriptions.completing(party(document["issuer"]))
         if let subject { summary["recipient"] = recipient(of: subject) }
         summary["validFrom"] = text(document[start])
         summary["validUntil"] = text(document[end])
         summary["awardedDate"] = text(document["awardedDate"])
-        if let achievement { summary["achievement"] = self.achievement(achievement) }
+        if let achievement {
+            summary["achievement"] = self.achievement(
+                achievement, creator: descriptions.completing(party(achievement["creator"])))
+        }
         summary["narrative"] = text(subject?["narrative"])
         summary["results"] = results(subject?["result"], in: achievement)
         return summary
@@ -42,7 +46,7 @@ enum BadgeSummary {
         summary["validFrom"] = text(document["issuedOn"])
         summary["validUntil"] = text(document["expires"])
         if isAssertion || resolved.object.objectClass == .badgeClass, let described {
-            summary["achievement"] = achievement(described)
+            summary["achievement"] = achievement(described, creator: party(described["creator"]))
         }
         summary["narrative"] = text(document["narrative"]) ?? text(document["claim"]?.object?["endorsementComment"])
         return summary
@@ -67,11 +71,13 @@ enum BadgeSummary {
     }
 
     /// Text as it stands; of several languages, the first.
-    private static func text(_ value: JSONValue?) -> JSONValue? {
+    static func text(_ value: JSONValue?) -> JSONValue? {
         switch value {
         case .string: value
         case .object(let languages): languages["@value"] ?? languages.members.first { $0.value.text != nil }?.value
-        case nil, .null, .bool, .number, .array: nil
+        // To linked data an array with one text, said once or often, is the text.
+        case .array(let elements): Set(elements).count == 1 ? text(elements.first) : nil
+        case nil, .null, .bool, .number: nil
         }
     }
 
@@ -112,7 +118,7 @@ enum BadgeSummary {
         return recipient.isEmpty ? nil : .object(recipient)
     }
 
-    private static func achievement(_ source: JSONObject) -> JSONValue {
+    private static func achievement(_ source: JSONObject, creator: JSONValue?) -> JSONValue {
         var achievement = JSONObject()
         achievement["id"] = address(source["id"])
         for member in ["name", "description", "achievementType", "version"] as [MemberName] {
@@ -124,7 +130,7 @@ enum BadgeSummary {
             shown["narrative"] = text(criteria.object?["narrative"])
             if !shown.isEmpty { achievement["criteria"] = .object(shown) }
         }
-        achievement["creator"] = party(source["creator"])
+        achievement["creator"] = creator
         return .object(achievement)
     }
 

@@ -149,4 +149,16 @@ import Testing
             SampleCredential.payload(first), header: SampleToken.header(key), with: key)
         #expect(await report(on: token).faults.contains("status.validity-period failed time.expired"))
     }
+
+    @Test func `the name of an issuer is shown from wherever it stands`() async throws {
+        let issuer = DIDKey(try SampleKeys.issuer.publicKey).did
+        let creator: JSONValue = ["id": .text(issuer), "type": ["Profile"], "name": "Nursing school"]
+        let badge = try Self.signed { $0.setting("/credentialSubject/achievement/creator", to: creator) }
+        for pointer in ["/issuer/name", "/credentialSubject/achievement/creator/name"] {
+            let report = await report(on: badge.setting(pointer, to: nil))
+            expect(report, .accepted)
+            #expect(report.badge?["issuer"]?.object?["name"] == "Nursing school")
+            #expect(report.badge?["achievement"]?.object?["creator"]?.object?["name"] == "Nursing school")
+        }
+    }
 }
