@@ -4,7 +4,7 @@ DEBIAN_PACKAGES = libssl-dev zlib1g-dev libcurl4-openssl-dev pkg-config git
 RELEASE = -c release --static-swift-stdlib
 BADGE = .build/release/badge
 
-.PHONY: demo test build man bench interoperability fuzz format lint packages clean
+.PHONY: demo test build man bench mutate interoperability fuzz format lint packages clean
 
 # Builds the command and tells the whole story on the real catalogue, offline.
 demo: build
@@ -29,6 +29,11 @@ man: packages
 bench: build
 	OPEN_BADGES_TOOLS=1 swift build $(RELEASE) --product bench
 	.build/release/bench
+
+# Verifies every sample badge with every edit of one place; none that changes what a badge says may be accepted.
+mutate: packages
+	OPEN_BADGES_TOOLS=1 swift build $(RELEASE) --product mutate
+	.build/release/mutate
 
 # Holds the command against independent implementations: Python packages from PyPI, in a folder of their own.
 interoperability: build

@@ -23,7 +23,7 @@ func fuzzing(_ name: String, of targets: [Target.Dependency]) -> Target {
         swiftSettings: strict)
 }
 
-/// Benchmarks and fuzz targets, which only `make bench` and `make fuzz` build.
+/// Benchmarks, fuzz targets and the mutations of all samples, which only `make bench`, `fuzz` and `mutate` build.
 let tools: [Target] =
     Context.environment["OPEN_BADGES_TOOLS"] == nil
     ? []
@@ -34,6 +34,12 @@ let tools: [Target] =
                 "COpenSSL", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance",
             ],
             path: "Tests/Benchmarks", swiftSettings: strict),
+        .executableTarget(
+            name: "mutate",
+            dependencies: [
+                "MutationSupport", "TestSupport", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance",
+            ],
+            path: "Tests/Mutations/mutate", swiftSettings: strict),
         .target(
             name: "FuzzSupport", dependencies: ["LinkedData", "OpenBadges"], path: "Tests/Fuzzing/Support",
             swiftSettings: strict),
@@ -91,10 +97,16 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["LinkedData"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "MutationSupport",
+            dependencies: ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "TestSupport"],
+            path: "Tests/Mutations/Support", swiftSettings: strict),
         tests("LinkedDataTests", of: ["LinkedData", "Diagnostics"]),
         tests("CryptographyTests", of: ["Cryptography", "Diagnostics"]),
         tests("ProofsTests", of: ["Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
-        tests("OpenBadgesTests", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
+        tests(
+            "OpenBadgesTests",
+            of: ["MutationSupport", "OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
         tests("IssuanceTests", of: ["Issuance", "OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
         tests("RemoteDocumentsTests", of: ["RemoteDocuments", "LinkedData", "Diagnostics"]),
         tests("CommandLineTests", of: ["badge", "LinkedData", "Diagnostics"]),

@@ -1,6 +1,7 @@
 import Diagnostics
 import LinkedData
 import OpenBadges
+import TestSupport
 import Testing
 
 @Suite struct `Achievement credential of Open Badges 3.0` {

@@ -2,6 +2,7 @@ import Cryptography
 import LinkedData
 import OpenBadges
 import Proofs
+import TestSupport
 import Testing
 
 /// Every part of a credential that has every property of Open Badges 3.0 can be shown alone, but for elements of ordered

@@ -1,20 +1,20 @@
-import Foundation
-import LinkedData
+package import Foundation
+package import LinkedData
 
 /// One case of the third-party collection of badges: a file, the documents that it may ask for, and the verdict.
-struct OpenBadgesCase: Sendable {
-    let id: String
-    let target: String
-    let expected: String
-    let check: String
-    let instant: Instant
-    let isHint: Bool
-    let isVersion2: Bool
+package struct OpenBadgesCase: Sendable {
+    package let id: String
+    package let target: String
+    package let expected: String
+    package let check: String
+    package let instant: Instant
+    package let isHint: Bool
+    package let isVersion2: Bool
     /// The URLs that the case answers for; `nil` where the answer is that there is no such document.
-    let documents: [String: URL?]
+    package let documents: [String: URL?]
 
     /// The verdicts that the collection allows for the case.
-    var allowedVerdicts: Set<String> {
+    package var allowedVerdicts: Set<String> {
         switch expected {
         case "valid": return ["accepted"]
         case "warning": return ["accepted", "undetermined"]
@@ -28,7 +28,7 @@ struct OpenBadgesCase: Sendable {
     }
 
     /// The cases of a folder with `cases.json` and `resources.json`.
-    static func all(in folder: URL) throws -> [OpenBadgesCase] {
+    package static func all(in folder: URL) throws -> [OpenBadgesCase] {
         func json(_ name: String) throws -> Any {
             try JSONSerialization.jsonObject(with: Data(contentsOf: folder.appending(path: name)))
         }
@@ -54,12 +54,17 @@ struct OpenBadgesCase: Sendable {
 }
 
 /// Answers for the documents of a case from the collection's files.
-struct CaseDocuments: DocumentLoader {
-    let documents: [String: URL?]
+package struct CaseDocuments: DocumentLoader {
+    package let documents: [String: URL?]
     /// What the case itself serves beside them.
-    var own: [String: [UInt8]] = [:]
+    package let own: [String: [UInt8]]
 
-    func load(_ url: IRI) async throws(DocumentError) -> LoadedDocument {
+    package init(documents: [String: URL?], own: [String: [UInt8]] = [:]) {
+        self.documents = documents
+        self.own = own
+    }
+
+    package func load(_ url: IRI) async throws(DocumentError) -> LoadedDocument {
         if documents[url.text] == nil, let bytes = own[url.text] { return LoadedDocument(bytes: bytes, address: url) }
         guard let file = documents[url.text] else { throw .unavailable(url: url.text) }
         guard let file else { throw .absent(url: url.text) }
