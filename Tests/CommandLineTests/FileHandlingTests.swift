@@ -9,7 +9,7 @@ import Testing
     init() throws { workshop = try Workshop() }
 
     @Test(arguments: [
-        ("absent.png", "file.missing"), (".", "file.kind"), ("/dev/urandom", "file.kind"), ("/dev/zero", "file.kind"),
+        ("absent.png", "file.missing"), ("/dev/urandom", "file.kind"), ("/dev/zero", "file.kind"),
         ("/dev/null", "file.kind"), ("pipe", "file.unreadable"), ("absent/badge.png", "file.missing"),
         ("", "file.missing"),
     ])

@@ -10,14 +10,18 @@ struct VerifyCommand: AsyncParsableCommand {
         commandName: "verify",
         abstract: "Is this badge sound? Says yes or no, with reasons.",
         usage: """
-            badge verify <file or URL> ... [--recipient <value>] [--trust <file>]
+            badge verify <file, folder or URL> ... [--recipient <value>] [--trust <file>]
                          [--documents <index>] [--offline] [--archive <file>]
-                         [--at <instant>] [--json] [--explain]
+                         [--at <instant>] [--json | --csv] [--explain]
             """,
         discussion: """
             Takes pictures (PNG, SVG) with a badge inside, JSON documents, signed tokens, URLs, and - for standard \
             input. Says first whether each badge is accepted, rejected or undetermined, then who \
             awarded what to whom, what was checked, and what to do.
+
+            A folder stands for the badges in it and in the folders inside it: pictures, JSON documents and tokens, but \
+            no hidden files or symbolic links. For a folder, and for more than \(InputList.mostInFull) badges, each badge \
+            has one line, and a summary comes last; --explain gives every report in full.
 
             Three questions are kept apart: is the signature sound, is the key the issuer's, and do you trust the \
             issuer? The last one only you can answer: see --trust.
@@ -28,7 +32,7 @@ struct VerifyCommand: AsyncParsableCommand {
             Examples:
               badge verify badge.png
               badge verify badge.png --recipient maria@example.org
-              badge verify *.png --json
+              badge verify badges/ --csv > badges.csv
               badge verify badge.svg --trust issuers.json --documents index.json
               badge verify badge.png --archive badge-2026.json
               badge verify badge.png --documents badge-2026.json --offline
@@ -39,11 +43,14 @@ struct VerifyCommand: AsyncParsableCommand {
             undetermined, 64 the command line was wrong.
             """)
 
-    @Argument(help: "Files, URLs, or - for standard input.", completion: .file())
+    @Argument(help: "Files, folders, URLs, or - for standard input.", completion: .file())
     var inputs: [String]
 
     @Flag(help: "Print the report as JSON, one line for each badge.")
     var json = false
+
+    @Flag(help: "Print a table for spreadsheets (CSV), one row for each badge.")
+    var csv = false
 
     @Option(
         name: .customLong("recipient"),
@@ -76,6 +83,8 @@ struct VerifyCommand: AsyncParsableCommand {
         guard inputs.filter({ $0 == "-" }).count <= 1 else {
             throw ValidationError("Standard input (-) can be given once only.")
         }
+        guard !(json && csv) else { throw ValidationError("Choose one of --json and --csv.") }
+        guard !(explain && csv) else { throw ValidationError("--explain has no place in a table; use --json with it.") }
         for recipient in recipients {
             if let fault = KnownRecipient.fault(in: recipient) { throw ValidationError(fault) }
         }
@@ -83,61 +92,38 @@ struct VerifyCommand: AsyncParsableCommand {
 
     func run() async throws {
         let supplied = try UsageError.explaining { try documents.supplied() }
-        let remote = documents.network()
         let record = archive.map { (file: OutputFile($0, replacing: false), archive: VerificationArchive()) }
         try record?.file.checkDestination()
         let options = VerificationOptions(
             at: at?.dateTime.instant ?? Moment.now(), recipients: recipients.map { KnownRecipient($0) },
             trust: try trust.map { name in try UsageError.explaining { try Self.trustList(name) } },
             explain: explain)
-        let verifier = Verifier(loader: record?.archive.recording(supplied) ?? supplied)
-        let console = Console()
-        var verdicts: [Verdict] = []
-        for name in inputs {
-            let timed: any DocumentLoader = remote.forOneVerification()
-            let network = record?.archive.recording(timed) ?? timed
-            let sources = DocumentSources(supplied: record?.archive.recording(supplied) ?? supplied, network: network)
-            let input = await VerificationInput(name: name, loader: sources).badgeInput()
-            if case .success(let bytes) = input.content { record?.archive.note(input: name, bytes: bytes) }
-            let reports = await verifier.verify(input, options: options, network: network)
-            if json {
-                for report in reports { try JSONOutput.write(.object(report.json)) }
-            } else {
-                if !verdicts.isEmpty { try console.result("") }
-                try write(reports, on: console)
-            }
-            verdicts += reports.map(\.verdict)
-        }
-        if !json, inputs.count > 1 { try writeTotals(verdicts, on: console) }
+        let list = try InputList(inputs)
+        if list.links > 0 { Console().note("\(Self.note(onLinks: list.links))") }
+        let run = VerificationRun(
+            supplied: supplied, remote: documents.network(), options: options, archive: record?.archive)
+        var printer = try ReportPrinter(form(isLong: list.isLong), inputs: list.inputs.count)
+        try await run.verify(list.inputs, render: printer.render) { try printer.write($0) }
+        try printer.finish()
         if let record { try record.file.write(try record.archive.bytes(savedAt: Moment.now())) }
-        throw ExitCode(for: Verdict.combined(verdicts))
+        throw ExitCode(for: printer.tally.verdict)
+    }
+
+    private func form(isLong: Bool) -> ReportPrinter.Form {
+        if json { return .json }
+        if csv { return .table }
+        return isLong && !explain ? .lines : .full(explaining: explain)
+    }
+
+    private static func note(onLinks count: Int) -> String {
+        count == 1
+            ? "One symbolic link in a folder was not followed."
+            : "\(count) symbolic links in folders were not followed."
     }
 
     /// Reads a list of trusted issuers.
     static func trustList(_ name: String) throws -> TrustList {
         try InputFile(name).read(limit: .document) { try TrustList(JSONValue(parsing: $0)) }
-    }
-
-    /// The reports on one file, the worst first: nobody may take the file for sound after the first line.
-    private func write(_ reports: [VerificationReport], on console: Console) throws {
-        let order: [Verdict] = [.rejected, .undetermined, .accepted]
-        let sorted = order.flatMap { verdict in reports.filter { $0.verdict == verdict } }
-        for (position, report) in sorted.enumerated() {
-            if position > 0 { try console.result("") }
-            try ReportText(report, on: console, explaining: explain).write()
-        }
-        guard let first = sorted.first, let last = sorted.last, first.verdict != last.verdict else { return }
-        let (name, verdict) = (first.source.name, first.verdict.rawValue)
-        try console.result("")
-        try console.paragraph("\(name) carries \(reports.count) badges and counts as the worst of them: \(verdict).")
-    }
-
-    private func writeTotals(_ verdicts: [Verdict], on console: Console) throws {
-        let accepted = verdicts.count { $0 == .accepted }
-        let rejected = verdicts.count { $0 == .rejected }
-        let open = verdicts.count - accepted - rejected
-        try console.result(
-            "\n\(verdicts.count) badges: \(accepted) accepted, \(rejected) rejected, \(open) undetermined.")
     }
 }
 

@@ -21,6 +21,16 @@ struct InputFile: Hashable, Sendable {
         isStandardInput ? try readStandardInput(limit) : try readFile(limit)
     }
 
+    /// The first bytes of a regular file, to tell what it is.
+    func head() throws(FileError) -> [UInt8] {
+        let file = try open()
+        do throws(SystemError) {
+            return try file.read(atMost: FileSizeLimit.head)
+        } catch {
+            throw error.reading(name)
+        }
+    }
+
     /// The content and the permissions, for private keys.
     func readWithMode(limit: FileSizeLimit) throws(FileError) -> (bytes: [UInt8], mode: UInt32?) {
         if isStandardInput { return (try readStandardInput(limit), nil) }

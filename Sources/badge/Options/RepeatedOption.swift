@@ -9,7 +9,8 @@ enum RepeatedOption {
 
     /// Switches, which say the same however often they are given.
     static let flags: Set<String> = [
-        "--json", "--force", "--explain", "--offline", "--plain-recipient", "--issuer-by-key", "--without-proof",
+        "--json", "--csv", "--force", "--explain", "--offline", "--plain-recipient", "--issuer-by-key",
+        "--without-proof",
         "--help", "-h",
         "--version",
     ]

@@ -17,7 +17,7 @@ struct ReportText {
 
     /// Writes everything to standard output.
     func write() throws(FileError) {
-        try console.paragraph("\(verdictWord): \(sentence)")
+        try console.paragraph("\(report.verdict.word(on: console)): \(sentence)")
         try console.result("")
         try writeSummary()
         try writeReasons()
@@ -27,18 +27,10 @@ struct ReportText {
         if explaining { try writeExplanation() }
     }
 
-    private var verdictWord: TerminalText {
-        switch report.verdict {
-        case .accepted: console.emphasised("Accepted", .good)
-        case .rejected: console.emphasised("Rejected", .bad)
-        case .undetermined: console.emphasised("Undetermined", .open)
-        }
-    }
-
     private var summary: StatedBadge? { report.badge.map(StatedBadge.init) }
 
     private var sentence: TerminalText {
-        let file: TerminalText = report.source.name == "-" ? "standard input" : "\(report.source.name)"
+        let file = SourceSentence(source: report.source).name
         switch report.verdict {
         case .accepted:
             let name: TerminalText = summary?.name.map { "\"\($0)\"" } ?? (isBadge ? "the badge" : "the credential")
@@ -50,9 +42,9 @@ struct ReportText {
             }
             return "\(name)\(issuer) is a sound \(kind)\(reservation) (\(file))."
         case .rejected:
-            return "do not rely on the \(kind) in \(file), because \(reasons(failures))"
+            return "do not rely on the \(kind) in \(file), because \(reason)"
         case .undetermined:
-            return "it could not be decided whether the \(kind) in \(file) is sound, because \(reasons(openQuestions))"
+            return "it could not be decided whether the \(kind) in \(file) is sound, because \(reason)"
         }
     }
 
@@ -64,7 +56,8 @@ struct ReportText {
 
     private var isBadge: Bool { !["verifiable-credential", "clr-2.0"].contains(report.source.standard) }
 
-    private func reasons(_ findings: [Finding]) -> TerminalText {
+    private var reason: TerminalText {
+        let findings = report.reasons
         guard let first = findings.first else { return "nothing could be checked." }
         let sentence = Self.continuing(first.explanation)
         let others = findings.count - 1
@@ -82,18 +75,6 @@ struct ReportText {
         ]
         guard let word = sentence.split(separator: " ").first, words.contains(word) else { return "\(sentence)" }
         return "\(word.lowercased() + sentence.dropFirst(word.count))"
-    }
-
-    private var failures: [Finding] {
-        report.checks.compactMap { check in
-            if case .failed(let finding) = check.outcome { finding } else { nil }
-        }
-    }
-
-    private var openQuestions: [Finding] {
-        report.checks.compactMap { check in
-            if case .undetermined(let finding) = check.outcome { finding } else { nil }
-        }
     }
 
     private var isRecipientConfirmed: Bool {

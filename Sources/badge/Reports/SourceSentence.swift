@@ -8,9 +8,11 @@ struct SourceSentence {
     /// For instance: `badge.png (PNG picture, Open Badges 3.0, signed with EdDSA)`.
     var text: TerminalText {
         let parts = [container, standard, proof].compactMap { $0 }
-        let name: TerminalText = source.name == "-" ? "standard input" : "\(source.name)"
         return parts.isEmpty ? name : "\(name) (\(TerminalText.joined(parts, by: ", ")))"
     }
+
+    /// The name of the file, or the words for standard input.
+    var name: TerminalText { source.name == "-" ? "standard input" : "\(source.name)" }
 
     private var container: TerminalText? {
         switch source.container {

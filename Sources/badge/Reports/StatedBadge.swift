@@ -20,6 +20,12 @@ struct StatedBadge {
         issuerName ?? issuerIdentifier
     }
 
+    /// When it was issued, as written.
+    var validFrom: String? { badge["validFrom"]?.text }
+
+    /// Until when it is in force, as written.
+    var validUntil: String? { badge["validUntil"]?.text }
+
     private var issuerName: String? {
         badge["issuer"]?.object.flatMap { text($0["name"]) }
     }
@@ -62,8 +68,8 @@ struct StatedBadge {
                 .map { "\($0)" })
         add("Issued by", issuerLine)
         add("Issued to", recipientLine.map { recipientIsConfirmed ? "\($0) (the one you named)" : $0 })
-        add("Valid from", badge["validFrom"]?.text.map { "\($0)" })
-        add("Valid until", badge["validUntil"]?.text.map { "\($0)" })
+        add("Valid from", validFrom.map { "\($0)" })
+        add("Valid until", validUntil.map { "\($0)" })
         return lines
     }
 

@@ -1,0 +1,54 @@
+import LinkedData
+
+/// Everything that is to be verified in one run, in order.
+struct InputList {
+    /// What comes out when more is named than a person would read a page about.
+    static let mostInFull = 10
+
+    /// The inputs: what was named, and in the place of a folder what is in it.
+    let inputs: [QueuedInput]
+    /// Whether there are so many that each has a line and no more.
+    let isLong: Bool
+    /// How many symbolic links in folders were left alone.
+    let links: Int
+
+    /// Looks at what stands behind the names.
+    ///
+    /// - Throws: `UsageError` for a folder without badges, which leaves nothing to judge, and for too many badges.
+    init(_ names: [String]) throws {
+        var inputs: [QueuedInput] = []
+        var links = 0
+        var hasFolder = false
+        for name in names {
+            if name == "-" || IRI(name)?.isWebAddress == true {
+                inputs.append(QueuedInput(name: name, size: FileSizeLimit.documentBytes))
+                continue
+            }
+            guard let status = FileStatus(name), status.kind == .folder else {
+                inputs.append(QueuedInput(name: name, size: FileStatus(name)?.size ?? 0))
+                continue
+            }
+            hasFolder = true
+            let contents = try BadgeFolder(name).contents()
+            guard !contents.files.isEmpty else { throw Self.empty(name) }
+            inputs += contents.files
+            links += contents.links
+        }
+        guard inputs.count <= BadgeFolder.mostFiles else {
+            throw UsageError(
+                "These are more than \(BadgeFolder.mostFiles) badges, the most for one run.",
+                remedy: "Name fewer folders at once.")
+        }
+        self.inputs = inputs
+        self.links = links
+        isLong = hasFolder || inputs.count > Self.mostInFull
+    }
+
+    private static func empty(_ folder: String) -> UsageError {
+        UsageError(
+            "There is no badge in the folder \(folder).",
+            remedy:
+                "Name a folder with pictures, JSON documents or tokens. Hidden files and symbolic links in it do not count."
+        )
+    }
+}

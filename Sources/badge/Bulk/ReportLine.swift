@@ -1,0 +1,36 @@
+import Diagnostics
+import OpenBadges
+
+/// One badge among many: the verdict, the file, the name of the badge, and the reason when it is not accepted.
+struct ReportLine {
+    private let report: VerificationReport
+    private let console: Console
+
+    /// The line for a report.
+    init(_ report: VerificationReport, on console: Console) {
+        self.report = report
+        self.console = console
+    }
+
+    /// The line, broken at words.
+    var text: TerminalText {
+        let word = report.verdict.word(on: console)
+        let padding = String(repeating: " ", count: max(1, 14 - TextLayout.columns(of: word.text)))
+        return console.layout.wrap(sentence, first: word + TerminalText(stringLiteral: padding), indent: 14)
+    }
+
+    private var sentence: TerminalText {
+        let file = SourceSentence(source: report.source).name
+        let name: TerminalText = report.badge.map(StatedBadge.init)?.name.map { ", \"\($0)\"" } ?? ""
+        guard report.verdict != .accepted else { return "\(file)\(name)" }
+        guard let reason = report.reasons.first else { return "\(file)\(name): Nothing could be checked." }
+        let others = report.reasons.count - 1
+        let more: TerminalText =
+            switch others {
+            case 0: ""
+            case 1: " (and one more reason)"
+            default: " (and \(others) more reasons)"
+            }
+        return "\(file)\(name): \(reason.explanation)\(more)"
+    }
+}

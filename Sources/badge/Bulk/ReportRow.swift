@@ -1,0 +1,28 @@
+import Diagnostics
+import OpenBadges
+
+/// One badge as a row of a table, for people who keep such tables.
+struct ReportRow {
+    /// The names of the columns. Further ones are added behind them.
+    static let header = CSVRow([
+        "file", "verdict", "badge", "issuer", "issued on", "valid until", "reason", "what to do",
+    ])
+
+    private let report: VerificationReport
+
+    /// The row for a report.
+    init(_ report: VerificationReport) {
+        self.report = report
+    }
+
+    /// The cells in the order of the header. Who received the badge is not among them.
+    var row: CSVRow {
+        let badge = report.badge.map(StatedBadge.init)
+        let reason = report.reasons.first
+        return CSVRow([
+            report.source.name == "-" ? "standard input" : report.source.name, report.verdict.rawValue,
+            badge?.name ?? "", badge?.issuer ?? "", badge?.validFrom ?? "", badge?.validUntil ?? "",
+            reason?.explanation ?? "", reason?.remedy ?? "",
+        ])
+    }
+}

@@ -1,0 +1,86 @@
+import LinkedData
+
+/// The documents of one run over many badges: what several of them refer to is fetched once, also when they ask for it at
+/// the same time.
+///
+/// How many documents one badge may ask for, and how long it may wait, is limited elsewhere, as for a badge alone.
+actor SharedDocuments {
+    /// The most bytes that are kept: profiles, keys and status lists of many issuers. Beyond them it starts afresh.
+    static let mostBytes = 64 << 20
+    /// The most answers that are kept, failures included.
+    static let mostAnswers = 4096
+    /// How often a server may leave a question without an answer before it is left alone for the rest of the run: each
+    /// time costs ten seconds, and a folder may hold ten thousand badges of an issuer whose site has gone.
+    static let mostSilences = 3
+
+    private var answers: [IRI: Result<LoadedDocument, DocumentError>] = [:]
+    private var bytes = 0
+    private var waiting: [IRI: [CheckedContinuation<Void, Never>]] = [:]
+    private var silences: [String: Int] = [:]
+
+    /// A loader that asks another one only for what is not known here.
+    nonisolated func sharing(_ loader: any DocumentLoader) -> some DocumentLoader {
+        SharingLoader(loader: loader, documents: self)
+    }
+
+    private struct SharingLoader: DocumentLoader {
+        let loader: any DocumentLoader
+        let documents: SharedDocuments
+
+        func load(_ url: IRI) async throws(DocumentError) -> LoadedDocument {
+            try await documents.document(at: url, from: loader)
+        }
+    }
+
+    private func document(
+        at url: IRI, from loader: any DocumentLoader
+    ) async throws(DocumentError) -> LoadedDocument {
+        while true {
+            if let answer = answers[url] { return try answer.get() }
+            guard waiting[url] != nil else { break }
+            // Somebody is asking already. What is not kept, because there was no time, is asked again.
+            await withCheckedContinuation { waiting[url, default: []].append($0) }
+        }
+        let server = Self.server(of: url)
+        guard silences[server, default: 0] < Self.mostSilences else {
+            throw .unreachable(
+                url: url.text,
+                reason:
+                    "its server left \(Self.mostSilences) earlier questions of this run unanswered and was not asked")
+        }
+        waiting[url] = []
+        let answer: Result<LoadedDocument, DocumentError>
+        do {
+            answer = .success(try await loader.load(url))
+        } catch {
+            answer = .failure(error)
+        }
+        keep(answer, at: url, server: server)
+        for waiter in waiting.removeValue(forKey: url) ?? [] { waiter.resume() }
+        return try answer.get()
+    }
+
+    private func keep(_ answer: Result<LoadedDocument, DocumentError>, at url: IRI, server: String) {
+        switch answer {
+        case .failure(.tooSlow):
+            // Perhaps only this badge's time was over: the next one has its own.
+            silences[server, default: 0] += 1
+            return
+        case .failure(.unreachable): silences[server, default: 0] += 1
+        case .success, .failure: silences[server] = nil
+        }
+        let size = if case .success(let document) = answer { document.bytes.count } else { 0 }
+        if answers.count >= Self.mostAnswers || bytes + size > Self.mostBytes {
+            answers.removeAll()
+            bytes = 0
+        }
+        answers[url] = answer
+        bytes += size
+    }
+
+    /// Scheme, host and port.
+    private static func server(of url: IRI) -> String {
+        let parts = url.text.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 3, omittingEmptySubsequences: false)
+        return parts.prefix(3).map { String(Substring($0)) }.joined(separator: "/")
+    }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import OpenBadges
+
+extension VerificationReport {
+    /// Why the verdict is not "accepted", in the order of the checks; empty for an accepted badge.
+    var reasons: [Finding] {
+        checks.compactMap { check in
+            switch (check.outcome, verdict) {
+            case (.failed(let finding), .rejected), (.undetermined(let finding), .undetermined): finding
+            default: nil
+            }
+        }
+    }
+}
+
+extension Verdict {
+    /// The verdict in one word, with its colour.
+    func word(on console: Console) -> TerminalText {
+        switch self {
+        case .accepted: console.emphasised("Accepted", .good)
+        case .rejected: console.emphasised("Rejected", .bad)
+        case .undetermined: console.emphasised("Undetermined", .open)
+        }
+    }
+}
+
+extension [VerificationReport] {
+    /// The reports on one file, the worst first: nobody may take the file for sound after the first line.
+    var worstFirst: [VerificationReport] {
+        let order: [Verdict] = [.rejected, .undetermined, .accepted]
+        return order.flatMap { verdict in filter { $0.verdict == verdict } }
+    }
+}
