@@ -14,10 +14,15 @@ struct SampleAward {
     private let achievement: V3.Achievement
     private let instant = Instant(seconds: 1_780_272_000)
 
-    init(key: PrivateKey) throws {
-        issuer = try Issuer(profile: Self.profile, keys: [key.publicKey])
+    /// - Parameter isForBothStandards: whether the issuer and the achievement have what 2.0 asks for: an address and a picture.
+    init(key: PrivateKey, isForBothStandards: Bool = false) throws {
+        issuer = try Issuer(
+            profile: Self.profile, keys: [key.publicKey],
+            openBadges2ID: isForBothStandards ? IRI("https://example.org/issuer.json") : nil)
         approval = try Approval(statementBy: "A. Reviewer", reference: "benchmark", at: instant)
-        achievement = try V3.Achievement(Self.achievement)
+        var achievement = Self.achievement
+        if isForBothStandards { achievement["image"] = ["id": "https://example.org/badge.png", "type": "Image"] }
+        self.achievement = try V3.Achievement(achievement)
     }
 
     /// The award of one of many recipients.
@@ -40,6 +45,11 @@ struct SampleAward {
     /// The credential of one award, before it is signed.
     func credential(_ number: Int) throws -> UnsignedCredential {
         try CredentialBuilder(approval: approval).openBadgeCredential(for: award(number))
+    }
+
+    /// The assertion of 2.0 of one award, before it is signed.
+    func assertion(_ number: Int) throws -> UnsignedAssertion {
+        try CredentialBuilder(approval: approval).assertion(for: award(number))
     }
 
     private static let profile: JSONObject = [

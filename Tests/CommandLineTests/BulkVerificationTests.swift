@@ -109,7 +109,8 @@ import Testing
         try folder.write("Nothing to see here.", to: "badges/readme.txt")
         let outcome = try workshop.badge("verify", "made.jwt", "badges")
         #expect(outcome.status == 64 && outcome.output.isEmpty)
-        #expect(outcome.errors.contains("There is no badge in the folder badges.") && outcome.errors.contains("[usage]"))
+        #expect(
+            outcome.errors.contains("There is no badge in the folder badges.") && outcome.errors.contains("[usage]"))
     }
 
     @Test func `what cannot be opened is reported and not passed over`() throws {

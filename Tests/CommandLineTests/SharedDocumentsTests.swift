@@ -71,7 +71,8 @@ import Testing
         let folder = try TemporaryFolder()
         let never = ["Cache-Control: no-store"]
         let server = try LoopbackServer { request in
-            let site = "http://\(request.head.split(separator: "\r\n").first { $0.hasPrefix("Host: ") }?.dropFirst(6) ?? "")"
+            let site =
+                "http://\(request.head.split(separator: "\r\n").first { $0.hasPrefix("Host: ") }?.dropFirst(6) ?? "")"
             guard let document = Self.document(request.path, on: site) else { return LoopbackServer.response(404) }
             return LoopbackServer.response(200, type: "application/json", never, body: Array(document.utf8))
         }
