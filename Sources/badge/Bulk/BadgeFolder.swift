@@ -19,7 +19,7 @@ struct BadgeFolder {
     /// What was found in a folder.
     struct Contents {
         /// The badge files in the order of their names, byte by byte; those of a folder stand where its name stands.
-        var files: [QueuedInput] = []
+        var files: [VerificationInput] = []
         /// How many symbolic links were left alone: what they lead to is found by itself, or stands outside of the folder.
         var links = 0
     }
@@ -41,7 +41,7 @@ struct BadgeFolder {
             }
             names = try FolderListing.names(in: folder)
         } catch {
-            contents.files.append(QueuedInput(name: folder, size: 0, failure: error))
+            contents.files.append(VerificationInput(name: folder, failure: error))
             return
         }
         for name in names where !name.utf8.starts(with: ".".utf8) {
@@ -56,14 +56,14 @@ struct BadgeFolder {
 
     private func add(entry: String, depth: Int, to contents: inout Contents) throws {
         guard let status = FileStatus(entry, followingLinks: false) else {
-            contents.files.append(QueuedInput(name: entry, size: 0))
+            contents.files.append(VerificationInput(name: entry))
             return
         }
         switch status.kind {
         case .folder: try add(entry, depth: depth + 1, to: &contents)
         case .regular:
             guard BadgeLikeness.isLikely(InputFile(entry)) else { return }
-            contents.files.append(QueuedInput(name: entry, size: status.size))
+            contents.files.append(VerificationInput(name: entry, size: status.size))
         case nil: contents.links += 1
         case .pipe, .device, .socket, .other: return
         }

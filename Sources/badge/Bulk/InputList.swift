@@ -6,7 +6,7 @@ struct InputList {
     static let mostInFull = 10
 
     /// The inputs: what was named, and in the place of a folder what is in it.
-    let inputs: [QueuedInput]
+    let inputs: [VerificationInput]
     /// Whether there are so many that each has a line and no more.
     let isLong: Bool
     /// How many symbolic links in folders were left alone.
@@ -16,16 +16,17 @@ struct InputList {
     ///
     /// - Throws: `UsageError` for a folder without badges, which leaves nothing to judge, and for too many badges.
     init(_ names: [String]) throws {
-        var inputs: [QueuedInput] = []
+        var inputs: [VerificationInput] = []
         var links = 0
         var hasFolder = false
         for name in names {
             if name == "-" || IRI(name)?.isWebAddress == true {
-                inputs.append(QueuedInput(name: name, size: FileSizeLimit.documentBytes))
+                inputs.append(VerificationInput(name: name, size: FileSizeLimit.documentBytes))
                 continue
             }
-            guard let status = FileStatus(name), status.kind == .folder else {
-                inputs.append(QueuedInput(name: name, size: FileStatus(name)?.size ?? 0))
+            let status = FileStatus(name)
+            guard status?.kind == .folder else {
+                inputs.append(VerificationInput(name: name, size: status?.size ?? 0))
                 continue
             }
             hasFolder = true

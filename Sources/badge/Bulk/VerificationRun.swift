@@ -43,7 +43,7 @@ struct VerificationRun: Sendable {
     ///   - render: makes of the reports what is wanted, beside other inputs.
     ///   - deliver: takes what was made, in the order of the inputs, as soon as it can be had.
     func verify<Output: Sendable>(
-        _ inputs: [QueuedInput], render: @escaping @Sendable ([VerificationReport]) -> Output,
+        _ inputs: [VerificationInput], render: @escaping @Sendable ([VerificationReport]) -> Output,
         deliver: (Judged<Output>) throws -> Void
     ) async throws {
         let mostAtOnce = archive == nil ? Self.mostAtOnce : 1
@@ -75,7 +75,7 @@ struct VerificationRun: Sendable {
         }
     }
 
-    private func reports(on input: QueuedInput) async -> [VerificationReport] {
+    private func reports(on input: VerificationInput) async -> [VerificationReport] {
         let timed: any DocumentLoader = remote.forOneVerification()
         let network = fetched.sharing(archive?.recording(timed) ?? timed)
         let handedIn = await input.badgeInput(from: DocumentSources(supplied: supplied, network: network))

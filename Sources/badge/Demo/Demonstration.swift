@@ -66,7 +66,7 @@ struct Demonstration {
         let verifier = Verifier(loader: loader)
         var reports: [[VerificationReport]] = []
         for file in files {
-            let input = await VerificationInput(name: file, loader: loader).badgeInput()
+            let input = await VerificationInput(name: file).badgeInput(from: loader)
             reports.append(await verifier.verify(input, options: options))
         }
         return reports

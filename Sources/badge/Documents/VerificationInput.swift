@@ -2,16 +2,21 @@ import Diagnostics
 import LinkedData
 import OpenBadges
 
-/// Something to be verified as it was named on the command line: a file, a URL, or standard input.
-struct VerificationInput {
-    /// The name as given.
+/// Something that is to be verified: a file, a URL or standard input, as far as it is known before it is opened.
+struct VerificationInput: Sendable {
+    /// The name as given on the command line, or as found in a folder.
     let name: String
-    /// What can answer for a URL.
-    let loader: any DocumentLoader
+    /// How many bytes it will take at most, as far as the system says.
+    var size = 0
+    /// Why it cannot be opened, when that is known already.
+    var failure: FileError?
 
     /// The bytes, or the reason why there are none.
-    func badgeInput() async -> BadgeInput {
-        if let url = IRI(name), url.isWebAddress { return await load(url) }
+    ///
+    /// - Parameter loader: what can answer for a URL.
+    func badgeInput(from loader: any DocumentLoader) async -> BadgeInput {
+        if let failure { return BadgeInput(name: name, unreadable: UnreadableInput(Finding(failure))) }
+        if let url = IRI(name), url.isWebAddress { return await Self.load(url, from: loader) }
         do {
             return BadgeInput(name: name, bytes: try InputFile(name).read())
         } catch {
@@ -19,12 +24,12 @@ struct VerificationInput {
         }
     }
 
-    private func load(_ url: IRI) async -> BadgeInput {
+    private static func load(_ url: IRI, from loader: any DocumentLoader) async -> BadgeInput {
         do {
             return BadgeInput(url: url, document: try await loader.load(url))
         } catch {
             return BadgeInput(
-                name: name, unreadable: UnreadableInput(Finding(error), mayExist: error.isOpen), isFromURL: true)
+                name: url.text, unreadable: UnreadableInput(Finding(error), mayExist: error.isOpen), isFromURL: true)
         }
     }
 }
