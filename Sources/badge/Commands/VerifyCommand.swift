@@ -10,9 +10,10 @@ struct VerifyCommand: AsyncParsableCommand {
         commandName: "verify",
         abstract: "Is this badge sound? Says yes or no, with reasons.",
         usage: """
-            badge verify <file, folder or URL> ... [--recipient <value>] [--trust <file>]
-                         [--documents <index>] [--offline] [--archive <file>]
-                         [--at <instant>] [--json | --csv] [--explain]
+            badge verify <file, folder or URL> ... [--recipient <value>]
+                         [--trust <file>] [--documents <index>] [--offline]
+                         [--archive <file>] [--at <instant>]
+                         [--json | --csv] [--explain]
             """,
         discussion: """
             Takes pictures (PNG, SVG) with a badge inside, JSON documents, signed tokens, URLs, and - for standard \
