@@ -9,13 +9,14 @@ import Testing
     private let good: [UInt8]
     private let changed: [UInt8]
 
-    /// A good token, and one of which a letter was changed.
+    /// A good token, and one whose signature was changed.
     init() throws {
         workshop = try Workshop()
         try workshop.issue(to: "made.jwt")
         good = try workshop.folder.bytes("made.jwt")
         var changed = good
-        let place = changed.count / 2
+        // In the signature, so that everything can still be read.
+        let place = try #require(changed.lastIndex(of: UInt8(ascii: "."))) + 5
         changed[place] = changed[place] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
         self.changed = changed
         try FileManager.default.createDirectory(
