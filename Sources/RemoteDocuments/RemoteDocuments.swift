@@ -52,6 +52,9 @@ package struct RemoteDocuments: DocumentLoader {
         }
     }
 
+    /// In less time no server answers: whoever has no more left has none, and nobody is asked in vain.
+    private static let leastMilliseconds = 20
+
     /// Asks, and follows redirects.
     private func follow(
         from first: WebAddress, revalidating stored: StoredResponse?, before end: FetchDeadline
@@ -84,7 +87,7 @@ package struct RemoteDocuments: DocumentLoader {
             throw refused("this machine itself")
         }
         let milliseconds = deadline.millisecondsLeft
-        guard milliseconds > 0 else { throw .tooSlow(url: address.url, seconds: deadline.seconds) }
+        guard milliseconds >= Self.leastMilliseconds else { throw .tooSlow(url: address.url, seconds: deadline.seconds) }
         switch await client.answer(of: address, settings, milliseconds: milliseconds, fields: fields) {
         case .success(let answer): return answer
         case .failure(.refusedAddress(let reason)): throw refused(reason)
