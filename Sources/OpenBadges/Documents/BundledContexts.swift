@@ -52,7 +52,7 @@ public struct BundledContexts: ContextLoader {
     /// Parses each context once in the life of the process.
     private static func document(_ edition: ContextEdition, at url: String) throws(JSONLDError) -> JSONValue {
         if let document = parsed.withLock({ $0[edition] }) { return document }
-        guard let bytes = EmbeddedContext.bytes(named: edition.file) else {
+        guard let bytes = EmbeddedFolder.contexts.bytes(named: edition.file) else {
             throw JSONLDError(.loadingDocumentFailed, url)
         }
         let document: JSONValue

@@ -14,7 +14,8 @@ package enum BundledSchemas {
         let name = address.withoutFragment
         guard let file = table.first(where: { $0.address.hasSameBytes(as: name) })?.file else { return nil }
         if let document = parsed.withLock({ $0[file] }) { return document }
-        guard let bytes = EmbeddedSchema.bytes(named: file), let document = try? JSONValue(parsing: bytes) else {
+        guard let bytes = EmbeddedFolder.schemas.bytes(named: file), let document = try? JSONValue(parsing: bytes)
+        else {
             return nil
         }
         parsed.withLock { $0[file] = document }

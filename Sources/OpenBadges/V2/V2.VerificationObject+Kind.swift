@@ -11,14 +11,20 @@ extension V2.VerificationObject {
         case rules
         /// Something that the standard does not define; never a reason to accept a badge.
         case unrecognised
+
+        /// The kind that a class, or its alias, names.
+        init?(_ name: JSONText) {
+            switch name {
+            case "HostedBadge", "hosted": self = .hosted
+            case "SignedBadge", "signed": self = .signed
+            default: return nil
+            }
+        }
     }
 
     /// The kind, by the class of the object or its alias.
     public var kind: Kind {
-        for name in type {
-            if name == "HostedBadge" || name == "hosted" { return .hosted }
-            if name == "SignedBadge" || name == "signed" { return .signed }
-        }
+        if let named = type.lazy.compactMap({ Kind($0) }).first { return named }
         return type.isEmpty || type.contains("VerificationObject") ? .rules : .unrecognised
     }
 

@@ -33,11 +33,8 @@ enum DocumentKind: Sendable {
 
     /// Whether a document is one of the editions before 3.0: by its contexts, its types, or the members of the first ones.
     static func isBadgeObject(_ document: JSONObject, _ types: [JSONText]) -> Bool {
-        let isNamed = (document["@context"]?.elements ?? []).contains { context in
-            context.text.map {
-                StandardContext.isOpenBadges2Context($0) || StandardContext.isOpenBadges1Context($0)
-            } ?? context.isOpenBadgesVocabulary
-        }
+        let contexts = document["@context"]?.elements ?? []
+        let isNamed = contexts.contains { StandardContext.isBadgeObjectContext($0) }
         if isNamed || types.contains("Assertion") { return true }
         guard document["@context"] == nil else { return false }
         if document["badge"] != nil { return document["recipient"] != nil }

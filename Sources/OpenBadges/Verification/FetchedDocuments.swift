@@ -19,8 +19,7 @@ final class FetchedDocuments {
     private var schemas = 0
     /// The work that all proofs of the verification may take together.
     let proofWork = ProofWork()
-    private let loader: any DocumentLoader
-    private let network: (any DocumentLoader)?
+    private let sources: DocumentSources
     private var answers: [IRI: Result<LoadedDocument, DocumentError>] = [:]
     /// The contexts that were looked for; `nil` for those that nobody supplied.
     private var contexts: [IRI: JSONValue?] = [:]
@@ -29,8 +28,7 @@ final class FetchedDocuments {
     ///   - loader: the documents that somebody supplied.
     ///   - network: asked for what was not supplied.
     init(loader: any DocumentLoader, network: (any DocumentLoader)? = nil) {
-        self.loader = loader
-        self.network = network
+        sources = DocumentSources(supplied: loader, network: network)
     }
 
     /// Takes in a document that was fetched already, so that nobody is asked twice and answers differently.
@@ -60,21 +58,12 @@ final class FetchedDocuments {
         }
         let answer: Result<LoadedDocument, DocumentError>
         do {
-            answer = .success(try await load(address))
+            answer = .success(try await sources.load(address))
         } catch {
             answer = .failure(error)
         }
         answers[address] = answer
         return answer
-    }
-
-    private func load(_ address: IRI) async throws(DocumentError) -> LoadedDocument {
-        do {
-            return try await loader.load(address)
-        } catch {
-            guard case .unavailable = error, let network else { throw error }
-            return try await network.load(address)
-        }
     }
 
     /// The JSON document that was supplied for an address: for contexts, which decide what a signature covers and are never
@@ -84,7 +73,7 @@ final class FetchedDocuments {
         guard contexts.count < Self.limit else { return nil }
         var value: JSONValue?
         do {
-            let document = try await loader.load(address)
+            let document = try await sources.supplied.load(address)
             value = try JSONValue(parsing: document.bytes)
             take(document, at: address)
         } catch {

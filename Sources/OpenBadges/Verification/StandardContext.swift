@@ -30,6 +30,16 @@ enum StandardContext {
         text.hasSameBytes(as: openBadges2) || text.hasSameBytes(as: "https://openbadgespec.org/v2/context.json")
     }
 
+    /// The context of any edition before 3.0 that has one.
+    static func isBadgeObjectContext(_ text: String) -> Bool {
+        isOpenBadges2Context(text) || isOpenBadges1Context(text)
+    }
+
+    /// Whether an entry of `@context` is such a context, or one that is written out and uses the vocabulary of badges.
+    static func isBadgeObjectContext(_ entry: JSONValue) -> Bool {
+        entry.text.map(isBadgeObjectContext) ?? entry.isOpenBadgesVocabulary
+    }
+
     static func isOpenBadges2_1Context(_ text: String) -> Bool {
         text.hasSameBytes(as: "https://purl.imsglobal.org/spec/ob/v2p1/ob_v2p1.jsonld")
     }
@@ -37,5 +47,13 @@ enum StandardContext {
     static func isOpenBadges1Context(_ text: String) -> Bool {
         text.hasSameBytes(as: "https://w3id.org/openbadges/v1")
             || text.hasSameBytes(as: "https://openbadgespec.org/v1/context.json")
+    }
+}
+
+extension JSONValue {
+    /// Whether a context that is written out uses the vocabulary of Open Badges.
+    fileprivate var isOpenBadgesVocabulary: Bool {
+        guard let terms = object?["@context"]?.object ?? object else { return false }
+        return terms.members.contains { $0.value.text?.hasSameBytes(as: "https://w3id.org/openbadges#") == true }
     }
 }

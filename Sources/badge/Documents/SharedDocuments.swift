@@ -16,7 +16,7 @@ actor SharedDocuments {
     private var answers: [IRI: Result<LoadedDocument, DocumentError>] = [:]
     private var bytes = 0
     private var waiting: [IRI: [CheckedContinuation<Void, Never>]] = [:]
-    private var silences: [String: Int] = [:]
+    private var silences: [WebOrigin: Int] = [:]
 
     /// A loader that asks another one only for what is not known here.
     nonisolated func sharing(_ loader: any DocumentLoader) -> some DocumentLoader {
@@ -41,8 +41,8 @@ actor SharedDocuments {
             // Somebody is asking already. What is not kept, because there was no time, is asked again.
             await withCheckedContinuation { waiting[url, default: []].append($0) }
         }
-        let server = Self.server(of: url)
-        guard silences[server, default: 0] < Self.mostSilences else {
+        let server = WebOrigin(url)
+        guard server.map({ silences[$0, default: 0] < Self.mostSilences }) ?? true else {
             throw .unreachable(
                 url: url.text,
                 reason:
@@ -60,14 +60,14 @@ actor SharedDocuments {
         return try answer.get()
     }
 
-    private func keep(_ answer: Result<LoadedDocument, DocumentError>, at url: IRI, server: String) {
+    private func keep(_ answer: Result<LoadedDocument, DocumentError>, at url: IRI, server: WebOrigin?) {
         switch answer {
         case .failure(.tooSlow):
             // Perhaps only this badge's time was over: the next one has its own.
-            silences[server, default: 0] += 1
+            if let server { silences[server, default: 0] += 1 }
             return
-        case .failure(.unreachable): silences[server, default: 0] += 1
-        case .success, .failure: silences[server] = nil
+        case .failure(.unreachable): if let server { silences[server, default: 0] += 1 }
+        case .success, .failure: if let server { silences[server] = nil }
         }
         let size = if case .success(let document) = answer { document.bytes.count } else { 0 }
         if answers.count >= Self.mostAnswers || bytes + size > Self.mostBytes {
@@ -76,11 +76,5 @@ actor SharedDocuments {
         }
         answers[url] = answer
         bytes += size
-    }
-
-    /// Scheme, host and port.
-    private static func server(of url: IRI) -> String {
-        let parts = url.text.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 3, omittingEmptySubsequences: false)
-        return parts.prefix(3).map { String(Substring($0)) }.joined(separator: "/")
     }
 }

@@ -4,7 +4,9 @@ import OpenBadges
 extension VerificationReport {
     /// Why the verdict is not "accepted", in the order of the checks; empty for an accepted badge.
     var reasons: [Finding] {
-        checks.compactMap { check in
+        // Computed from all checks each time.
+        let verdict = verdict
+        return checks.compactMap { check in
             switch (check.outcome, verdict) {
             case (.failed(let finding), .rejected), (.undetermined(let finding), .undetermined): finding
             default: nil

@@ -15,15 +15,15 @@ import Testing
         let addresses = BundledContexts.addresses.map { JSONText($0) }
         #expect(Set(addresses).count == addresses.count)
         let files = BundledContexts.table.flatMap(\.editions).map(\.file)
-        #expect(files.sorted() == EmbeddedContext.names.sorted())
+        #expect(files.sorted() == EmbeddedFolder.contexts.names.sorted())
         #expect(addresses.allSatisfy { IRI($0.value)?.isWebAddress == true })
     }
 
     @Test func `are found by name in the order of the table in C`() {
-        let names = EmbeddedContext.names
+        let names = EmbeddedFolder.contexts.names
         #expect(!names.isEmpty)
-        for name in names { #expect(EmbeddedContext.bytes(named: name)?.isEmpty == false, "\(name)") }
-        for name in ["", "a", "zz", "open-badges-3.0.4"] { #expect(EmbeddedContext.bytes(named: name) == nil) }
+        for name in names { #expect(EmbeddedFolder.contexts.bytes(named: name)?.isEmpty == false, "\(name)") }
+        for name in ["", "a", "zz", "open-badges-3.0.4"] { #expect(EmbeddedFolder.contexts.bytes(named: name) == nil) }
     }
 
     @Test(arguments: ["https://www.w3.org/ns/credentials/v2/", "https://w3id.org/openbadges/v4", "", "credentials-v2"])
@@ -76,9 +76,9 @@ import Testing
         #expect(error?.kind == .protectedTermRedefinition)
     }
 
-    @Test(arguments: EmbeddedContext.names)
+    @Test(arguments: EmbeddedFolder.contexts.names)
     func `have one form: keywords, aliases, prefixes, then terms, in the order of their bytes`(name: String) throws {
-        let document = try JSONValue(parsing: try #require(EmbeddedContext.bytes(named: name)))
+        let document = try JSONValue(parsing: try #require(EmbeddedFolder.contexts.bytes(named: name)))
         var unordered: [String] = []
         for context in document.object?["@context"]?.elements ?? [] { Self.check(context, into: &unordered) }
         #expect(unordered.isEmpty, "\(name)")

@@ -14,8 +14,8 @@ import Testing
 
     @Test func `name each address once and use every file once`() {
         #expect(Set(BundledSchemas.addresses).count == BundledSchemas.addresses.count)
-        #expect(BundledSchemas.table.map(\.file).sorted() == EmbeddedSchema.names.sorted())
-        for name in ["", "a", "json-schema"] { #expect(EmbeddedSchema.bytes(named: name) == nil) }
+        #expect(BundledSchemas.table.map(\.file).sorted() == EmbeddedFolder.schemas.names.sorted())
+        for name in ["", "a", "json-schema"] { #expect(EmbeddedFolder.schemas.bytes(named: name) == nil) }
     }
 
     @Test(arguments: ["http://json-schema.org/schema", "https://json-schema.org/draft/2020-12/meta/core"])

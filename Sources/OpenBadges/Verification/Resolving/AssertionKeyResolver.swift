@@ -21,19 +21,11 @@ struct AssertionKeyResolver {
     /// The most keys that are tried for one signature.
     private static let keyLimit = 16
 
-    /// What the assertion says under a name about the key that signed it.
-    private static func verification(_ member: MemberName, of assertion: JSONObject) -> [JSONValue] {
-        (["verification", "verify"] as [MemberName])
-            .flatMap { assertion[$0]?.elements ?? [] }
-            .flatMap { $0.object?[member]?.elements ?? [] }
-    }
-
     /// The proof of an assertion, with the signature judged by the first key that fits.
     func proof(of token: CompactJWS, resolved: ResolvedBadgeObject) async -> ResolvedProof {
-        let assertion = resolved.object.document
-        let creators = Self.verification("creator", of: assertion)
+        let creators = resolved.object.verification("creator")
         var candidates: [Candidate] = []
-        if resolved.object.edition.isBefore2, let address = Self.verification("url", of: assertion).first?.text {
+        if resolved.object.edition.isBefore2, let address = resolved.object.verification("url").first?.text {
             candidates = [await earlierCandidate(address, resolved: resolved)]
         } else if creators.isEmpty {
             for key in (resolved.profileDocument?["publicKey"]?.elements ?? []).prefix(Self.keyLimit) {

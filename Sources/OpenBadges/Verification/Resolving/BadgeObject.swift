@@ -19,6 +19,13 @@ struct BadgeObject: Sendable {
     /// Whether it says that it was taken back.
     var isRevoked: Bool { document.saysRevoked }
 
+    /// What its verification object says under a member; the object has two names.
+    func verification(_ member: MemberName) -> [JSONValue] {
+        (["verification", "verify"] as [MemberName])
+            .flatMap { document[$0]?.elements ?? [] }
+            .flatMap { $0.object?[member]?.elements ?? [] }
+    }
+
     /// The address under which it says that it can be had.
     var address: IRI? {
         document["id"]?.text.flatMap { IRI($0) }.flatMap { $0.isWebAddress ? $0 : nil }

@@ -74,11 +74,7 @@ struct BadgeObjectReader {
     private static func judge(_ document: JSONObject, _ edition: V2.Edition) -> CheckOutcome {
         let contexts = document["@context"]?.elements ?? []
         if edition == .version0_5 || edition == .version1_0 { return .passed }
-        let isNamed = contexts.contains { context in
-            context.text.map {
-                StandardContext.isOpenBadges2Context($0) || StandardContext.isOpenBadges1Context($0)
-            } ?? context.isOpenBadgesVocabulary
-        }
+        let isNamed = contexts.contains { StandardContext.isBadgeObjectContext($0) }
         return isNamed
             ? .passed
             : .failed(
@@ -111,13 +107,5 @@ struct BadgeObjectReader {
                 ))
         }
         return notices
-    }
-}
-
-extension JSONValue {
-    /// Whether a context that is written out uses the vocabulary of Open Badges.
-    var isOpenBadgesVocabulary: Bool {
-        guard let terms = object?["@context"]?.object ?? object else { return false }
-        return terms.members.contains { $0.value.text?.hasSameBytes(as: "https://w3id.org/openbadges#") == true }
     }
 }

@@ -112,15 +112,9 @@ extension BadgeResolver {
         return nil
     }
 
-    /// What the verification object of a document says, under either of its names.
+    /// How a document says that it is verified; it may be in more than one way, or in one that nobody knows.
     private static func verification(of object: BadgeObject) -> [V2.VerificationObject.Kind] {
-        (["verification", "verify"] as [MemberName])
-            .flatMap { object.document[$0]?.elements ?? [] }
-            .flatMap { $0.object?["type"]?.elements ?? [] }
-            .map { type in
-                if type == "HostedBadge" || type == "hosted" { return .hosted }
-                return type == "SignedBadge" || type == "signed" ? .signed : .unrecognised
-            }
+        object.verification("type").compactMap(\.text).compactMap { V2.VerificationObject.Kind(JSONText($0)) }
     }
 
     // MARK: - The copy that counts

@@ -31,7 +31,7 @@ extension BadgeResolver {
             return .success(
                 await resolve(credential: CredentialPayload(payload, of: kind), token: token, source: &source))
         }
-        let object = await BadgeObjectReader(documents: documents, contexts: contexts).read(payload, as: nil, at: nil)
+        let object = await objectReader.read(payload, as: nil, at: nil)
         return .success(await resolve(object: object, token: token, source: &source))
     }
 
@@ -106,8 +106,7 @@ extension BadgeResolver {
             isAssertion ? .signed : .vcJWT, .notRun(because: "The token's header is refused."))
         proof.signature = .failed(finding)
         guard !isAssertion else {
-            let object = await BadgeObjectReader(documents: documents, contexts: contexts).read(
-                payload, as: nil, at: nil)
+            let object = await objectReader.read(payload, as: nil, at: nil)
             source.standard = object.edition.rawValue
             return ResolvedBadge(
                 document: object.document, content: .badgeObject(ResolvedBadgeObject(object)), dataModel: nil,

@@ -17,6 +17,9 @@ struct BadgeResolver {
     /// Why the badge is judged.
     let role: CredentialRole
 
+    /// Reads documents of the editions before 3.0.
+    var objectReader: BadgeObjectReader { BadgeObjectReader(documents: documents, contexts: contexts) }
+
     /// The badge in a payload; `source` learns what kind it is.
     ///
     /// - Parameter address: where the payload was found, if that is known.
@@ -44,9 +47,8 @@ struct BadgeResolver {
         source.standard = kind.standard ?? source.standard
         source.dataModel = kind.dataModel?.rawValue
         if case .badgeObject = kind {
-            let reader = BadgeObjectReader(documents: documents, contexts: contexts)
             return await resolve(
-                object: await reader.read(document, as: nil, at: address), foundAt: address, source: &source)
+                object: await objectReader.read(document, as: nil, at: address), foundAt: address, source: &source)
         }
         var badge = ResolvedBadge(
             document: document, content: content(kind, document), dataModel: kind.dataModel, claims: nil,

@@ -109,9 +109,7 @@ struct ExtensionResolver {
     }
 
     private func context(at text: String) async -> Result<JSONObject, AssertionDocumentError> {
-        if BundledContexts().edition(of: text) != nil, let bundled = try? BundledContexts().context(at: text).object {
-            return .success(bundled)
-        }
+        if let bundled = Self.bundledContext(at: text) { return .success(bundled) }
         guard let address = IRI(text), address.isWebAddress else {
             return .failure(.unusable(Self.noAddress(text)))
         }
@@ -136,11 +134,20 @@ struct ExtensionResolver {
         }
     }
 
+    /// A context that is part of the program. The only error is that it is not: then it is asked for elsewhere.
+    private static func bundledContext(at address: String) -> JSONObject? {
+        do {
+            return try BundledContexts().context(at: address).object
+        } catch {
+            return nil
+        }
+    }
+
     /// The extensions whose contexts are bundled, by their types.
     private static let bundled: [JSONText: (context: String, schema: IRI)] = {
         var table: [JSONText: (context: String, schema: IRI)] = [:]
         for address in BundledContexts.addresses {
-            guard let context = try? BundledContexts().context(at: address).object else { continue }
+            guard let context = bundledContext(at: address) else { continue }
             for rule in rules(in: context) where table[JSONText(full(rule.type))] == nil {
                 table[JSONText(full(rule.type))] = (address, rule.schema)
             }

@@ -8,9 +8,7 @@ enum PlainWords {
     static func areUsed(in document: JSONObject) -> Bool {
         if let context = document["@context"] {
             let isStandard = context.elements.allSatisfy { element in
-                element.text.map {
-                    StandardContext.isOpenBadges2Context($0) || StandardContext.isOpenBadges1Context($0)
-                } ?? false
+                element.text.map { StandardContext.isBadgeObjectContext($0) } ?? false
             }
             guard isStandard else { return false }
         }
