@@ -153,6 +153,29 @@ import Testing
         expect(report, .undetermined, ["proof.hosted-scope undetermined hosted.address"])
     }
 
+    @Test func `that says it is hosted too is taken back by its issuer's site`() async throws {
+        let key = try SampleKeys.issuer
+        let address = "https://school.example/assertions/1"
+        let types: JSONValue = ["SignedBadge", "HostedBadge"]
+        func edited(_ document: JSONValue) -> JSONValue {
+            document.setting("/id", to: .text(address)).setting("/verification/type", to: types)
+        }
+        let token = try SampleAssertion.token(by: key, editing: edited)
+        let served = edited(SampleAssertion.document)
+        let current = await report(
+            on: token, documents: SampleAssertion.documents(key, exchanging: [address: .json(served)]))
+        expect(current, .accepted)
+        let left: JSONValue = ["@context": SampleAssertion.context, "id": .text(address), "type": "Assertion"]
+        for answer in [.gone, .json(served.setting("/revoked", to: true)), .json(left.setting("/revoked", to: true))]
+            as [MemoryDocuments.Answer]
+        {
+            let report = await report(
+                on: token, documents: SampleAssertion.documents(key, exchanging: [address: answer]))
+            #expect(report.verdict == .rejected)
+            #expect(report.faults.contains("status.revocation failed status.revoked"), "\(report.faults)")
+        }
+    }
+
     @Test func `is no proof as text without its signature`() async throws {
         let key = try SampleKeys.issuer
         let report = await report(

@@ -13,8 +13,12 @@ extension BadgeResolver {
         let resolved = await resolver.resolve(object, isSigned: true)
         var proof = await AssertionKeyResolver(resolver: resolver).proof(of: token, resolved: resolved)
         // An issuer takes a hosted badge back by taking it off its site, which a signed copy would never show.
+        var hostedRevocation = CheckOutcome.notApplicable
         if Self.verification(of: object).contains(.hosted) {
-            proof.hostedScope = await hostedCopy(of: object, foundAt: nil, resolver).outcome
+            let copy = await hostedCopy(of: object, foundAt: nil, resolver)
+            proof.hostedScope = copy.outcome
+            hostedRevocation =
+                copy.object.flatMap { StatusResolver.ownStatus(ofAssertion: $0.document) } ?? copy.revocation
         }
         var badge = ResolvedBadge(
             document: object.document, content: .badgeObject(resolved), dataModel: nil, claims: nil, proofs: [proof],
@@ -25,6 +29,7 @@ extension BadgeResolver {
                 ofAssertion: object.document,
                 profile: resolved.isProfileOnlyEmbedded ? nil : resolved.profileDocument, edition: object.edition)
         }
+        badge.status.revocation = CheckOutcome.worst([badge.status.revocation, hostedRevocation])
         if let notice = Self.noAward(object) { badge.notices.append(notice) }
         await resolveExtensions(of: resolved, &badge)
         await resolveEndorsements(ofObject: resolved, &badge)
