@@ -87,7 +87,9 @@ package struct RemoteDocuments: DocumentLoader {
             throw refused("this machine itself")
         }
         let milliseconds = deadline.millisecondsLeft
-        guard milliseconds >= Self.leastMilliseconds else { throw .tooSlow(url: address.url, seconds: deadline.seconds) }
+        guard milliseconds >= Self.leastMilliseconds else {
+            throw .tooSlow(url: address.url, seconds: deadline.seconds)
+        }
         switch await client.answer(of: address, settings, milliseconds: milliseconds, fields: fields) {
         case .success(let answer): return answer
         case .failure(.refusedAddress(let reason)): throw refused(reason)
