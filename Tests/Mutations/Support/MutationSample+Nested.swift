@@ -26,6 +26,7 @@ extension MutationSample {
         endorsement["name"] = "Endorsement"
         endorsement["credentialSubject"] = [
             "id": "urn:uuid:6c0b7a35-6d3c-4c4b-9a56-4f2c2a1f9a01", "type": ["EndorsementSubject"],
+            "endorsementComment": "Sound.",
         ]
         var badge = issuer.short
         badge["endorsement"] = [.object(try endorser.securing(endorsement, .eddsaRDFC2022))]

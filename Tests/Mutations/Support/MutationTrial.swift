@@ -16,6 +16,9 @@ package struct MutationTrial {
         var document: JSONValue?
         /// What an address is to serve instead.
         var served: (address: String, bytes: [UInt8])?
+
+        /// Whether the edit is inside an endorsement of the badge.
+        var isInEndorsement: Bool { place.hasPrefix("/endorsement/") || place.hasPrefix("/endorsementJwt/") }
     }
 
     package init(_ sample: MutationSample) {
@@ -79,7 +82,9 @@ package struct MutationTrial {
         }
         let isHosted = reports.allSatisfy { $0.source.proof == "hosted" }
         let survival = isHosted ? .hosted : Survival.explanation(of: edited, from: original)
-        let isSame = survival == .order ? Reading(reports).hasSameParts(as: reading) : Reading(reports) == reading
+        let read = Reading(reports)
+        if attempt.isInEndorsement, read.hasLostSupport(of: reading) { return .success(.spoiled) }
+        let isSame = survival == .order ? read.hasSameParts(as: reading) : read.isSame(as: reading)
         guard isSame else { return .failure(.otherReading) }
         return survival.map { .success($0) } ?? .failure(.unexplained)
     }

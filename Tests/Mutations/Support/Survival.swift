@@ -15,6 +15,7 @@ package enum Survival: String, CaseIterable, Sendable {
     case contexts = "contexts named again, in another place or without need: every word has the same meaning"
     case unknownProof = "one of several proofs made one of an unknown kind, which is told: the other one holds"
     case oneOfSeveralProofs = "one of several proofs taken out: each of them holds alone"
+    case spoiled = "an edit inside an endorsement, which is told not to hold and supports nothing then"
 
     /// Why a document with an edit says what the original says; `nil` where it does not.
     static func explanation(of edited: JSONValue, from original: JSONValue) -> Survival? {

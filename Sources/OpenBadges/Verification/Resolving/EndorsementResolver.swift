@@ -20,6 +20,9 @@ extension BadgeResolver {
             badge.hasUnjudgedEndorsements = !found.isEmpty
             return
         }
+        // The same endorsement twice is one: a proof over statements lets anybody repeat it.
+        var known: Set<EndorsementOfCarrier> = []
+        let found = found.filter { known.insert($0.endorsement).inserted }
         guard found.count <= Self.endorsementLimit, documents.takeNested(found.count) else {
             badge.hasTooManyEndorsements = true
             return
@@ -51,9 +54,9 @@ extension BadgeResolver {
 
     private func judge(_ found: FoundEndorsement) async -> VerificationReport {
         let payload: ExtractedBadge.Payload =
-            switch found.value {
+            switch found.endorsement.value {
             case .string(let text): ExtractedBadge.Payload(Array(text.value.utf8))
-            case .null, .bool, .number, .array, .object: .document(found.value.serialized())
+            case .null, .bool, .number, .array, .object: .document(found.endorsement.value.serialized())
             }
         var options = options
         options.recipients = []
@@ -61,12 +64,16 @@ extension BadgeResolver {
         let report = await verifier.verify(
             ExtractedBadge(payload: payload, standard: nil, notices: []),
             from: VerificationReport.Source(name: found.place), options, documents: documents, role: .endorsement)
-        return report.requiringSubject(found.carrier)
+        return report.requiringSubject(found.endorsement.carrier?.value)
+    }
+
+    private struct EndorsementOfCarrier: Hashable {
+        let value: JSONValue
+        let carrier: JSONText?
     }
 
     private struct FoundEndorsement {
-        let value: JSONValue
-        let carrier: String?
+        let endorsement: EndorsementOfCarrier
         let place: String
     }
 
@@ -87,10 +94,12 @@ extension BadgeResolver {
         guard let carrier else { return }
         for member in endorsementMembers {
             guard let values = carrier[member]?.elements else { continue }
+            let name = carrier["id"]?.text.map { JSONText($0) }
             for (position, value) in values.enumerated() {
                 found.append(
                     FoundEndorsement(
-                        value: value, carrier: carrier["id"]?.text, place: "\(place)/\(member)/\(position)"))
+                        endorsement: EndorsementOfCarrier(value: value, carrier: name),
+                        place: "\(place)/\(member)/\(position)"))
             }
         }
     }
