@@ -52,6 +52,28 @@ struct DocumentShape {
         static let id: MemberName = "id"
         static let endorsement: MemberName = "endorsement"
         static let credential: MemberName = "verifiableCredential"
+        static let subject: MemberName = "credentialSubject"
+        static let comment: MemberName = "endorsementComment"
+    }
+
+    /// What an object is to the document.
+    private enum Role {
+        /// The document itself.
+        case top
+        /// An endorsement or a badge in a record: a credential of its own, with its own contexts.
+        case credential
+        /// What a credential is about.
+        case subject
+        case other
+
+        /// The role of what stands under a name.
+        init(of name: MemberName) {
+            switch name {
+            case Member.endorsement, Member.credential: self = .credential
+            case Member.subject: self = .subject
+            default: self = .other
+            }
+        }
     }
 
     /// The identifier of the document. To linked data every object that has it is the badge, and what stands in one of
@@ -68,12 +90,12 @@ struct DocumentShape {
     static func fault(of document: JSONObject) -> Fault? {
         var shape = DocumentShape(of: document)
         guard case .clr = DocumentKind(document) else {
-            return shape.fault(in: document, isTop: true, isCredential: true)
+            return shape.fault(in: document, as: .top)
         }
         shape.comparesThings = false
-        if let fault = shape.fault(in: document, isTop: true, isCredential: true) { return fault }
+        if let fault = shape.fault(in: document, as: .top) { return fault }
         shape.comparesThings = true
-        return shape.fault(in: withoutCredentials(document), isTop: true, isCredential: true)
+        return shape.fault(in: withoutCredentials(document), as: .top)
     }
 
     /// A record less the badges in it, which all say different things about one person. Nothing can change places with what
@@ -102,13 +124,13 @@ struct DocumentShape {
         return nil
     }
 
-    private mutating func fault(in elements: [JSONValue], isCredential: Bool) -> Fault? {
+    private mutating func fault(in elements: [JSONValue], as role: Role) -> Fault? {
         let elements = elements.span
         for position in elements.indices {
             let found: Fault?
             switch elements[position] {
-            case .object(let object): found = fault(in: object, isTop: false, isCredential: isCredential)
-            case .array(let inner): found = fault(in: inner, isCredential: isCredential)
+            case .object(let object): found = fault(in: object, as: role)
+            case .array(let inner): found = fault(in: inner, as: role)
             case .null, .bool, .number, .string: continue
             }
             if var found {
@@ -119,24 +141,23 @@ struct DocumentShape {
         return nil
     }
 
-    private mutating func fault(in object: JSONObject, isTop: Bool, isCredential: Bool) -> Fault? {
+    private mutating func fault(in object: JSONObject, as role: Role) -> Fault? {
         let own = object[Member.id]
-        let isSecond = !isTop && own != nil && own == id
+        let isSecond = role != .top && own != nil && own == id
         let members = object.members.span
         for position in members.indices {
             let name = members[position].name
-            if let reason = Self.reason(against: members[position], in: object, isCredential: isCredential) {
+            if let reason = Self.reason(against: members[position], in: object, as: role) {
                 return Fault(steps: [.member(name)], reason: reason)
             }
             if isSecond, !Self.membersOfSecond.contains(name) {
                 return Fault(steps: [.member(name)], reason: "it stands in a second object that is the badge itself")
             }
-            // Endorsements and the badges in a record are credentials of their own, with their own contexts.
-            let holdsCredentials = name == Member.endorsement || name == Member.credential
+            let inner = Role(of: name)
             let found: Fault?
             switch members[position].value {
-            case .object(let inner): found = fault(in: inner, isTop: false, isCredential: holdsCredentials)
-            case .array(let elements): found = fault(in: elements, isCredential: holdsCredentials)
+            case .object(let object): found = fault(in: object, as: inner)
+            case .array(let elements): found = fault(in: elements, as: inner)
             case .null, .bool, .number, .string: continue
             }
             if var found {
@@ -149,14 +170,16 @@ struct DocumentShape {
     }
 
     private static func reason(
-        against member: JSONObject.Member, in object: JSONObject, isCredential: Bool
+        against member: JSONObject.Member, in object: JSONObject, as role: Role
     ) -> String? {
         let name = member.name
         guard let first = name.text.utf8.first else { return "it has no name" }
         switch first {
         case UInt8(ascii: "@"):
             if name == context {
-                guard isCredential else { return "contexts stand at the top of a credential only" }
+                guard role == .top || role == .credential else {
+                    return "contexts stand at the top of a credential only"
+                }
                 let isByAddress = member.value.elements.allSatisfy { $0.text != nil }
                 return isByAddress ? nil : "a context is written into the badge"
             }
@@ -164,6 +187,8 @@ struct DocumentShape {
             return isOfValue ? nil : "it is a keyword of linked data"
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "u"):
             if secondNames.contains(name) { return "it is a second name of another member" }
+        case UInt8(ascii: "e"):
+            if name == Member.comment, role != .subject { return "what an endorser says stands in the subject only" }
         default: break
         }
         return name.hasColon ? "it is an IRI, where readers look for a name" : nil

@@ -18,6 +18,10 @@ struct ThingsSaidTwice {
     /// What says only which thing is meant.
     private static let naming: [MemberName] = ["id", "type", "@context"]
 
+    /// What an endorser says about the thing. It stands in the subject of an endorsement and nowhere else, and the
+    /// endorsement has a proof of its own that does not hold without it.
+    private static let comment: MemberName = "endorsementComment"
+
     private static let type: MemberName = "type"
     private static let profileClass: JSONValue = "Profile"
 
@@ -61,7 +65,10 @@ struct ThingsSaidTwice {
 
     private static func saysMoreThanItsName(_ object: JSONObject) -> Bool {
         let members = object.members.span
-        for position in members.indices where !naming.contains(members[position].name) { return true }
+        for position in members.indices {
+            let name = members[position].name
+            if !naming.contains(name), name != comment { return true }
+        }
         return false
     }
 
