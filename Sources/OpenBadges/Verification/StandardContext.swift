@@ -19,6 +19,13 @@ enum StandardContext {
         return Set((["\(folder)context.json", "\(folder)context/ob_v3p0.jsonld"] + editions).map { JSONText($0) })
     }()
 
+    /// Whether a context of Open Badges 3.0 makes the allowed values of a result a set, where later ones make them a list.
+    static func leavesValuesUnordered(_ text: String) -> Bool {
+        ["context.json", "context/ob_v3p0.jsonld", "context-3.0.0.json", "context-3.0.1.json"].contains {
+            text.hasSameBytes(as: "https://purl.imsglobal.org/spec/ob/v3p0/" + $0)
+        }
+    }
+
     /// The editions of the context of Comprehensive Learner Record 2.0.
     static func isRecordContext(_ text: String) -> Bool {
         ["context.json", "context-2.0.1.json"].contains {

@@ -209,7 +209,7 @@ import Testing
     }
 
     @Test func `are at most so many, and are not judged in a forged badge`() async throws {
-        let many = try await report("/endorsementJwt", .array(Array(repeating: "a.b.c", count: 33)))
+        let many = try await report("/endorsementJwt", .array((0..<33).map { .text("a.b.\($0)") }))
         expect(many, .undetermined, ["trust.endorsements undetermined limit.count"])
         #expect(many.endorsements.isEmpty)
         let key = try SampleKeys.issuer
@@ -471,8 +471,8 @@ import Testing
             ("69.9", ["valueMin": "0", "valueMax": "100", "requiredValue": "70"], "result.below-required"),
             ("9", ["requiredValue": "70"], "result.below-required"),
             ("101", ["valueMax": "100"], "result.out-of-range"),
-            ("-1", ["valueMin": "0"], "result.out-of-range"), ("nan", ["requiredValue": "70"], nil),
-            ("very good", ["requiredValue": "70"], nil),
+            ("-1", ["valueMin": "0"], "result.out-of-range"), ("very good", ["requiredValue": "very good"], nil),
+            ("very good", ["valueMin": "bad", "valueMax": "excellent"], nil),
         ] as [(String, [String: JSONValue], String?)])
     func `have values that are allowed and enough`(
         value: String, scale: [String: JSONValue], finding: String?
@@ -481,6 +481,19 @@ import Testing
         expect(
             try await report(result, description: scale), finding == nil ? .accepted : .rejected,
             finding.map { ["trust.results failed \($0)"] } ?? [])
+    }
+
+    @Test(
+        arguments: [
+            ("nan", ["requiredValue": "70"]), ("very good", ["requiredValue": "70"]), ("70 %", ["requiredValue": "70"]),
+            ("70", ["requiredValue": "good"]), ("good", ["requiredValue": "very good"]), ("", ["requiredValue": "70"]),
+            ("1e9", ["valueMin": "0", "valueMax": "100"]), ("A", ["valueMax": "100"]),
+        ] as [(String, [String: JSONValue])])
+    func `are left open when they cannot be compared`(value: String, scale: [String: JSONValue]) async throws {
+        let result: JSONValue = ["resultDescription": .text(Self.description), "value": .text(value)]
+        expect(
+            try await report(result, description: scale), .undetermined,
+            ["trust.results undetermined result.unordered"])
     }
 
     @Test(arguments: [("Failed", true), ("Withdrew", true), ("Completed", false), ("Provisional", false)])

@@ -258,6 +258,23 @@ private typealias Outer = `Key of a VC-JWT`
                 let none = MemoryDocuments([Outer.web: .json(Outer.profile(Outer.web, keys: []))])
                 expect(await report(on: token, documents: none), .rejected, Outer.noKey("failed key.resolve"))
                 expect(await report(on: token), .undetermined, Outer.noKey("undetermined key.resolve"))
+                for answer in [MemoryDocuments.Answer.absent, .gone] {
+                    let report = await report(on: token, documents: MemoryDocuments([Outer.web: answer]))
+                    expect(report, .rejected, Outer.noKey("failed key.resolve"))
+                }
+            }
+        }
+
+        @Test func `that is written into its name leaves the binding open without the issuer's document`() async throws
+        {
+            let key = try SampleKeys.issuer
+            let name = Outer.web + "#" + Multikey(key.publicKey).text
+            let token = try Outer.token(issuer: Outer.web, by: key, header: ["kid": .text(name)])
+            for answer in [nil, .absent, .gone] as [MemoryDocuments.Answer?] {
+                let documents = MemoryDocuments(answer.map { [Outer.web: $0] } ?? [:])
+                expect(
+                    await report(on: token, documents: documents), .undetermined,
+                    ["proof.key-binding undetermined key.unbound"])
             }
         }
 
@@ -320,9 +337,10 @@ private typealias Outer = `Key of a VC-JWT`
                 await report(on: token, documents: MemoryDocuments([Self.address: .json(Self.document(key))])),
                 .accepted)
             expect(await report(on: token), .undetermined, Outer.noKey("undetermined key.resolve"))
-            expect(
-                await report(on: token, documents: MemoryDocuments([Self.address: .absent])), .undetermined,
-                Outer.noKey("undetermined key.resolve"))
+            for answer in [MemoryDocuments.Answer.absent, .gone] {
+                let report = await report(on: token, documents: MemoryDocuments([Self.address: answer]))
+                expect(report, .rejected, Outer.noKey("failed key.resolve"))
+            }
         }
 
         @Test(

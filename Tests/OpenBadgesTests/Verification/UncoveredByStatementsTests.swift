@@ -61,6 +61,34 @@ import Testing
         expect(await report(on: try Self.reaching(1, of: [nil, nil, nil])), .accepted)
     }
 
+    @Test(arguments: [("context.json", false), ("context-3.0.1.json", false), ("context-3.0.3.json", true)])
+    func `the order of allowed values counts where they are a list`(context: String, isList: Bool) async throws {
+        func badge(_ value: JSONValue) throws -> JSONValue {
+            let description: JSONValue = [
+                "id": "urn:description:1", "type": ["ResultDescription"], "name": "Work", "resultType": "LetterGrade",
+                "allowedValue": ["C", "B", "A"], "requiredValue": "B",
+            ]
+            let result: JSONValue = ["type": ["Result"], "resultDescription": "urn:description:1", "value": value]
+            let key = try SampleKeys.issuer
+            let issuer = DIDKey(key.publicKey).did
+            let shaped = isList ? SampleCredential.version2(issuer: issuer) : SampleCredential.version1(issuer: issuer)
+            let contexts = isList ? [] : ["https://w3id.org/security/data-integrity/v2"] as [JSONValue]
+            let own: JSONValue = .text("https://purl.imsglobal.org/spec/ob/v3p0/\(context)")
+            let first = shaped.object?["@context"]?.elements.first ?? .null
+            return try SampleProof.securing(
+                shaped.setting("/@context", to: .array([first, own] + contexts))
+                    .setting("/credentialSubject/achievement/resultDescription", to: [description])
+                    .setting("/credentialSubject/result", to: [result]), by: key, .eddsaRDFC2022)
+        }
+        let pointer = "/credentialSubject/achievement/resultDescription/0/allowedValue"
+        let open: Set = ["trust.results undetermined result.unordered"]
+        expect(await report(on: try badge("A")), isList ? .accepted : .undetermined, isList ? [] : open)
+        expect(await report(on: try badge("B")), .accepted)
+        // Turned round by the holder, C would come after B.
+        let turned = try await report(on: badge("C").setting(pointer, to: ["A", "B", "C"]))
+        #expect(turned.verdict == (isList ? .rejected : .undetermined))
+    }
+
     @Test func `one thing that is described in two places is refused`() async throws {
         let one: JSONValue = ["id": "urn:evidence:1", "type": ["Evidence"], "name": "One"]
         let other: JSONValue = ["id": "urn:evidence:1", "type": ["Evidence"], "narrative": "Other"]

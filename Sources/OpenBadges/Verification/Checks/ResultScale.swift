@@ -11,13 +11,27 @@ final class ResultScale: Sendable {
     /// Where each allowed value stands, from low to high.
     private let values: FirstPositions<JSONText>
 
-    /// Whether the signature covers the order of the levels.
-    private let orderIsSigned: Bool
+    /// What of the order of values the signatures of a badge cover.
+    struct SignedOrder {
+        /// The order of the levels of a rubric.
+        let ofLevels: Bool
+        /// The order of the values that are allowed.
+        let ofValues: Bool
 
-    /// - Parameter orderIsSigned: a proof over statements does not cover the order of levels, which is that of an array.
-    init(_ description: V3.ResultDescription, orderIsSigned: Bool) {
+        /// A proof over statements does not cover the order of an array, but that of a list. Levels are no list, and values
+        /// are one since 3.0.2.
+        init(in badge: ResolvedBadge) {
+            ofLevels = badge.proofs.contains(where: \.coversOrder)
+            let contexts = (badge.document["@context"]?.elements ?? []).compactMap(\.text)
+            ofValues = ofLevels || !contexts.contains(where: StandardContext.leavesValuesUnordered)
+        }
+    }
+
+    private let signedOrder: SignedOrder
+
+    init(_ description: V3.ResultDescription, _ signedOrder: SignedOrder) {
         self.description = description
-        self.orderIsSigned = orderIsSigned
+        self.signedOrder = signedOrder
         levels = FirstPositions(description.rubricCriterionLevel.map(\.id))
         values = FirstPositions(description.allowedValue.map { JSONText($0.best) })
     }
@@ -40,47 +54,66 @@ final class ResultScale: Sendable {
             return reachedNumber < askedNumber
                 ? .failed(belowRequired(reached.name.best, what: "level", place())) : nil
         }
-        guard orderIsSigned else { return .undetermined(unordered(place())) }
+        guard signedOrder.ofLevels else {
+            return .undetermined(
+                unordered(
+                    reached.name.best, "the levels have no numbers, and the signature does not cover their order",
+                    place()))
+        }
         return position < least ? .failed(belowRequired(reached.name.best, what: "level", place())) : nil
     }
 
-    private func unordered(_ place: SourcePlace) -> Finding {
-        Finding(
-            "result.unordered",
-            "Whether the level reached for \"\(name)\" is enough is not known: the levels have no numbers, and the signature does not cover their order.",
-            remedy: "Ask the issuer for a badge whose levels are numbered, or for one that is signed as a token.",
-            specification: "Open Badges 3.0, RubricCriterionLevel, level", place: place)
-    }
-
-    /// Why a value is none of the description, or not enough.
-    func fault(ofValue value: LocalizedText?, place: @autoclosure () -> SourcePlace) -> Finding? {
+    /// What speaks against a value: it is none of the description, or not enough, or cannot be compared.
+    func fault(ofValue value: LocalizedText?, place: @autoclosure () -> SourcePlace) -> CheckOutcome? {
         guard let text = value?.best else { return nil }
         if values.isEmpty { return fault(ofNumber: text, place()) }
         guard let position = values[JSONText(text)] else {
-            return ResultsCheck.unknown(
-                "A result has the value \"\(text.prefix(80))\", which \"\(name)\" does not allow.", place())
+            return .failed(
+                ResultsCheck.unknown(
+                    "A result has the value \"\(text.prefix(80))\", which \"\(name)\" does not allow.", place()))
         }
         guard let required = description.requiredValue?.best else { return nil }
         guard let least = values[JSONText(required)] else {
-            return ResultsCheck.unknown("\"\(name)\" requires a value that it does not allow.", place())
+            return .failed(ResultsCheck.unknown("\"\(name)\" requires a value that it does not allow.", place()))
         }
-        return position < least ? belowRequired(text, what: "value", place()) : nil
+        guard position != least else { return nil }
+        guard signedOrder.ofValues else {
+            return .undetermined(unordered(text, "the signature does not cover the order of the values", place()))
+        }
+        return position < least ? .failed(belowRequired(text, what: "value", place())) : nil
     }
 
-    /// Values that are not numbers cannot be compared, and say for themselves what was reached.
-    private func fault(ofNumber text: String, _ place: SourcePlace) -> Finding? {
-        guard let number = Self.number(text) else { return nil }
-        let range = (least: Self.number(description.valueMin?.best), most: Self.number(description.valueMax?.best))
-        if range.least.map({ number < $0 }) == true || range.most.map({ number > $0 }) == true {
-            return Finding(
-                "result.out-of-range",
-                "The result for \"\(name)\" is \(text.prefix(80)), outside the values that the achievement defines.",
-                remedy: "Ask the issuer for a badge with the right result.", place: place)
+    /// Values that are not numbers cannot be compared with those that are; where no other is asked for, they say for
+    /// themselves what was reached.
+    private func fault(ofNumber text: String, _ place: SourcePlace) -> CheckOutcome? {
+        let required = description.requiredValue?.best
+        let bounds = (least: Self.number(description.valueMin?.best), most: Self.number(description.valueMax?.best))
+        guard let number = Self.number(text) else {
+            let isAsked = required.map { !$0.hasSameBytes(as: text) } ?? (bounds.least != nil || bounds.most != nil)
+            return isAsked ? .undetermined(unordered(text, "it is no number", place)) : nil
         }
-        if let required = Self.number(description.requiredValue?.best), number < required {
-            return belowRequired(text, what: "value", place)
+        if bounds.least.map({ number < $0 }) == true || bounds.most.map({ number > $0 }) == true {
+            return .failed(
+                Finding(
+                    "result.out-of-range",
+                    "The result for \"\(name)\" is \(text.prefix(80)), outside the values that the achievement defines.",
+                    remedy: "Ask the issuer for a badge with the right result.", place: place))
         }
-        return nil
+        guard let required, !required.hasSameBytes(as: text) else { return nil }
+        guard let least = Self.number(required) else {
+            return .undetermined(
+                unordered(text, "the value that is required, \"\(required.prefix(80))\", is no number", place))
+        }
+        return number < least ? .failed(belowRequired(text, what: "value", place)) : nil
+    }
+
+    private func unordered(_ reached: String, _ reason: String, _ place: SourcePlace) -> Finding {
+        Finding(
+            "result.unordered",
+            "Whether \"\(reached.prefix(80))\" is enough for \"\(name)\" is not known: \(reason).",
+            remedy:
+                "Ask the issuer for a badge whose levels and values are numbers, or for one that is signed as a token.",
+            specification: "Open Badges 3.0, ResultDescription", place: place)
     }
 
     private func belowRequired(_ reached: String, what: String, _ place: SourcePlace) -> Finding {

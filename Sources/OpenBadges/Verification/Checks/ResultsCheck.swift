@@ -15,10 +15,10 @@ struct ResultsCheck: VerificationCheck {
         guard !results.isEmpty else { return .notApplicable }
         // Hostile badges have tens of thousands of results and descriptions, so none is searched for one by one.
         let descriptions = credential.credentialSubject.achievement.resultDescription
-        let orderIsSigned = badge.proofs.contains(where: \.coversOrder)
+        let signedOrder = ResultScale.SignedOrder(in: badge)
         let scales = (
             positions: FirstPositions(descriptions.map(\.id)),
-            all: descriptions.map { ResultScale($0, orderIsSigned: orderIsSigned) }
+            all: descriptions.map { ResultScale($0, signedOrder) }
         )
         var open: CheckOutcome?
         for (position, result) in results.enumerated() {
@@ -51,7 +51,7 @@ struct ResultsCheck: VerificationCheck {
                 unknown("A result refers to \(identifier), which the achievement does not define.", place()))
         }
         return scale.fault(ofLevel: result.achievedLevel, place: place())
-            ?? scale.fault(ofValue: result.value, place: place()).map { .failed($0) }
+            ?? scale.fault(ofValue: result.value, place: place())
     }
 
     /// A result that refers to something that is not there.

@@ -130,7 +130,7 @@ struct CredentialKeyResolver {
     private func withoutDocument(
         _ failure: KeyDocumentFailure, name: String, issuer: IRI, _ request: KeyRequest
     ) async -> KeyResolution {
-        guard failure.isOpen else { return .none(failure.outcome, name: name) }
+        guard failure.isMissing else { return .none(failure.outcome, name: name) }
         return await byPresentedKey(issuer: issuer, request, orElse: failure.outcome)
     }
 }

@@ -10,10 +10,8 @@ struct KeyDocumentFailure: Error {
     /// Whether the key is there, and only meant for something else.
     var isAboutPurpose = false
 
-    /// Whether another attempt, with other documents, could lead to another answer.
-    var isOpen: Bool {
-        if case .undetermined = outcome { true } else { false }
-    }
+    /// Whether the document could not be had, so that it speaks neither for a key nor against it.
+    var isMissing = false
 }
 
 /// Fetches the documents in which controllers list their keys.
@@ -79,7 +77,9 @@ struct KeyDocuments {
             let finding = Finding(
                 "key.resolve", "The document that holds the issuer's key could not be had: \(reason.explanation)",
                 remedy: reason.remedy)
-            return KeyDocumentFailure(outcome: .undetermined(finding))
+            // Who says that there is no such document has answered; who cannot be reached has not.
+            return KeyDocumentFailure(
+                outcome: reason.isOpen ? .undetermined(finding) : .failed(finding), isMissing: true)
         }
     }
 }
