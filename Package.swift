@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
 /// A test target that sees the test support and the targets that it tests.
 func tests(_ name: String, of targets: [Target.Dependency], resources: [Resource] = []) -> Target {
@@ -66,7 +67,8 @@ let package = Package(
         .executable(name: "badge", targets: ["badge"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -89,11 +91,13 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "RemoteDocuments", dependencies: ["Diagnostics", "LinkedData", "CCurl"], swiftSettings: strict),
+        .target(
+            name: "Storage", dependencies: ["Diagnostics", "LinkedData", "Issuance", grdb], swiftSettings: strict),
         .executableTarget(
             name: "badge",
             dependencies: [
                 "Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance", "RemoteDocuments",
-                argumentParser,
+                "Storage", argumentParser,
             ],
             swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["LinkedData"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -108,6 +112,7 @@ let package = Package(
             "OpenBadgesTests",
             of: ["MutationSupport", "OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
         tests("IssuanceTests", of: ["Issuance", "OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
+        tests("StorageTests", of: ["Storage", "Issuance", "LinkedData", "Diagnostics"]),
         tests("RemoteDocumentsTests", of: ["RemoteDocuments", "LinkedData", "Diagnostics"]),
         tests("CommandLineTests", of: ["badge", "LinkedData", "Diagnostics"]),
         tests("ConformanceTests", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),

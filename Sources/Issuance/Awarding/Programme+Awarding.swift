@@ -1,0 +1,111 @@
+internal import Cryptography
+internal import LinkedData
+internal import OpenBadges
+
+extension Programme {
+    /// Checks the permission of an award, and takes its place in the status lists.
+    func prepare(
+        _ step: AwardStep, by officer: Slug, issuer: Issuer, validUntil: Instant? = nil
+    ) throws -> PreparedAward {
+        try store.write { records in
+            _ = try require(.officer, of: officer, in: records)
+            let submission = try submission(step.id, in: records)
+            let subject = ReviewSubject.submission(step.id)
+            guard let decision = try Decision.latest(on: subject, in: records), decision.round == submission.round else {
+                throw ProgrammeError.notApproved(step.id)
+            }
+            let approval = try Approval(decision)
+            if settings.policy.needsRelease,
+                try records.record(key: "release/\(step.id)/\(decision.round)") == nil
+            {
+                throw ProgrammeError.notReleased(step.id)
+            }
+            let slot = try records.slot(
+                for: step.identity, length: BitstringStatusList.minimumLength, shuffled: shuffledPlaces)
+            let item = try item(submission.slug, version: submission.version, in: records)
+            var award = Award(
+                of: try item.achievement(), by: issuer, to: try Recipient(submission.recipient, random: random),
+                id: try CredentialIdentifier(idempotencyKey: step.identity, issuer: issuer.id), validFrom: now())
+            award.validUntil = validUntil
+            award.result = decision.levels.map { V3.Result(achievedLevel: $0.level, resultDescription: $0.criterion) }
+            award.evidence = submission.evidence.map(V3.Evidence.init)
+            award.credentialStatus = try settings.statusEntries(for: slot)
+            return PreparedAward(
+                step: step, award: award, approval: approval, item: item, decision: decision, slot: slot,
+                officer: officer)
+        }
+    }
+
+    /// Signs a prepared award, and lets the verifier check it.
+    func sign(_ prepared: PreparedAward, signer: Signer) async throws -> SignedAward {
+        let issuance = BadgeIssuance(signer: signer, standards: Set(settings.standards))
+        let issued = try await issuance.issue(prepared.award, approvedBy: prepared.approval)
+        return SignedAward(prepared: prepared, badges: issued.map(\.signed))
+    }
+
+    /// Records signed awards, all or none; of a step that somebody else has recorded in the meantime that record counts.
+    func record(_ signed: [SignedAward]) throws -> [AwardedBadge] {
+        try store.write { records in
+            try signed.map { award in
+                if let existing = try records.record(key: award.prepared.step.key) { return try AwardedBadge(existing) }
+                return try AwardedBadge(
+                    try records.append(try draft(for: award, in: records), at: now(), random: random))
+            }
+        }
+    }
+
+    private func draft(for signed: SignedAward, in records: any RecordWriting) throws -> RecordDraft {
+        typealias Member = AwardedBadge.Member
+        let prepared = signed.prepared
+        var badges = JSONObject()
+        for badge in signed.badges {
+            badges[MemberName(AwardedBadge.name(of: badge.standard))] = .text(try records.keep(badge.bytes).text)
+        }
+        let award = prepared.award
+        var body: JSONObject = [
+            Member.achievement: .text(prepared.item.slug.text),
+            Member.version: .number(JSONNumber(prepared.item.version)),
+            Member.issue: .number(JSONNumber(prepared.step.issue)),
+            Member.credential: .text(award.id.iri.text), Member.decision: .text(prepared.decision.link),
+            Member.awardedDate: .text(DateTime(award.awardedDate ?? award.validFrom).text),
+            Member.validFrom: .text(DateTime(award.validFrom).text),
+        ]
+        body[Member.validUntil] = award.validUntil.map { .text(DateTime($0).text) }
+        body[Member.badges] = .object(badges)
+        return RecordDraft(
+            .award, about: prepared.step.id, key: prepared.step.key, slot: prepared.slot, by: prepared.officer.text,
+            body: body)
+    }
+
+    /// The places of a list in a random order: Fisher and Yates, with bytes that nobody can foretell.
+    func shuffledPlaces(_ length: Int) throws(ProgrammeError) -> [Int] {
+        var places = Array(0..<length)
+        let bytes: [UInt8]
+        do {
+            bytes = try random.bytes(length * 8)
+        } catch {
+            throw .unavailable(reason: error.explanation)
+        }
+        for index in places.indices.dropFirst() {
+            let word = bytes[(index * 8)..<(index * 8 + 8)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            // The remainder of 64 random bits is as good as even: the error is below one in 10^14.
+            places.swapAt(index, Int(word % UInt64(index + 1)))
+        }
+        return places
+    }
+}
+
+extension V3.Evidence {
+    /// A piece of work as the badge names it: with its address only where everybody may open it.
+    fileprivate init(_ item: EvidenceItem) {
+        let name = LocalizedText.plain(JSONText(item.name))
+        let narrative = item.narrative.map { LocalizedText.plain(JSONText($0)) }
+        if item.visibility == .open, case .link(let address) = item.place {
+            self.init(id: address, narrative: narrative, name: name)
+        } else {
+            self.init(
+                narrative: narrative, name: name,
+                description: .plain("Kept by the issuer. It opens with the consent of the person who earned the badge."))
+        }
+    }
+}

@@ -1,0 +1,22 @@
+public import LinkedData
+
+/// What an author hands in as an achievement or as a new version of one.
+public struct CatalogueDraft: Sendable {
+    /// The name under which it is found; it follows from the title when it is left out.
+    public var slug: Slug?
+    /// The achievement, Open Badges 3.0 JSON.
+    public var document: JSONObject
+    /// Other names by which people know it.
+    public var aliases: [String] = []
+    /// The stack that it belongs to.
+    public var stack: String?
+    /// The members, when it is the badge of a stack.
+    public var members: [Slug] = []
+    /// The picture that badges are put into: PNG or SVG.
+    public var picture: [UInt8]?
+
+    /// An achievement.
+    public init(_ document: JSONObject) {
+        self.document = document
+    }
+}

@@ -1,0 +1,135 @@
+internal import LinkedData
+internal import OpenBadges
+
+extension Programme {
+    /// Records an achievement, or a new version of one; what is in the catalogue word for word is left as it is.
+    ///
+    /// - Parameters:
+    ///   - draft: the achievement.
+    ///   - actor: an author.
+    /// - Throws: `.nameTaken` when another achievement has the title or one of the other names.
+    public func add(_ draft: CatalogueDraft, by actor: Slug) throws -> CatalogueItem {
+        let title = draft.document["name"]?.text ?? ""
+        try StatementText.check(title, of: "name of the achievement", limit: 1000)
+        let slug = try draft.slug ?? Slug(from: title)
+        let image = try draft.picture.map { try BadgeImage($0) }
+        _ = image
+        return try store.write { records in
+            _ = try require(.author, of: actor, in: records)
+            try refuseTakenNames(of: draft, title: title, slug: slug, in: records)
+            let earlier = try records.records(.achievement, about: slug.text)
+            let picture = try draft.picture.map { try records.keep($0) }
+            if let last = earlier.last {
+                let item = try CatalogueItem(last)
+                let body = CatalogueItem.body(of: draft, version: item.version, picture: picture ?? item.picture)
+                if last.body == body { return item }
+            }
+            let version = earlier.count + 1
+            let kept = try earlier.last.map { try CatalogueItem($0) }?.picture
+            let body = CatalogueItem.body(of: draft, version: version, picture: picture ?? kept)
+            let record = try records.append(
+                RecordDraft(
+                    .achievement, about: slug.text, key: "achievement/\(slug.text)/\(version)", by: actor.text, body: body),
+                at: now(), random: random)
+            return try CatalogueItem(record)
+        }
+    }
+
+    /// Publishes a version: from then on it can be earned, and everybody can read it.
+    ///
+    /// - Throws: everything that is missing; `.notReviewed` where the policy asks for a review of the design.
+    @discardableResult
+    public func publish(_ slug: Slug, version: Int? = nil, by actor: Slug) throws -> CatalogueItem {
+        try store.write { records in
+            _ = try require(.author, of: actor, in: records)
+            let item = try self.item(slug, version: version, in: records)
+            try checkPublication(of: item, in: records)
+            _ = try records.append(
+                RecordDraft(
+                    .publication, about: slug.text, key: "publication/\(item.reference)", by: actor.text,
+                    body: ["version": .number(JSONNumber(item.version))]),
+                at: now(), random: random)
+            return item
+        }
+    }
+
+    /// The catalogue: the last version of each achievement.
+    public func catalogue() throws -> [CatalogueItem] {
+        try store.read { records in try records.latest(.achievement).map { try CatalogueItem($0) } }
+    }
+
+    /// One version, by the name under which it is found, its title, or another name of it.
+    ///
+    /// - Parameter version: the last one if left out.
+    public func item(named name: String, version: Int? = nil) throws -> CatalogueItem {
+        try store.read { records in
+            guard let slug = try self.slug(named: name, in: records) else { throw ProgrammeError.unknownAchievement(name) }
+            return try item(slug, version: version, in: records)
+        }
+    }
+
+    /// The version that can be earned: the last that was published.
+    func publishedItem(_ slug: Slug, in records: any RecordReading) throws -> CatalogueItem {
+        guard let publication = try records.latest(.publication, about: slug.text) else {
+            throw ProgrammeError.notPublished(slug.text)
+        }
+        let version = try publication.readableBody.requiredInteger("version", of: publication)
+        return try item(slug, version: version, in: records)
+    }
+
+    func item(_ slug: Slug, version: Int?, in records: any RecordReading) throws -> CatalogueItem {
+        let record =
+            try version.map { try records.record(key: "achievement/\(slug.text)/\($0)") }
+            ?? records.latest(.achievement, about: slug.text)
+        guard let record else { throw ProgrammeError.unknownAchievement(version.map { "\(slug)/\($0)" } ?? slug.text) }
+        return try CatalogueItem(record)
+    }
+
+    /// The achievement that people mean by a name.
+    func slug(named name: String, in records: any RecordReading) throws -> Slug? {
+        if let slug = try? Slug(name), try records.latest(.achievement, about: slug.text) != nil { return slug }
+        let wanted = Self.folded(name)
+        return try records.latest(.achievement).map { try CatalogueItem($0) }
+            .first { item in ([item.name] + item.aliases).contains { Self.folded($0) == wanted } }?.slug
+    }
+
+    /// Two achievements with one name could not be told apart by the people who earn them.
+    private func refuseTakenNames(
+        of draft: CatalogueDraft, title: String, slug: Slug, in records: any RecordReading
+    ) throws {
+        let names = ([title] + draft.aliases).map(Self.folded)
+        let id = draft.document["id"]?.text
+        for record in try records.latest(.achievement) where record.subject != slug.text {
+            let other = try CatalogueItem(record)
+            for name in [other.name] + other.aliases where names.contains(Self.folded(name)) {
+                throw ProgrammeError.nameTaken(name, by: other.slug.text)
+            }
+            if let id, let otherID = other.document["id"]?.text, id.utf8.elementsEqual(otherID.utf8) {
+                throw ProgrammeError.nameTaken(id, by: other.slug.text)
+            }
+        }
+    }
+
+    private func checkPublication(of item: CatalogueItem, in records: any RecordReading) throws {
+        // The model names only the first alignment that lacks an address; an author wants to hear of all.
+        let lacking = (item.document["alignment"]?.elements ?? []).filter { $0.object?["targetUrl"]?.text == nil }
+            .map { $0.object?["targetName"]?.text ?? "without a name" }
+        guard lacking.isEmpty else { throw ProgrammeError.alignmentsWithoutAddress(item.slug.text, lacking) }
+        _ = try item.achievement()
+        for member in item.members where try records.latest(.achievement, about: member.text) == nil {
+            throw ProgrammeError.unknownAchievement(member.text)
+        }
+        let isRubric = settings.policy.designRubric == item.slug.text
+        guard settings.policy.designReviewers > 0, !isRubric else { return }
+        guard let decision = try Decision.latest(on: .design(item.slug, version: item.version), in: records),
+            decision.outcome.permits
+        else { throw ProgrammeError.notReviewed(item.reference) }
+    }
+
+    /// A name without the differences that people do not see: case of ASCII letters, and white space.
+    static func folded(_ name: String) -> String {
+        let words = name.split { $0.isWhitespace }
+        let bytes = words.joined(separator: " ").utf8.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,46 @@
+import LinkedData
+
+/// Somebody who works in a programme.
+public struct Person: Hashable, Sendable {
+    /// The identifier under which the person acts.
+    public let id: Slug
+    /// The name that stands in approvals.
+    public let name: String
+    /// The e-mail address, by which a person is recognised who hands in work of their own.
+    public let email: String?
+    /// What the person may do.
+    public let roles: Set<Role>
+
+    /// A person.
+    ///
+    /// - Throws: `.text` when the name cannot stand in an approval.
+    public init(id: Slug, name: String, email: String? = nil, roles: Set<Role>) throws(ProgrammeError) {
+        try StatementText.check(name, of: "name", limit: Approval.approverLimit)
+        if let email { try StatementText.check(email, of: "e-mail address", limit: 300) }
+        self.id = id
+        self.name = name
+        self.email = email
+        self.roles = roles
+    }
+
+    private enum Member {
+        static let name: MemberName = "name"
+        static let email: MemberName = "email"
+        static let roles: MemberName = "roles"
+    }
+
+    init(_ record: Record) throws(ProgrammeError) {
+        let body = try record.readableBody
+        let roles = (body[Member.roles]?.array ?? []).compactMap { $0.text.flatMap(Role.init(rawValue:)) }
+        try self.init(
+            id: Slug(record.subject), name: body.requiredText(Member.name, of: record), email: body[Member.email]?.text,
+            roles: Set(roles))
+    }
+
+    var json: JSONObject {
+        var json: JSONObject = [Member.name: .text(name)]
+        json[Member.email] = email.map { .text($0) }
+        json[Member.roles] = .array(Role.allCases.filter(roles.contains).map { .text($0.rawValue) })
+        return json
+    }
+}

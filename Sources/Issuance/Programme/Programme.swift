@@ -1,0 +1,73 @@
+public import LinkedData
+
+/// The issuer's side of badges: who works there, what can be earned, what was handed in, decided and awarded.
+///
+/// Everything that happens is a record in a chain (``Record``). Rules are judged in the transaction that records the step, on
+/// what the records say.
+public struct Programme: Sendable {
+    /// What the office has settled.
+    public let settings: ProgrammeSettings
+    /// Where the records are.
+    public let store: any IssuanceStore
+    /// The clock.
+    let now: @Sendable () -> Instant
+    /// Where salts and identifiers come from.
+    let random: RandomSource
+
+    /// A programme on its records.
+    public init(
+        settings: ProgrammeSettings, store: any IssuanceStore, random: RandomSource = .system,
+        now: @escaping @Sendable () -> Instant
+    ) {
+        self.settings = settings
+        self.store = store
+        self.random = random
+        self.now = now
+    }
+
+    /// Names a person and what that person may do; later words about the same person count from then on.
+    ///
+    /// - Parameters:
+    ///   - person: who.
+    ///   - actor: an administrator; the first person of a programme names themselves and has to be one.
+    @discardableResult
+    public func name(_ person: Person, by actor: Slug) throws -> Record {
+        try store.write { records in
+            if try records.last() == nil {
+                guard person.id == actor, person.roles.contains(.administrator) else {
+                    throw ProgrammeError.role(.administrator, person: actor.text)
+                }
+            } else {
+                _ = try require(.administrator, of: actor, in: records)
+            }
+            return try revise(.person, about: person.id.text, by: actor, body: person.json, in: records)
+        }
+    }
+
+    /// Everybody who works in the programme, in the order in which they were named first.
+    public func people() throws -> [Person] {
+        try store.read { records in try records.latest(.person).map { try Person($0) } }
+    }
+
+    /// The person, who has to have a role.
+    func require(_ role: Role, of id: Slug, in records: any RecordReading) throws -> Person {
+        guard let record = try records.latest(.person, about: id.text) else {
+            throw ProgrammeError.unknownPerson(id.text)
+        }
+        let person = try Person(record)
+        guard person.roles.contains(role) else { throw ProgrammeError.role(role, person: id.text) }
+        return person
+    }
+
+    /// Records what holds of a subject from now on; what holds already is not recorded again.
+    func revise(
+        _ kind: RecordKind, about subject: String, by actor: Slug, body: JSONObject, in records: any RecordWriting
+    ) throws -> Record {
+        let earlier = try records.records(kind, about: subject)
+        if let last = earlier.last, last.body == body { return last }
+        return try records.append(
+            RecordDraft(
+                kind, about: subject, key: "\(kind.rawValue)/\(subject)/\(earlier.count + 1)", by: actor.text, body: body),
+            at: now(), random: random)
+    }
+}

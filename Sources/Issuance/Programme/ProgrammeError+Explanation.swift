@@ -1,0 +1,152 @@
+public import Diagnostics
+
+extension ProgrammeError {
+    /// `programme.`, `review.`, `award.` or `record.` and the reason.
+    public var code: FindingCode {
+        switch self {
+        case .address, .setting: "programme.setting"
+        case .unknownPerson: "programme.person"
+        case .role: "programme.role"
+        case .text, .slug, .identifier: "programme.text"
+        case .unknownAchievement, .unknownSubmission, .unknownAward: "programme.unknown"
+        case .nameTaken: "programme.name"
+        case .alignmentsWithoutAddress: "programme.alignment"
+        case .notPublished: "programme.unpublished"
+        case .noPicture: "programme.picture"
+        case .studentWork, .openFile: "programme.evidence"
+        case .otherRecipient, .notReturned, .incomplete: "programme.submission"
+        case .noRubric, .noDesignRubric: "review.rubric"
+        case .noLevel, .scoredTwice, .incompleteSheet, .foreignCriterion, .foreignLevel: "review.sheet"
+        case .ownWork: "review.own-work"
+        case .decidedAlready, .nothingToReconcile: "review.closed"
+        case .tooFewReviews, .notReviewed: "review.missing"
+        case .split: "review.split"
+        case .belowRequired: "review.level"
+        case .noReasons, .conditionsOnSubmission, .noCondition: "review.decision"
+        case .notApproved: "award.approval"
+        case .sameOfficer, .notReleased: "award.release"
+        case .revokedAlready: "award.revoked"
+        case .contentMissing: "record.content"
+        case .conflict: "record.conflict"
+        case .erased: "record.erased"
+        case .unreadable, .unrecordable: "record.unreadable"
+        case .unavailable: "crypto.failure"
+        }
+    }
+
+    /// What happened.
+    public var explanation: String {
+        switch self {
+        case .address(let text): "\"\(text)\" is no web address under which a programme can publish."
+        case .setting(let member): "The setting \"\(member)\" of the programme is missing or not usable."
+        case .unknownPerson(let id): "Nobody in this programme is called \"\(id)\"."
+        case .role(let role, let person): "\(person) is not \(role.article) \(role.rawValue) of this programme."
+        case .text(let part, let reason): "The \(part) cannot stand here: \(reason)."
+        case .slug(let text): "\"\(text)\" is no short name: it needs small letters or digits, joined by hyphens."
+        case .identifier(let text):
+            "\"\(text)\" is no identifier: it may have up to 64 letters, digits, hyphens and underscores."
+        case .unknownAchievement(let name): "There is no achievement \"\(name)\" in the catalogue."
+        case .unknownSubmission(let id): "There is no submission \"\(id)\"."
+        case .unknownAward(let id): "No badge was awarded under \"\(id)\"."
+        case .nameTaken(let name, let other): "The achievement \(other) has the name \"\(name)\" already."
+        case .alignmentsWithoutAddress(let slug, let names):
+            "\(slug) cannot be published: these alignments have no address: \(names.joined(separator: "; "))."
+        case .notPublished(let slug): "\(slug) is a draft: nobody can earn it yet."
+        case .noPicture(let slug): "\(slug) has no picture to put the badge into."
+        case .studentWork(let name):
+            "\"\(name)\" shows students' work, so a link to it must not be open to everybody."
+        case .openFile(let name): "\"\(name)\" is a file that the programme keeps, and the programme publishes no evidence."
+        case .otherRecipient(let id): "The submission \(id) was handed in for somebody else."
+        case .notReturned(let id): "The submission \(id) has not come back, so it cannot be handed in again."
+        case .incomplete(let id, let gaps): "The submission \(id) lacks \(gaps.joined(separator: " and "))."
+        case .noRubric(let name): "\"\(name)\" has no result description with levels, so nothing can be scored."
+        case .noDesignRubric: "The programme does not say by which rubric designs are scored."
+        case .noLevel(let text): "\"\(text)\" names no level of a rubric."
+        case .scoredTwice(let name): "\"\(name)\" is scored twice."
+        case .incompleteSheet(let missing, let count):
+            "The sheet lacks \(missing.count) of \(count) criteria: \(missing.joined(separator: "; "))."
+        case .foreignCriterion(let id): "\(id) is no criterion of this rubric."
+        case .foreignLevel(let level, let criterion): "\(level) is no level of \"\(criterion)\"."
+        case .ownWork(let person): "\(person) would judge work of their own."
+        case .decidedAlready(let subject): "\(subject) has been decided; its scores stand."
+        case .nothingToReconcile(let subject): "The reviewers of \(subject) do not differ, so there is nothing to settle."
+        case .notReviewed(let item): "The design of \(item) was not approved in a review."
+        case .noReasons: "A decision other than a plain approval needs its reasons."
+        case .tooFewReviews(let subject, let sheets, let needed):
+            "\(subject) has \(sheets) of the \(needed) independent reviews that the policy asks for."
+        case .split(let subject, let criteria):
+            "The reviewers of \(subject) differ on \(criteria.joined(separator: "; "))."
+        case .belowRequired(let subject, let criteria):
+            "\(subject) is below the required level in \(criteria.joined(separator: "; "))."
+        case .conditionsOnSubmission: "A submission is approved, returned or refused; conditions are for designs."
+        case .noCondition(let subject): "\(subject) is at the required level everywhere, so there is no condition to set."
+        case .notApproved(let subject): "Nothing says that \(subject) was approved, so no badge can be awarded for it."
+        case .sameOfficer(let person): "\(person) decided, so somebody else has to release the decision."
+        case .notReleased(let subject): "The approval of \(subject) waits for a second person to release it."
+        case .revokedAlready(let id): "The award \(id) was revoked, which is for good."
+        case .contentMissing(let id): "The badge of the award \(id) is not in the store any more."
+        case .conflict(let key): "The step \(key) was recorded before and says something else."
+        case .erased(let key): "What the record \(key) said was erased."
+        case .unreadable(let key, let member): "The record \(key) cannot be read: its \"\(member)\" is not what it should be."
+        case .unrecordable(let reason): "The step cannot be recorded: \(reason)"
+        case .unavailable(let reason): "OpenSSL did not do what it was asked for: \(reason)"
+        }
+    }
+
+    /// What to do.
+    public var remedy: String {
+        switch self {
+        case .address: "Give an https address that ends with a slash, for instance https://badges.example.org/"
+        case .setting: "Mend it in programme.json."
+        case .unknownPerson, .role: "See who may do what with badge person list; an administrator can change it."
+        case .text: "Type it again as one plain line."
+        case .slug: "Give a short name such as leading-a-culture-of-safety."
+        case .identifier: "Leave it out to get a fresh one, or give another."
+        case .unknownAchievement: "See what there is with badge achievement list."
+        case .unknownSubmission: "See what there is with badge submission list."
+        case .unknownAward: "See what there is with badge award list."
+        case .nameTaken: "Give it another name, or add it as a new version of that achievement."
+        case .alignmentsWithoutAddress: "Add \"targetUrl\" to each of them and add the achievement again."
+        case .notPublished: "Publish it first: badge achievement publish NAME"
+        case .noPicture: "Add the achievement again with --picture, or name a picture with --image."
+        case .studentWork, .openFile: "Make it visible on request."
+        case .otherRecipient: "Hand the work in as a submission of its own."
+        case .notReturned: "Wait for the decision, or hand in a submission of its own."
+        case .incomplete: "Return it to the person with badge review decide, saying what is missing."
+        case .noRubric: "Add result descriptions with rubric criterion levels to the achievement, as a new version."
+        case .noDesignRubric: "Name the achievement that holds the rubric as policy.designRubric in programme.json."
+        case .noLevel, .foreignLevel: "Write CRITERION=LEVEL as the rubric names them."
+        case .scoredTwice, .foreignCriterion: "Score every criterion of the rubric once."
+        case .incompleteSheet: "Score every criterion."
+        case .ownWork: "Let somebody else do it."
+        case .decidedAlready: "If the work changes, it is handed in again and judged anew."
+        case .nothingToReconcile: "Decide on the submission."
+        case .notReviewed: "Have the design reviewed and decided on: badge review"
+        case .noReasons: "Say why, in words that help the person: --reason"
+        case .tooFewReviews: "Wait for the other reviewers."
+        case .split:
+            "Let the reviewers talk and record what they settle on (badge review score --reconcile), or ask a third one."
+        case .belowRequired: "Return the work with reasons, or approve a design with conditions."
+        case .conditionsOnSubmission: "Return it, and say what is missing."
+        case .noCondition: "Approve it."
+        case .notApproved: "Have it reviewed and decided on first: badge review"
+        case .sameOfficer, .notReleased: "Ask another officer to run badge review release."
+        case .revokedAlready: "Award a badge on a new submission if it was revoked by mistake."
+        case .contentMissing: "Restore it from a backup, unless it was erased on purpose."
+        case .conflict: "Give the step another identifier, or leave what was recorded as it is."
+        case .erased: "Nothing can be done: it was erased for good."
+        case .unreadable: "Run badge audit, and restore a backup if it finds a fault."
+        case .unrecordable: "Change what the explanation names."
+        case .unavailable: "Check that OpenSSL 3 is installed whole (libssl3, its default provider) and try again."
+        }
+    }
+}
+
+extension Role {
+    var article: String {
+        switch self {
+        case .author, .officer, .endorser, .administrator: "an"
+        case .reviewer: "a"
+        }
+    }
+}

@@ -1,0 +1,60 @@
+public import Diagnostics
+
+/// Why a step of a programme was not taken.
+public enum ProgrammeError: ExplainedError, Equatable {
+    // Settings
+    case address(String)
+    case setting(String)
+    // People
+    case unknownPerson(String)
+    case role(Role, person: String)
+    // Texts and names
+    case text(String, reason: String)
+    case slug(String)
+    case identifier(String)
+    // Catalogue
+    case unknownAchievement(String)
+    case nameTaken(String, by: String)
+    case alignmentsWithoutAddress(String, [String])
+    case notPublished(String)
+    case notReviewed(String)
+    case noPicture(String)
+    // Submissions
+    case unknownSubmission(String)
+    case otherRecipient(String)
+    case notReturned(String)
+    case studentWork(String)
+    case openFile(String)
+    case incomplete(String, gaps: [String])
+    // Reviews
+    case noRubric(String)
+    case noDesignRubric
+    case noLevel(String)
+    case scoredTwice(String)
+    case incompleteSheet(missing: [String], of: Int)
+    case foreignCriterion(String)
+    case foreignLevel(String, criterion: String)
+    case ownWork(String)
+    case decidedAlready(String)
+    case nothingToReconcile(String)
+    // Decisions
+    case noReasons
+    case tooFewReviews(String, sheets: Int, needed: Int)
+    case split(String, criteria: [String])
+    case belowRequired(String, criteria: [String])
+    case conditionsOnSubmission
+    case noCondition(String)
+    case notApproved(String)
+    case sameOfficer(String)
+    case notReleased(String)
+    // Awards
+    case unknownAward(String)
+    case revokedAlready(String)
+    case contentMissing(String)
+    // Records
+    case conflict(key: String)
+    case erased(key: String)
+    case unreadable(key: String, member: String)
+    case unrecordable(reason: String)
+    case unavailable(reason: String)
+}

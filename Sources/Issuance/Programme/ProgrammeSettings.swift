@@ -1,0 +1,77 @@
+public import LinkedData
+public import OpenBadges
+
+/// What a programme's office has settled: who it is, where it publishes, and how it decides.
+public struct ProgrammeSettings: Hashable, Sendable {
+    /// The issuer's profile without `id`, as it will stand in badges.
+    public let profile: JSONObject
+    /// The web address under which everything is published; it ends with a slash.
+    public let address: IRI
+    /// How submissions and designs are judged.
+    public let policy: ReviewPolicy
+    /// The standards in which each badge is awarded.
+    public let standards: [BakedBadge.Standard]
+
+    /// Settings.
+    ///
+    /// - Throws: `.address` unless it is a web address that ends with a slash, `.setting` without a name.
+    public init(
+        profile: JSONObject, address: IRI, policy: ReviewPolicy = ReviewPolicy(),
+        standards: [BakedBadge.Standard] = [.openBadges3]
+    ) throws(ProgrammeError) {
+        guard address.isWebAddress, address.text.hasSuffix("/"), !address.text.contains("?"),
+            !address.text.contains("#")
+        else { throw .address(address.text) }
+        guard profile[Member.name]?.text?.isEmpty == false else { throw .setting("profile.name") }
+        self.profile = profile
+        self.address = address
+        self.policy = policy
+        self.standards = standards.isEmpty ? [.openBadges3] : standards
+    }
+
+    private enum Member {
+        static let name: MemberName = "name"
+        static let profile: MemberName = "profile"
+        static let address: MemberName = "address"
+        static let policy: MemberName = "policy"
+        static let standards: MemberName = "standards"
+    }
+
+    /// Reads settings as a file holds them.
+    public init(_ object: JSONObject) throws(ProgrammeError) {
+        guard let profile = object[Member.profile]?.object else { throw .setting(Member.profile.text) }
+        guard let address = object[Member.address]?.text.flatMap({ IRI($0) }) else {
+            throw .address(object[Member.address]?.text ?? "")
+        }
+        var standards: [BakedBadge.Standard] = []
+        for name in object[Member.standards]?.array ?? ["3.0"] {
+            switch name.text {
+            case "2.0": standards.append(.openBadges2)
+            case "3.0": standards.append(.openBadges3)
+            default: throw .setting(Member.standards.text)
+            }
+        }
+        try self.init(
+            profile: profile, address: address, policy: ReviewPolicy(object[Member.policy]?.object ?? JSONObject()),
+            standards: standards)
+    }
+
+    /// The settings as a file holds them.
+    public var json: JSONObject {
+        [
+            Member.profile: .object(profile), Member.address: .text(address.text), Member.policy: .object(policy.json),
+            Member.standards: .array(standards.map { $0 == .openBadges2 ? "2.0" : "3.0" }),
+        ]
+    }
+
+    /// The address of something that is published.
+    func published(_ path: String) throws(ProgrammeError) -> IRI {
+        guard let url = IRI(address.text + path) else { throw .address(address.text + path) }
+        return url
+    }
+
+    /// The address of the issuer's profile, which is the issuer's identifier.
+    public var issuerID: IRI {
+        get throws(ProgrammeError) { try published("issuer.json") }
+    }
+}

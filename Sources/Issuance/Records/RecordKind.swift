@@ -1,0 +1,25 @@
+/// What a record of a programme tells of.
+public enum RecordKind: String, CaseIterable, Hashable, Sendable {
+    /// Somebody who works in the programme, and what that person may do.
+    case person
+    /// A version of an achievement.
+    case achievement
+    /// A version of an achievement was published.
+    case publication
+    /// Work that somebody handed in, or handed in again.
+    case submission
+    /// The score sheet of one reviewer.
+    case review
+    /// What was decided on a submission or on the design of an achievement.
+    case decision
+    /// A second person's consent to a decision.
+    case release
+    /// A badge that was awarded.
+    case award
+    /// A change of what an award counts for: revoked, suspended, reinstated.
+    case status
+    /// A statement of somebody else who stands behind an achievement, an issuer or a badge.
+    case endorsement
+    /// What was said about a person was erased.
+    case erasure
+}

@@ -1,0 +1,69 @@
+public import Diagnostics
+
+/// Why a store could not be read or changed.
+public enum StoreError: ExplainedError, Equatable {
+    /// There is no programme at that place.
+    case missing(place: String)
+    /// There is something that is no store of this program.
+    case foreign(place: String, reason: String)
+    /// The store was written by a later version of this program.
+    case newer(place: String, version: Int)
+    /// Somebody else is writing, and did not finish in time.
+    case busy(place: String)
+    /// There is no room left.
+    case full(place: String)
+    /// The store may be read but not changed.
+    case readOnly(place: String)
+    /// The database did not answer, or went away.
+    case unreachable(place: String, reason: String)
+    /// The database refused.
+    case refused(place: String, reason: String)
+    /// A row cannot be read as what it should be.
+    case damaged(place: String, reason: String)
+
+    /// `store.` and the reason.
+    public var code: FindingCode {
+        switch self {
+        case .missing: "store.missing"
+        case .foreign: "store.foreign"
+        case .newer: "store.newer"
+        case .busy: "store.busy"
+        case .full: "store.full"
+        case .readOnly: "store.read-only"
+        case .unreachable: "store.unreachable"
+        case .refused: "store.refused"
+        case .damaged: "store.damaged"
+        }
+    }
+
+    /// What happened.
+    public var explanation: String {
+        switch self {
+        case .missing(let place): "There is no programme at \(place)."
+        case .foreign(let place, let reason): "\(place) is no database of a programme: \(reason)"
+        case .newer(let place, let version):
+            "\(place) was written by a later version of this program (its form is number \(version))."
+        case .busy(let place): "Another program is writing to \(place) and has not finished in time."
+        case .full(let place): "There is no room left for \(place). Nothing was changed."
+        case .readOnly(let place): "\(place) may be read but not changed."
+        case .unreachable(let place, let reason): "The database \(place) cannot be reached: \(reason)"
+        case .refused(let place, let reason): "The database \(place) refused: \(reason)"
+        case .damaged(let place, let reason): "\(place) holds something that cannot be read: \(reason)"
+        }
+    }
+
+    /// What to do.
+    public var remedy: String {
+        switch self {
+        case .missing: "Name the folder with --programme, or make a programme with badge init."
+        case .foreign: "Name the folder of a programme with --programme."
+        case .newer: "Use that version, or a later one."
+        case .busy: "Wait until the other program has ended, and try again."
+        case .full: "Make room on the disk, and run the same command again."
+        case .readOnly: "Give this account the right to write to the file and to its folder."
+        case .unreachable: "See that the database runs and that its address is right, and run the same command again."
+        case .refused: "See what the database says, and run the same command again."
+        case .damaged: "Run badge audit, and restore a backup if it finds a fault."
+        }
+    }
+}

@@ -1,0 +1,92 @@
+public import LinkedData
+
+/// What an officer decided on a submission or on the design of an achievement.
+public struct Decision: Hashable, Sendable {
+    /// What was decided.
+    public enum Outcome: String, CaseIterable, Hashable, Sendable {
+        /// The badge is to be given, or the design to be published.
+        case approved
+        /// The same, and something has to be mended in the next version. Of designs only.
+        case approvedWithConditions = "approved-with-conditions"
+        /// It goes back to the person, with reasons, and may be handed in again.
+        case returned
+        /// It is refused.
+        case refused
+
+        /// Whether it lets something happen.
+        public var permits: Bool { self == .approved || self == .approvedWithConditions }
+    }
+
+    /// What it is about.
+    public let subject: String
+    /// What was decided.
+    public let outcome: Outcome
+    /// Which time the work was handed in.
+    public let round: Int
+    /// Why, and for a condition what would lift it.
+    public let reasons: String?
+    /// The person who decided.
+    public let officer: Slug
+    /// The name of that person at the time.
+    public let officerName: String
+    /// When.
+    public let date: DateTime
+    /// The level of each criterion on which it rests.
+    public let levels: [ScoreSheet.Score]
+    /// The link of its record: whoever names the decision by it names every record before it, too.
+    public let link: String
+
+    enum Member {
+        static let outcome: MemberName = "outcome"
+        static let round: MemberName = "round"
+        static let reasons: MemberName = "reasons"
+        static let officerName: MemberName = "officerName"
+        static let levels: MemberName = "levels"
+        static let criterion: MemberName = "criterion"
+        static let level: MemberName = "level"
+        static let sheets: MemberName = "sheets"
+    }
+
+    init(_ record: Record) throws(ProgrammeError) {
+        let body = try record.readableBody
+        subject = record.subject
+        guard let outcome = Outcome(rawValue: try body.requiredText(Member.outcome, of: record)) else {
+            throw .unreadable(key: record.key, member: Member.outcome.text)
+        }
+        self.outcome = outcome
+        round = try body.requiredInteger(Member.round, of: record)
+        reasons = body[Member.reasons]?.text
+        officer = try Slug(record.actor)
+        officerName = try body.requiredText(Member.officerName, of: record)
+        date = record.date
+        var levels: [ScoreSheet.Score] = []
+        for element in body[Member.levels]?.array ?? [] {
+            guard let criterion = element.object?[Member.criterion]?.text.flatMap({ IRI($0) }),
+                let level = element.object?[Member.level]?.text.flatMap({ IRI($0) })
+            else { throw .unreadable(key: record.key, member: Member.levels.text) }
+            levels.append(ScoreSheet.Score(criterion: criterion, level: level))
+        }
+        self.levels = levels
+        link = record.link
+    }
+
+    static func body(
+        _ outcome: Outcome, round: Int, reasons: String?, by officer: Person, levels: [ScoreSheet.Score],
+        sheets: [ScoreSheet]
+    ) -> JSONObject {
+        var body: JSONObject = [
+            Member.outcome: .text(outcome.rawValue), Member.round: .number(JSONNumber(round)),
+            Member.officerName: .text(officer.name),
+        ]
+        body[Member.reasons] = reasons.map { .text($0) }
+        body[Member.levels] = .array(
+            levels.map { [Member.criterion: .text($0.criterion.text), Member.level: .text($0.level.text)] })
+        body[Member.sheets] = .array(sheets.map { .text($0.link) })
+        return body
+    }
+
+    /// The last decision on something.
+    static func latest(on subject: ReviewSubject, in records: any RecordReading) throws -> Decision? {
+        try records.latest(.decision, about: subject.reference).map { try Decision($0) }
+    }
+}

@@ -1,0 +1,87 @@
+private import Cryptography
+internal import LinkedData
+
+extension Programme {
+    /// Records work that is handed in for the first time.
+    ///
+    /// - Parameters:
+    ///   - draft: the work.
+    ///   - name: the achievement: its short name, its title, or another name of it.
+    ///   - id: an identifier that the caller has chosen, so that a step run twice gives one submission; at most 64 letters,
+    ///     digits, hyphens and underscores. A fresh one, which nobody can guess, if left out.
+    public func submit(_ draft: SubmissionDraft, for name: String, id: String? = nil) throws -> Submission {
+        let id = try id.map(Self.checked) ?? String(RandomUUID(randomBytes: random.bytes(16)).description)
+        // Read once, so that a misspelt address is refused before anybody has looked at the work.
+        _ = try Recipient(draft.recipient)
+        return try store.write { records in
+            guard let slug = try slug(named: name, in: records) else { throw ProgrammeError.unknownAchievement(name) }
+            let item = try publishedItem(slug, in: records)
+            let body = Submission.body(of: draft, item: item, round: 1)
+            return try record(body, of: id, round: 1, in: records)
+        }
+    }
+
+    /// Records work that is handed in again after it came back.
+    public func resubmit(_ draft: SubmissionDraft, of id: String) throws -> Submission {
+        _ = try Recipient(draft.recipient)
+        return try store.write { records in
+            let earlier = try submission(id, in: records)
+            guard draft.recipient.utf8.elementsEqual(earlier.recipient.utf8) else {
+                throw ProgrammeError.otherRecipient(id)
+            }
+            guard let decision = try Decision.latest(on: .submission(id), in: records), decision.outcome == .returned,
+                decision.round == earlier.round
+            else { throw ProgrammeError.notReturned(id) }
+            let item = try self.item(earlier.slug, version: earlier.version, in: records)
+            let round = earlier.round + 1
+            return try record(Submission.body(of: draft, item: item, round: round), of: id, round: round, in: records)
+        }
+    }
+
+    private func record(
+        _ body: JSONObject, of id: String, round: Int, in records: any RecordWriting
+    ) throws -> Submission {
+        try Submission(
+            try records.append(
+                RecordDraft(.submission, about: id, key: "submission/\(id)/\(round)", by: "earner", body: body),
+                at: now(), random: random))
+    }
+
+    /// Keeps a file that belongs to a submission.
+    public func keepFile(_ bytes: [UInt8]) throws -> ContentDigest {
+        try store.write { records in try records.keep(bytes) }
+    }
+
+    /// A submission as it was handed in last.
+    public func submission(_ id: String) throws -> Submission {
+        try store.read { records in try submission(id, in: records) }
+    }
+
+    /// Every submission as it was handed in last, without those that were erased.
+    public func submissions() throws -> [Submission] {
+        try store.read { records in
+            try records.latest(.submission).filter { $0.body != nil }.map { try Submission($0) }
+        }
+    }
+
+    func submission(_ id: String, in records: any RecordReading) throws -> Submission {
+        guard let record = try records.latest(.submission, about: id) else {
+            throw ProgrammeError.unknownSubmission(id)
+        }
+        return try Submission(record)
+    }
+
+    /// An identifier as the threat of joined paths and look-alikes allows it.
+    static func checked(_ id: String) throws(ProgrammeError) -> String {
+        let isPlain = id.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+        guard isPlain, (1...64).contains(id.utf8.count) else { throw .identifier(id) }
+        return id
+    }
+}

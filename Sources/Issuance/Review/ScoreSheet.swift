@@ -1,0 +1,72 @@
+public import LinkedData
+import OpenBadges
+
+/// What one reviewer gave for each criterion, and why.
+public struct ScoreSheet: Hashable, Sendable {
+    /// The level for one criterion.
+    public struct Score: Hashable, Sendable {
+        /// The criterion: a result description of the rubric.
+        public let criterion: IRI
+        /// The level: one of its rubric criterion levels.
+        public let level: IRI
+        /// Why.
+        public let reason: String?
+
+        /// A score.
+        public init(criterion: IRI, level: IRI, reason: String? = nil) {
+            self.criterion = criterion
+            self.level = level
+            self.reason = reason
+        }
+    }
+
+    /// The person who scored.
+    public let reviewer: Slug
+    /// Which time the work was handed in.
+    public let round: Int
+    /// The scores, in the order of the rubric.
+    public let scores: [Score]
+    /// Whether the reviewers have talked: then these scores settle what they did not agree on.
+    public let reconciles: Bool
+    /// The link of the record.
+    public let link: String
+
+    private enum Member {
+        static let round: MemberName = "round"
+        static let scores: MemberName = "scores"
+        static let criterion: MemberName = "criterion"
+        static let level: MemberName = "level"
+        static let reason: MemberName = "reason"
+        static let reconciles: MemberName = "reconciles"
+    }
+
+    init(_ record: Record) throws(ProgrammeError) {
+        let body = try record.readableBody
+        reviewer = try Slug(record.actor)
+        round = try body.requiredInteger(Member.round, of: record)
+        var scores: [Score] = []
+        for element in body[Member.scores]?.array ?? [] {
+            guard let criterion = element.object?[Member.criterion]?.text.flatMap({ IRI($0) }),
+                let level = element.object?[Member.level]?.text.flatMap({ IRI($0) })
+            else { throw .unreadable(key: record.key, member: Member.scores.text) }
+            scores.append(Score(criterion: criterion, level: level, reason: element.object?[Member.reason]?.text))
+        }
+        self.scores = scores
+        reconciles = body[Member.reconciles]?.bool ?? false
+        link = record.link
+    }
+
+    static func body(of scores: [Score], round: Int, reconciles: Bool) -> JSONObject {
+        var body: JSONObject = [Member.round: .number(JSONNumber(round))]
+        body[Member.scores] = .array(
+            scores.map { score in
+                var json: JSONObject = [
+                    Member.criterion: .text(score.criterion.text), Member.level: .text(score.level.text),
+                ]
+                json[Member.reason] = score.reason.map { .text($0) }
+                return .object(json)
+            })
+        if reconciles { body[Member.reconciles] = true }
+        return body
+    }
+}

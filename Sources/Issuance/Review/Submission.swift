@@ -1,0 +1,74 @@
+import LinkedData
+
+/// Work that somebody handed in to earn an achievement.
+public struct Submission: Hashable, Sendable {
+    /// The identifier, which nobody can guess.
+    public let id: String
+    /// The achievement.
+    public let slug: Slug
+    /// The version of it under which the work is judged.
+    public let version: Int
+    /// Which time it is handed in, from 1.
+    public let round: Int
+    /// Who wants the badge: an e-mail address, a DID or a web address.
+    public let recipient: String
+    /// The answers to the overview questions.
+    public let overview: String?
+    /// The work.
+    public let evidence: [EvidenceItem]
+    /// What the person learned.
+    public let reflection: String?
+
+    private enum Member {
+        static let achievement: MemberName = "achievement"
+        static let version: MemberName = "version"
+        static let round: MemberName = "round"
+        static let recipient: MemberName = "recipient"
+        static let overview: MemberName = "overview"
+        static let evidence: MemberName = "evidence"
+        static let reflection: MemberName = "reflection"
+    }
+
+    init(_ record: Record) throws(ProgrammeError) {
+        let body = try record.readableBody
+        id = record.subject
+        slug = try Slug(body.requiredText(Member.achievement, of: record))
+        version = try body.requiredInteger(Member.version, of: record)
+        round = try body.requiredInteger(Member.round, of: record)
+        recipient = try body.requiredText(Member.recipient, of: record)
+        overview = body[Member.overview]?.text
+        var evidence: [EvidenceItem] = []
+        for element in body[Member.evidence]?.array ?? [] {
+            guard let object = element.object else {
+                throw .unreadable(key: record.key, member: Member.evidence.text)
+            }
+            evidence.append(try EvidenceItem(object, of: record))
+        }
+        self.evidence = evidence
+        reflection = body[Member.reflection]?.text
+    }
+
+    static func body(of draft: SubmissionDraft, item: CatalogueItem, round: Int) -> JSONObject {
+        var body: JSONObject = [
+            Member.achievement: .text(item.slug.text), Member.version: .number(JSONNumber(item.version)),
+            Member.round: .number(JSONNumber(round)), Member.recipient: .text(draft.recipient),
+        ]
+        body[Member.overview] = draft.overview.map { .text($0) }
+        body[Member.evidence] = .array(draft.evidence.map { .object($0.json) })
+        body[Member.reflection] = draft.reflection.map { .text($0) }
+        return body
+    }
+
+    /// The files that belong to it.
+    var files: [ContentDigest] {
+        evidence.compactMap { item in if case .file(let digest) = item.place { digest } else { nil } }
+    }
+
+    /// What still has to be handed in before it can be approved.
+    public var gaps: [String] {
+        var gaps: [String] = []
+        if evidence.isEmpty { gaps.append("evidence") }
+        if reflection?.contains(where: { !$0.isWhitespace }) != true { gaps.append("a reflection") }
+        return gaps
+    }
+}

@@ -1,0 +1,27 @@
+import Issuance
+
+/// A connection to a database inside a transaction. Placeholders are `$1`, `$2` and so on, in the order of the values.
+protocol SQLConnection {
+    /// What the database is called in messages; it names no password.
+    var place: String { get }
+    /// The rows that a statement gives.
+    func rows(_ statement: String, _ values: [SQLValue]) throws(StoreError) -> [SQLRow]
+}
+
+extension SQLConnection {
+    /// The rows that a statement without values gives.
+    func rows(_ statement: String) throws(StoreError) -> [SQLRow] { try rows(statement, []) }
+
+    /// Runs a statement that gives no rows.
+    func run(_ statement: String, _ values: [SQLValue] = []) throws(StoreError) {
+        _ = try rows(statement, values)
+    }
+}
+
+/// A database that runs transactions.
+protocol SQLDatabase: Sendable {
+    /// Runs a transaction that reads.
+    func read<Result: Sendable>(_ body: (any SQLConnection) throws -> Result) throws -> Result
+    /// Runs a transaction that writes: all or nothing, one at a time.
+    func write<Result: Sendable>(_ body: (any SQLConnection) throws -> Result) throws -> Result
+}

@@ -1,0 +1,132 @@
+private import Foundation
+private import GRDB
+import Issuance
+
+/// A database in a file, through GRDB.
+struct SQLiteDatabase: SQLDatabase {
+    private let pool: DatabasePool
+    private let path: String
+
+    /// How long one program waits for another that is writing, in seconds.
+    static let patience = 30.0
+
+    /// Opens the file, and makes it if that is wanted.
+    init(path: String, creating: Bool) throws(StoreError) {
+        self.path = path
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(Self.patience)
+        configuration.maximumReaderCount = 2
+        configuration.prepareDatabase { database in
+            // A commit is on the disk before anybody is told of it.
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA foreign_keys = ON")
+        }
+        do {
+            if !creating { try Self.requireFile(path) }
+            pool = try DatabasePool(path: path, configuration: configuration)
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw Self.explained(error, at: path)
+        }
+    }
+
+    private static func requireFile(_ path: String) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        do {
+            _ = try DatabaseQueue(path: path, configuration: configuration)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+            throw StoreError.missing(place: path)
+        }
+    }
+
+    func read<Result: Sendable>(_ body: (any SQLConnection) throws -> Result) throws -> Result {
+        try explaining { try pool.read { try body(SQLiteConnection(database: $0, place: path)) } }
+    }
+
+    func write<Result: Sendable>(_ body: (any SQLConnection) throws -> Result) throws -> Result {
+        try explaining {
+            try pool.barrierFreeWrite { try body(SQLiteConnection(database: $0, place: path)) }
+        }
+    }
+
+    private func explaining<Result>(_ work: () throws -> Result) throws -> Result {
+        do {
+            return try work()
+        } catch let error as DatabaseError {
+            throw Self.explained(error, at: path)
+        }
+    }
+
+    static func explained(_ error: any Error, at path: String) -> StoreError {
+        guard let error = error as? DatabaseError else { return .refused(place: path, reason: "\(error)") }
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(place: path)
+        case .SQLITE_FULL: return .full(place: path)
+        case .SQLITE_READONLY, .SQLITE_PERM: return .readOnly(place: path)
+        case .SQLITE_CANTOPEN: return .unreachable(place: path, reason: "the file or its folder cannot be opened")
+        case .SQLITE_NOTADB: return .foreign(place: path, reason: "the file is no SQLite database.")
+        case .SQLITE_CORRUPT: return .damaged(place: path, reason: error.message ?? "the file is damaged")
+        default: return .refused(place: path, reason: error.message ?? "code \(error.resultCode.rawValue)")
+        }
+    }
+}
+
+extension DatabasePool {
+    /// A transaction that has the right to write from its first statement on, so that what it reads stays true.
+    fileprivate func barrierFreeWrite<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        try writeWithoutTransaction { database in
+            var result: Result?
+            try database.inTransaction(.immediate) {
+                result = try body(database)
+                return .commit
+            }
+            guard let result else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+            return result
+        }
+    }
+}
+
+/// GRDB's connection inside a transaction.
+private struct SQLiteConnection: SQLConnection {
+    let database: Database
+    let place: String
+
+    func rows(_ statement: String, _ values: [SQLValue]) throws(StoreError) -> [SQLRow] {
+        do {
+            let prepared = try database.cachedStatement(sql: statement)
+            let arguments = StatementArguments(values.map(\.databaseValue))
+            guard prepared.columnCount > 0 else {
+                try prepared.execute(arguments: arguments)
+                return []
+            }
+            return try Row.fetchAll(prepared, arguments: arguments).map { row in
+                SQLRow(values: row.databaseValues.map(SQLValue.init), place: place)
+            }
+        } catch {
+            throw SQLiteDatabase.explained(error, at: place)
+        }
+    }
+}
+
+extension SQLValue {
+    fileprivate var databaseValue: DatabaseValue {
+        switch self {
+        case .null: .null
+        case .integer(let number): number.databaseValue
+        case .text(let text): text.databaseValue
+        case .bytes(let bytes): Data(bytes).databaseValue
+        }
+    }
+
+    fileprivate init(_ value: DatabaseValue) {
+        switch value.storage {
+        case .null: self = .null
+        case .int64(let number): self = .integer(Int(number))
+        case .double(let number): self = Int(exactly: number).map { .integer($0) } ?? .null
+        case .string(let text): self = .text(text)
+        case .blob(let data): self = .bytes(Array(data))
+        }
+    }
+}

@@ -1,0 +1,32 @@
+public import Issuance
+
+/// The records of a programme in a database: a file of SQLite, or PostgreSQL at an address.
+public struct Store: IssuanceStore {
+    private let database: any SQLDatabase
+
+    /// Opens a store, and brings it to the form that this program knows.
+    ///
+    /// - Parameters:
+    ///   - location: the path of a file.
+    ///   - creating: whether an empty store is made where there is none.
+    public init(_ location: String, creating: Bool = false) throws(StoreError) {
+        database = try SQLiteDatabase(path: location, creating: creating)
+        do {
+            try database.write { connection in try Migration.run(on: connection) }
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw .refused(place: location, reason: "\(error)")
+        }
+    }
+
+    /// Reads one state of the store.
+    public func read<Result: Sendable>(_ body: (any RecordReading) throws -> Result) throws -> Result {
+        try database.read { connection in try body(SQLRecords(connection)) }
+    }
+
+    /// Changes the store: all that `body` does, or nothing.
+    public func write<Result: Sendable>(_ body: (any RecordWriting) throws -> Result) throws -> Result {
+        try database.write { connection in try body(SQLRecords(connection)) }
+    }
+}
