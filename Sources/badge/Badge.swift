@@ -27,7 +27,9 @@ struct Badge: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, VerifyCommand.self, InspectCommand.self, ExtractCommand.self, BakeCommand.self,
             IssueCommand.self, KeyCommand.self, DeriveCommand.self,
-            CanonicalizeCommand.self, CacheCommand.self,
+            CanonicalizeCommand.self, CacheCommand.self, InitCommand.self, PersonCommand.self,
+            AchievementCommand.self, SubmissionCommand.self, ReviewCommand.self, AwardCommand.self,
+            RevokeCommand.self, StatusCommand.self, PublishCommand.self, AuditCommand.self,
         ]
     )
 

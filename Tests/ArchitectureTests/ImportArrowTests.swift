@@ -13,18 +13,21 @@ import Testing
         "OpenBadges": ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "CSchemas", "CZlib"],
         "Issuance": ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges"],
         "RemoteDocuments": ["Diagnostics", "LinkedData", "CCurl"],
+        "Storage": ["Diagnostics", "LinkedData", "Issuance", "GRDB"],
         "badge": [
             "Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance", "RemoteDocuments",
-            "ArgumentParser",
+            "Storage", "ArgumentParser",
         ],
     ]
 
-    /// Modules of the toolchain, and where they may be used. Foundation is nowhere: it costs start-up and memory.
+    /// Modules of the toolchain, and where they may be used. Foundation is nowhere but beside GRDB, which hands out its
+    /// `Data`: it costs start-up and memory.
     static let toolchain: [String: Set<String>] = [
         "Synchronization": [
             "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance", "RemoteDocuments", "badge",
         ],
         "Glibc": ["RemoteDocuments", "badge"],
+        "Foundation": ["Storage"],
     ]
 
     static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

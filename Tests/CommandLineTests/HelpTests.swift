@@ -11,7 +11,12 @@ import Testing
     private static let commands = [
         [], ["demo"], ["verify"], ["inspect"], ["extract"], ["bake"], ["issue"], ["key"], ["key", "create"],
         ["key", "public"], ["key", "inspect"], ["derive"], ["canonicalize"], ["cache"], ["cache", "list"],
-        ["cache", "clear"],
+        ["cache", "clear"], ["init"], ["person"], ["person", "add"], ["person", "list"], ["achievement"],
+        ["achievement", "add"], ["achievement", "list"], ["achievement", "show"], ["achievement", "publish"],
+        ["submission"], ["submission", "add"], ["submission", "again"], ["submission", "list"], ["submission", "show"],
+        ["review"], ["review", "score"], ["review", "show"], ["review", "decide"], ["review", "release"], ["award"],
+        ["award", "give"], ["award", "list"], ["revoke"], ["status"], ["status", "show"], ["status", "suspend"],
+        ["status", "reinstate"], ["publish"], ["audit"],
     ]
 
     @Test(arguments: commands)
@@ -31,6 +36,7 @@ import Testing
         #expect(
             names == [
                 "demo", "verify", "inspect", "extract", "bake", "issue", "key", "derive", "canonicalize", "cache",
+                "init", "person", "achievement", "submission", "review", "award", "revoke", "status", "publish", "audit",
             ])
     }
 

@@ -10,7 +10,10 @@ extension Programme {
         var profile = settings.profile
         profile["id"] = .text(try settings.issuerID.text)
         if profile["type"] == nil { profile["type"] = ["Profile"] }
-        return try Issuer(profile: profile, keys: keys)
+        let awardsIn2 = settings.standards.contains(.openBadges2)
+        return try Issuer(
+            profile: profile, keys: keys,
+            revocationList: awardsIn2 ? settings.published(ProgrammeSettings.revocationList) : nil)
     }
 
     /// Awards the badge of a submission that was approved. A step that runs twice gives the badge that is there.

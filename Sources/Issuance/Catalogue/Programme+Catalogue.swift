@@ -12,8 +12,7 @@ extension Programme {
         let title = draft.document["name"]?.text ?? ""
         try StatementText.check(title, of: "name of the achievement", limit: 1000)
         let slug = try draft.slug ?? Slug(from: title)
-        let image = try draft.picture.map { try BadgeImage($0) }
-        _ = image
+        if let picture = draft.picture { _ = try BadgeImage(picture) }
         return try store.write { records in
             _ = try require(.author, of: actor, in: records)
             try refuseTakenNames(of: draft, title: title, slug: slug, in: records)
@@ -56,6 +55,17 @@ extension Programme {
     /// The catalogue: the last version of each achievement.
     public func catalogue() throws -> [CatalogueItem] {
         try store.read { records in try records.latest(.achievement).map { try CatalogueItem($0) } }
+    }
+
+    /// The version of each achievement that can be earned.
+    public func publishedVersions() throws -> [Slug: Int] {
+        try store.read { records in
+            var versions: [Slug: Int] = [:]
+            for record in try records.latest(.publication) {
+                versions[try Slug(record.subject)] = try record.readableBody.requiredInteger("version", of: record)
+            }
+            return versions
+        }
     }
 
     /// One version, by the name under which it is found, its title, or another name of it.

@@ -64,6 +64,9 @@ public struct ProgrammeSettings: Hashable, Sendable {
         ]
     }
 
+    /// The path of the revocation list of Open Badges 2.0.
+    static let revocationList = "revocations.json"
+
     /// The address of something that is published.
     func published(_ path: String) throws(ProgrammeError) -> IRI {
         guard let url = IRI(address.text + path) else { throw .address(address.text + path) }

@@ -22,6 +22,8 @@ public protocol RecordReading {
     func latest(_ kind: RecordKind) throws(StoreError) -> [Record]
     /// The records behind a number, at most so many, in their order.
     func records(after number: Int, limit: Int) throws(StoreError) -> [Record]
+    /// How many status lists there are.
+    func lists() throws(StoreError) -> Int
     /// What is kept under a digest.
     func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]?
 }

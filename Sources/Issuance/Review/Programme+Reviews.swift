@@ -1,4 +1,4 @@
-internal import LinkedData
+public import LinkedData
 internal import OpenBadges
 
 extension Programme {
@@ -184,9 +184,32 @@ extension Programme {
     }
 
     /// A reviewer's words as scores.
-    public func scores(_ texts: [String], for subject: ReviewSubject) throws -> [ScoreSheet.Score] {
+    ///
+    /// - Parameters:
+    ///   - texts: scores as ``Rubric`` reads them.
+    ///   - level: the level of every criterion that is not named.
+    public func scores(
+        _ texts: [String], otherwise level: String? = nil, for subject: ReviewSubject
+    ) throws -> [ScoreSheet.Score] {
         let achievement = try store.read { records in try scoredAchievement(for: subject, in: records) }
-        return try texts.map { try Rubric.score($0, for: achievement) }
+        var scores = try texts.map { try Rubric.score($0, for: achievement) }
+        guard let level else { return scores }
+        for criterion in try Rubric(of: achievement).criteria
+        where !scores.contains(where: { $0.criterion == criterion.id }) {
+            scores.append(try Rubric.score("\(criterion.id.text)=\(level)", for: achievement))
+        }
+        return scores
+    }
+
+    /// The names of criteria and levels, by their identifiers.
+    public func names(ofRubricFor subject: ReviewSubject) throws -> [IRI: String] {
+        let rubric = try store.read { records in try self.rubric(for: subject, in: records) }
+        var names: [IRI: String] = [:]
+        for criterion in rubric.criteria {
+            names[criterion.id] = criterion.name.best
+            for level in criterion.rubricCriterionLevel { names[level.id] = level.name.best }
+        }
+        return names
     }
 
     private func sheets(

@@ -1,4 +1,4 @@
-import LinkedData
+public import LinkedData
 
 /// Work that somebody handed in to earn an achievement.
 public struct Submission: Hashable, Sendable {
@@ -57,6 +57,18 @@ public struct Submission: Hashable, Sendable {
         body[Member.evidence] = .array(draft.evidence.map { .object($0.json) })
         body[Member.reflection] = draft.reflection.map { .text($0) }
         return body
+    }
+
+    /// The submission as a person reads it.
+    public var json: JSONObject {
+        var json: JSONObject = [
+            "id": .text(id), Member.achievement: .text(slug.text), Member.version: .number(JSONNumber(version)),
+            Member.round: .number(JSONNumber(round)), Member.recipient: .text(recipient),
+        ]
+        json[Member.overview] = overview.map { .text($0) }
+        json[Member.evidence] = .array(evidence.map { .object($0.json) })
+        json[Member.reflection] = reflection.map { .text($0) }
+        return json
     }
 
     /// The files that belong to it.

@@ -14,9 +14,9 @@ public struct Signer: Sendable {
     /// How it signs credentials of 3.0.
     public let proofs: CredentialProofs
 
-    private let privateKey: PrivateKey
+    let privateKey: PrivateKey
     /// The headers are the same for every badge, so they are encoded once.
-    private let credentialHeader: JOSEHeader
+    let credentialHeader: JOSEHeader
     private let assertionHeader: JOSEHeader
 
     /// A signer for an issuer.
@@ -98,7 +98,7 @@ public struct Signer: Sendable {
         return SignedAssertion(bytes: try token(assertion.tokenPayload, header: assertionHeader), unsigned: assertion)
     }
 
-    private func token(_ payload: [UInt8], header: JOSEHeader) throws(SigningError) -> [UInt8] {
+    func token(_ payload: [UInt8], header: JOSEHeader) throws(SigningError) -> [UInt8] {
         do {
             return try CompactJWS.signing(payload: payload, header: header, with: privateKey).bytes
         } catch {

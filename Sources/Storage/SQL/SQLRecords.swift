@@ -48,6 +48,10 @@ struct SQLRecords: RecordWriting {
             [.integer(number), .integer(limit)])
     }
 
+    func lists() throws(StoreError) -> Int {
+        try connection.rows("SELECT COUNT(*) FROM list").first?.integer(0) ?? 0
+    }
+
     func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]? {
         let row = try connection.rows("SELECT bytes FROM content WHERE digest = $1", [.text(digest.text)]).first
         return try row?.bytes(0)

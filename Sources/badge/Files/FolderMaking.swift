@@ -3,9 +3,14 @@ private import Glibc
 /// Making folders.
 enum FolderMaking {
     /// Makes a folder inside one that exists; a folder that is there already is left as it is.
-    static func make(_ path: String) throws(FileError) {
+    static func make(_ path: String) throws(FileError) { try make(path, mode: 0o777) }
+
+    /// Makes a folder that only this account can look into.
+    static func makePrivate(_ path: String) throws(FileError) { try make(path, mode: 0o700) }
+
+    private static func make(_ path: String, mode: mode_t) throws(FileError) {
         guard !path.isEmpty, !path.utf8.contains(0) else { throw .folderMissing(path: path) }
-        guard mkdir(path, 0o777) != 0 else { return }
+        guard mkdir(path, mode) != 0 else { return }
         let refusal = SystemError(errno)
         var status = stat()
         guard stat(path, &status) == 0 else { throw refusal.writing(path) }

@@ -5,12 +5,13 @@ enum RepeatedOption {
         "verify": ["--recipient", "--allow-host"], "inspect": ["--allow-host"],
         "issue": ["--evidence", "--result", "--proof"],
         "derive": ["--reveal", "--allow-host"], "canonicalize": ["--allow-host"],
+        "person": ["--role"], "achievement": ["--alias", "--member"], "review": ["--level"],
     ]
 
     /// Switches, which say the same however often they are given.
     static let flags: Set<String> = [
         "--json", "--csv", "--force", "--explain", "--offline", "--plain-recipient", "--issuer-by-key",
-        "--without-proof",
+        "--without-proof", "--publish", "--reconcile", "--two-person-release",
         "--help", "-h",
         "--version",
     ]

@@ -1,0 +1,136 @@
+internal import LinkedData
+
+/// What an audit of all records found.
+public struct Audit: Hashable, Sendable {
+    /// How many records there are.
+    public let records: Int
+    /// How many of them are awards.
+    public let awards: Int
+    /// The link of the last record.
+    public let head: String
+    /// What is wrong.
+    public let faults: [AuditFault]
+
+    /// Whether nothing is wrong.
+    public var isWhole: Bool { faults.isEmpty }
+}
+
+extension Programme {
+    /// Goes through all records: each follows from the one before, says what was recorded, and every award rests on an
+    /// approval that was there before it.
+    ///
+    /// - Parameter signed: the end of the chain as it was at an earlier time, from a place that nobody here can change.
+    public func audit(holding signed: ChainHead? = nil) throws -> Audit {
+        try store.read { records in
+            var walk = AuditWalk(signed: signed)
+            while true {
+                let page = try records.records(after: walk.number, limit: 1000)
+                if page.isEmpty { break }
+                for record in page { try walk.take(record, from: records) }
+            }
+            return walk.result
+        }
+    }
+
+    /// The award to which a badge belongs: one whose record names exactly these bytes.
+    ///
+    /// - Returns: `nil` when no award has them.
+    public func award(holding badge: [UInt8]) throws -> AwardedBadge? {
+        let digest = try ContentDigest(of: badge)
+        return try store.read { records in
+            var number = 0
+            while true {
+                let page = try records.records(after: number, limit: 1000)
+                guard let last = page.last else { return nil }
+                for record in page where record.kind == .award {
+                    let award = try AwardedBadge(record)
+                    if award.badges.values.contains(digest) { return award }
+                }
+                number = last.number
+            }
+        }
+    }
+
+    /// The end of the chain.
+    public func head() throws -> ChainHead? {
+        try store.read { records in
+            try records.last().map { ChainHead(number: $0.number, link: $0.link, date: $0.date) }
+        }
+    }
+}
+
+/// The way of an audit from record to record.
+private struct AuditWalk {
+    private(set) var number = 0
+    private var link = Record.origin
+    private var awards = 0
+    private var faults: [AuditFault] = []
+    private var slots: [StatusSlot: String] = [:]
+    private var approvals: Set<String> = []
+    private var withoutBody: [Int: String] = [:]
+    private let signed: ChainHead?
+    private var holdsSigned: Bool
+
+    init(signed: ChainHead?) {
+        self.signed = signed
+        holdsSigned = signed == nil
+    }
+
+    mutating func take(_ record: Record, from records: any RecordReading) throws {
+        if let fault = try record.fault(afterNumber: number, link: link) { note(fault.kind, record) }
+        // From a fault on the chain is followed as it stands, so that one fault is not reported a thousand times.
+        number = record.number
+        link = record.link
+        if let signed, signed.number == record.number, signed.link == record.link { holdsSigned = true }
+        guard let body = record.body else {
+            withoutBody[record.number] = record.key
+            return
+        }
+        switch record.kind {
+        case .decision:
+            if try Decision(record).outcome == .approved { approvals.insert(record.link) }
+        case .award: try take(award: record, from: records)
+        case .erasure:
+            for element in body["records"]?.array ?? [] {
+                if let erased = element.number?.integer { withoutBody[erased] = nil }
+            }
+        default: break
+        }
+    }
+
+    private mutating func take(award record: Record, from records: any RecordReading) throws {
+        awards += 1
+        let award = try AwardedBadge(record)
+        if !approvals.contains(award.decision) { note(.approval, record) }
+        if let other = slots.updateValue(record.subject, forKey: award.slot), other != record.subject {
+            note(.sharedSlot, record)
+        }
+        for digest in award.badges.values {
+            guard let content = try records.content(digest) else { continue }
+            if try ContentDigest(of: content) != digest { note(.content, record) }
+        }
+    }
+
+    private mutating func note(_ kind: AuditFault.Kind, _ record: Record) {
+        faults.append(AuditFault(kind: kind, number: record.number, key: record.key))
+    }
+
+    var result: Audit {
+        var faults = faults
+        for (number, key) in withoutBody.sorted(by: { $0.key < $1.key }) {
+            faults.append(AuditFault(kind: .missingBody, number: number, key: key))
+        }
+        if let signed, !holdsSigned { faults.append(AuditFault(kind: .head, number: signed.number, key: signed.link)) }
+        return Audit(records: number, awards: awards, head: link, faults: faults)
+    }
+}
+
+extension Record.Fault {
+    fileprivate var kind: AuditFault.Kind {
+        switch self {
+        case .order: .order
+        case .body: .body
+        case .link: .link
+        }
+    }
+}

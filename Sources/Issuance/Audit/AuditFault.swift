@@ -1,0 +1,29 @@
+/// Something that an audit found.
+public struct AuditFault: Hashable, Sendable {
+    /// What kind of thing.
+    public enum Kind: String, Hashable, Sendable {
+        /// A record is missing, was put in between, or stands in another order.
+        case order
+        /// What a record says is not what was recorded.
+        case body
+        /// A record was changed in another part.
+        case link
+        /// What a record said is gone, and nothing says that it was erased.
+        case missingBody = "missing-body"
+        /// Two awards have one place in the status lists.
+        case sharedSlot = "shared-slot"
+        /// An award rests on no approval in the records.
+        case approval
+        /// A file that a record names is gone or is another.
+        case content
+        /// The end of the chain that was signed earlier is not in it any more.
+        case head
+    }
+
+    /// What kind of thing.
+    public let kind: Kind
+    /// The number of the record.
+    public let number: Int
+    /// The step that it tells of.
+    public let key: String
+}

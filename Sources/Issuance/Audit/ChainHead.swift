@@ -1,0 +1,36 @@
+public import LinkedData
+
+/// The end of a chain of records at some time: whoever holds it can tell later whether anything before it was changed.
+public struct ChainHead: Hashable, Sendable {
+    /// The number of the last record.
+    public let number: Int
+    /// Its link.
+    public let link: String
+    /// Its date.
+    public let date: DateTime
+
+    init(number: Int, link: String, date: DateTime) {
+        self.number = number
+        self.link = link
+        self.date = date
+    }
+
+    private enum Member {
+        static let number: MemberName = "number"
+        static let link: MemberName = "link"
+        static let date: MemberName = "date"
+    }
+
+    /// Reads what was published.
+    public init?(_ json: JSONObject) {
+        guard let number = json[Member.number]?.number?.integer, let link = json[Member.link]?.text,
+            let date = json[Member.date]?.text.flatMap({ DateTime($0) })
+        else { return nil }
+        self.init(number: number, link: link, date: date)
+    }
+
+    /// The head as it is published.
+    public var json: JSONObject {
+        [Member.number: .number(JSONNumber(number)), Member.link: .text(link), Member.date: .text(date.text)]
+    }
+}

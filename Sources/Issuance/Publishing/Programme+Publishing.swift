@@ -1,0 +1,143 @@
+internal import LinkedData
+internal import OpenBadges
+
+extension Programme {
+    /// Everything that verifiers and people fetch, as it follows from the records: two runs on the same records give the
+    /// same files, as long as the key signs the same way each time (Ed25519 and RSA do).
+    ///
+    /// - Parameter signer: signs status lists for the programme's issuer.
+    public func publication(signedBy signer: Signer) throws -> [PublishedFile] {
+        try store.read { records in
+            var files = try issuerFiles(signer.issuer)
+            files += try catalogueFiles(in: records)
+            files += try statusLists(signedBy: signer, in: records)
+            if settings.standards.contains(.openBadges2) { files.append(try revocationList(in: records)) }
+            return files
+        }
+    }
+
+    private func issuerFiles(_ issuer: Issuer) throws -> [PublishedFile] {
+        try issuer.publishedDocuments().map { document in
+            PublishedFile(try path(of: document.url), at: document.url, document.json)
+        }
+    }
+
+    /// Each achievement under its own address, and every version that was published under one of its own.
+    private func catalogueFiles(in records: any RecordReading) throws -> [PublishedFile] {
+        var files: [PublishedFile] = []
+        var feed: [JSONValue] = []
+        for latest in try records.latest(.publication) {
+            for publication in try records.records(.publication, about: latest.subject) {
+                let version = try publication.readableBody.requiredInteger("version", of: publication)
+                let item = try item(Slug(publication.subject), version: version, in: records)
+                let json = try published(item)
+                let own = try settings.published("achievements/\(item.slug.text)/\(version).json")
+                files.append(PublishedFile(try path(of: own), at: own, json))
+                guard publication == latest else { continue }
+                let current = try settings.published("achievements/\(item.slug.text).json")
+                files.append(PublishedFile(try path(of: current), at: address(of: item) ?? current, json))
+                feed.append(try entry(of: item, at: current))
+                if let picture = try item.picture.flatMap({ try records.content($0) }) {
+                    let ending = try BadgeImage(picture).format.rawValue
+                    let url = try settings.published("achievements/\(item.slug.text).\(ending)")
+                    files.append(PublishedFile(try path(of: url), at: url, picture))
+                }
+            }
+        }
+        let url = try settings.published("catalogue.json")
+        files.append(PublishedFile("catalogue.json", at: url, ["achievements": .array(feed)]))
+        return files
+    }
+
+    private func published(_ item: CatalogueItem) throws -> JSONObject {
+        var json: JSONObject = ["@context": ["https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"]]
+        json.append(try item.achievement().json)
+        return json
+    }
+
+    /// The address that the achievement has as its identifier, when it is one of ours.
+    private func address(of item: CatalogueItem) -> IRI? {
+        let id = item.document["id"]?.text.flatMap { IRI($0) }
+        return id.flatMap { $0.text.hasPrefix(settings.address.text) ? $0 : nil }
+    }
+
+    private func entry(of item: CatalogueItem, at url: IRI) throws -> JSONValue {
+        var entry: JSONObject = [
+            "name": .text(item.name), "url": .text(url.text), "version": .number(JSONNumber(item.version)),
+        ]
+        if !item.aliases.isEmpty { entry["aliases"] = .array(item.aliases.map { .text($0) }) }
+        entry["stack"] = .text(item.stack ?? "to be confirmed")
+        return .object(entry)
+    }
+
+    /// The status lists, from the records alone: none can forget what was recorded.
+    private func statusLists(signedBy signer: Signer, in records: any RecordReading) throws -> [PublishedFile] {
+        let count = try records.lists()
+        guard count > 0 else { return [] }
+        var bits: [String: [Int: [Int]]] = [:]
+        var changed: [Int: DateTime] = [:]
+        for record in try records.latest(.status) {
+            guard let award = try records.latest(.award, about: record.subject), let slot = award.slot else { continue }
+            let status = try AwardStatus(record)
+            if status.isRevoked { bits["revocation", default: [:]][slot.list, default: []].append(slot.position) }
+            if status.isSuspended { bits["suspension", default: [:]][slot.list, default: []].append(slot.position) }
+            if changed[slot.list].map({ $0.instant < record.date.instant }) ?? true { changed[slot.list] = record.date }
+        }
+        let begin = try records.records(after: 0, limit: 1).first?.date ?? DateTime(now())
+        var files: [PublishedFile] = []
+        for number in 1...count {
+            for purpose in ProgrammeSettings.statusPurposes {
+                let url = try settings.statusList(purpose, number: number)
+                let list = BitstringStatusList(
+                    length: BitstringStatusList.minimumLength, set: bits[purpose]?[number] ?? [])
+                let credential = StatusListDocument(
+                    url: url, purpose: purpose, issuer: signer.issuer.id, list: list,
+                    validFrom: changed[number] ?? begin)
+                files.append(
+                    PublishedFile(
+                        try path(of: url), at: url,
+                        try signer.sign(document: credential.json(), created: changed[number] ?? begin)))
+            }
+        }
+        return files
+    }
+
+    /// The revocation list of Open Badges 2.0, "RevocationList".
+    private func revocationList(in records: any RecordReading) throws -> PublishedFile {
+        let url = try settings.published(ProgrammeSettings.revocationList)
+        var revoked: [JSONValue] = []
+        for record in try records.latest(.status) {
+            let status = try AwardStatus(record)
+            guard status.isRevoked || status.isSuspended,
+                let award = try records.latest(.award, about: record.subject)
+            else { continue }
+            var entry: JSONObject = ["id": .text(try AwardedBadge(award).credential.text)]
+            entry["revocationReason"] = status.reason.map { .text($0) }
+            revoked.append(.object(entry))
+        }
+        return PublishedFile(
+            try path(of: url), at: url,
+            [
+                "@context": "https://w3id.org/openbadges/v2", "type": "RevocationList", "id": .text(url.text),
+                "issuer": .text(try settings.issuerID.text), "revokedAssertions": .array(revoked),
+            ])
+    }
+
+    /// The path of an address under the programme's own.
+    private func path(of url: IRI) throws(ProgrammeError) -> String {
+        guard url.text.hasPrefix(settings.address.text) else { throw .address(url.text) }
+        let path = String(url.text.utf8.dropFirst(settings.address.text.utf8.count)) ?? ""
+        let isSafe = path.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+                UInt8(ascii: "/"):
+                true
+            default: false
+            }
+        }
+        let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard isSafe, steps.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }) else { throw .address(url.text) }
+        return path
+    }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Cryptography
+import Issuance
+import LinkedData
+import OpenBadges
+
+/// `badge init`: a programme.
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Make a programme: settings, database, issuer key.",
+        usage: """
+            badge init <folder> --name <name> --address <url> --administrator <name>
+                       [--url <url>] [--email <address>] [--reviewers <number>]
+                       [--two-person-release] [--standard 2.0|3.0|both]
+                       [--type <type>] [--database <address>] [<options>]
+            """,
+        discussion: """
+            A programme is the issuer's side of badges: a catalogue of what can be earned, the people who judge, the work \
+            that is handed in, decisions, awards and revocations. It lives in one folder. Everything that verifiers \
+            fetch is published under --address, as plain files that any web server can serve.
+
+            Example:
+              badge init school --name "My School" --address https://badges.example.org/ \\
+                --url https://example.org --email badges@example.org \\
+                --administrator "Pat Doe"
+              cd school
+              badge person add rae-lin --name "Rae Lin" --role reviewer --as pat-doe
+            """)
+
+    @Argument(help: "The folder to make.", completion: .directory)
+    var folder: String
+
+    @Option(help: ArgumentHelp("The name of the issuer.", valueName: "name"))
+    var name: String
+
+    @Option(help: ArgumentHelp("Where everything will be published; it ends with a slash.", valueName: "url"))
+    var address: String
+
+    @Option(help: ArgumentHelp("The issuer's web site.", valueName: "url"))
+    var url: String?
+
+    @Option(help: ArgumentHelp("Where the issuer can be reached.", valueName: "address"))
+    var email: String?
+
+    @Option(help: ArgumentHelp("Your name: you can do everything, and name others.", valueName: "name"))
+    var administrator: String
+
+    @Option(help: ArgumentHelp("How many people score each submission.", valueName: "number"))
+    var reviewers: Int = 2
+
+    @Flag(
+        name: .customLong("two-person-release"), help: "A second officer has to release each approval.")
+    var needsRelease = false
+
+    @Option(help: ArgumentHelp("The generations of Open Badges in which badges are awarded.", valueName: "2.0|3.0|both"))
+    var standard: IssuedStandards = .openBadges3
+
+    @Option(help: ArgumentHelp("The type of the issuer's key.", valueName: "type"))
+    var type: KeyTypeName = .ed25519
+
+    @Option(help: ArgumentHelp("A database elsewhere; a file in the folder if left out.", valueName: "address"))
+    var database: String?
+
+    @OptionGroup(title: "Passphrase") var passphrase: PassphraseOptions
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    func run() throws {
+        let settings = try UsageError.explaining { try self.settings() }
+        let person = try UsageError.explaining {
+            try Person(id: Slug(from: administrator), name: administrator, email: nil, roles: Set(Role.allCases))
+        }
+        let key = try PrivateKey.generate(type.type)
+        let made = try ProgrammeFolder(
+            making: folder, settings: settings, database: database, key: key, passphrase: passphrase.passphrase())
+        try made.programme.name(person, by: person.id)
+        if json {
+            return try JSONOutput.write([
+                "folder": .text(folder), "issuer": .text(settings.issuerID.text), "administrator": .text(person.id.text),
+            ])
+        }
+        let console = Console()
+        try console.paragraph("Made the programme of \(name) in \(folder). You are \(person.id.text) there.")
+        try console.labelled("Issuer", "\(try settings.issuerID.text)")
+        try console.labelled("Key", "\(folder)/keys/issuer.pem. Keep a copy in a safe place.")
+        try console.result(
+            """
+
+            Next:
+              cd \(ShellWord(folder))
+              export BADGE_PERSON=\(person.id.text)
+              \(ShellWord.command) achievement add ACHIEVEMENT.json --publish
+            """)
+    }
+
+    private func settings() throws -> ProgrammeSettings {
+        guard let address = IRI(address) else { throw ProgrammeError.address(address) }
+        var profile: JSONObject = ["name": .text(name)]
+        profile["url"] = url.map { .text($0) }
+        profile["email"] = email.map { .text($0) }
+        let policy = try ReviewPolicy(
+            reviewers: reviewers, designReviewers: 0, designRubric: nil, needsRelease: needsRelease)
+        return try ProgrammeSettings(profile: profile, address: address, policy: policy, standards: standard.standards)
+    }
+}

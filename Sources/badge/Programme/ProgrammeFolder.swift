@@ -1,0 +1,75 @@
+import Cryptography
+import Issuance
+import LinkedData
+import Proofs
+import Storage
+
+/// The folder in which an office keeps a programme: its settings, its database, its keys.
+struct ProgrammeFolder {
+    /// The folder.
+    let path: String
+    /// The programme.
+    let programme: Programme
+
+    private enum Name {
+        static let settings = "programme.json"
+        static let database = "programme.db"
+        static let keys = "keys"
+        static let key = "issuer.pem"
+        static let databaseMember: MemberName = "database"
+    }
+
+    /// Opens a programme.
+    init(opening path: String) throws {
+        let file = InputFile("\(path)/\(Name.settings)")
+        let object: JSONObject
+        do {
+            object = try OfficeFile.object(in: file, what: "programme")
+        } catch FileError.missing {
+            throw StoreError.missing(place: path)
+        }
+        let settings = try ProgrammeSettings(object)
+        let store = try Store(Self.location(object[Name.databaseMember]?.text, in: path))
+        self.path = path
+        programme = Programme(settings: settings, store: store, now: Moment.now)
+    }
+
+    /// Makes a programme in a folder of its own.
+    ///
+    /// - Parameters:
+    ///   - database: the address of a database; a file in the folder if left out.
+    ///   - key: the issuer's first key.
+    init(
+        making path: String, settings: ProgrammeSettings, database: String?, key: PrivateKey, passphrase: [UInt8]?
+    ) throws {
+        try FolderMaking.make(path)
+        let settingsFile = OutputFile("\(path)/\(Name.settings)", replacing: false)
+        try settingsFile.checkDestination()
+        try FolderMaking.makePrivate("\(path)/\(Name.keys)")
+        let keyFile = OutputFile(Self.keyPath(in: path), replacing: false)
+        try keyFile.checkDestination()
+        let store = try Store(Self.location(database, in: path), creating: true)
+        try keyFile.write(try key.pem(passphrase: passphrase), readers: .owner)
+        var json = settings.json
+        json[Name.databaseMember] = .text(database ?? Name.database)
+        // The settings come last: without them there is no programme.
+        try settingsFile.write(json.serialized(indentation: 2) + [UInt8(ascii: "\n")])
+        self.path = path
+        programme = Programme(settings: settings, store: store, now: Moment.now)
+    }
+
+    /// Signs for the programme's issuer.
+    func signer(_ passphrase: PassphraseOptions) throws -> Signer {
+        let key = try PrivateKeyFile(file: InputFile(Self.keyPath(in: path)), passphrase: passphrase).read()
+        return try Signer(
+            key: key, of: programme.issuer(keys: [key.publicKey]), proofs: CredentialProofs.usual(for: key.type))
+    }
+
+    private static func keyPath(in path: String) -> String { "\(path)/\(Name.keys)/\(Name.key)" }
+
+    /// A file beside the settings, unless an address or a whole path is given.
+    private static func location(_ database: String?, in path: String) -> String {
+        let database = database ?? Name.database
+        return database.hasPrefix("/") || database.contains("://") ? database : "\(path)/\(database)"
+    }
+}

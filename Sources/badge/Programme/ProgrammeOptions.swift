@@ -1,0 +1,34 @@
+import ArgumentParser
+import Issuance
+
+/// Which programme, and who acts in it.
+struct ProgrammeOptions: ParsableArguments {
+    @Option(
+        name: .customLong("programme"),
+        help: ArgumentHelp(
+            "The folder of the programme; $BADGE_PROGRAMME or the current folder if left out.", valueName: "folder"),
+        completion: .directory)
+    var folder: String?
+
+    /// The programme.
+    func open() throws -> ProgrammeFolder {
+        try ProgrammeFolder(opening: folder ?? EnvironmentVariable.value("BADGE_PROGRAMME") ?? ".")
+    }
+}
+
+/// Who acts.
+struct ActorOptions: ParsableArguments {
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("Who you are in the programme; $BADGE_PERSON if left out.", valueName: "person"))
+    var person: String?
+
+    /// The person.
+    func slug() throws -> Slug {
+        guard let name = person ?? EnvironmentVariable.value("BADGE_PERSON") else {
+            throw UsageError(
+                "It is not said who does this.", remedy: "Add --as PERSON, or set the variable BADGE_PERSON.")
+        }
+        return try UsageError.explaining { try Slug(name) }
+    }
+}
