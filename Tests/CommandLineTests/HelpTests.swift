@@ -36,7 +36,8 @@ import Testing
         #expect(
             names == [
                 "demo", "verify", "inspect", "extract", "bake", "issue", "key", "derive", "canonicalize", "cache",
-                "init", "person", "achievement", "submission", "review", "award", "revoke", "status", "publish", "audit",
+                "init", "person", "achievement", "submission", "review", "award", "revoke", "status", "publish",
+                "audit",
             ])
     }
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Storage
 
-@Suite struct `Store` {
+@Suite struct `Record store` {
     private let folder = FileManager.default.temporaryDirectory.appending(path: "store-\(UUID().uuidString)")
     private var path: String { folder.appending(path: "programme.db").path }
 

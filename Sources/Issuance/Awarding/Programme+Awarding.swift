@@ -11,7 +11,8 @@ extension Programme {
             _ = try require(.officer, of: officer, in: records)
             let submission = try submission(step.id, in: records)
             let subject = ReviewSubject.submission(step.id)
-            guard let decision = try Decision.latest(on: subject, in: records), decision.round == submission.round else {
+            guard let decision = try Decision.latest(on: subject, in: records), decision.round == submission.round
+            else {
                 throw ProgrammeError.notApproved(step.id)
             }
             let approval = try Approval(decision)
@@ -105,7 +106,8 @@ extension V3.Evidence {
         } else {
             self.init(
                 narrative: narrative, name: name,
-                description: .plain("Kept by the issuer. It opens with the consent of the person who earned the badge."))
+                description: .plain("Kept by the issuer. It opens with the consent of the person who earned the badge.")
+            )
         }
     }
 }

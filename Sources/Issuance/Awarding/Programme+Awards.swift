@@ -1,5 +1,5 @@
-public import LinkedData
 public import Cryptography
+public import LinkedData
 public import OpenBadges
 
 extension Programme {
@@ -84,7 +84,9 @@ extension Programme {
 
     /// Lets an award count no more for the time being, or again.
     @discardableResult
-    public func suspend(_ id: String, _ isSuspended: Bool = true, reason: String, by officer: Slug) throws -> AwardStatus {
+    public func suspend(_ id: String, _ isSuspended: Bool = true, reason: String, by officer: Slug) throws
+        -> AwardStatus
+    {
         try change(id, reason: reason, by: officer) { status in
             guard !status.isRevoked else { throw ProgrammeError.revokedAlready(id) }
             return AwardStatus(isRevoked: false, isSuspended: isSuspended, reason: reason)

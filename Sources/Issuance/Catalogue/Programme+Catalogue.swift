@@ -28,7 +28,8 @@ extension Programme {
             let body = CatalogueItem.body(of: draft, version: version, picture: picture ?? kept)
             let record = try records.append(
                 RecordDraft(
-                    .achievement, about: slug.text, key: "achievement/\(slug.text)/\(version)", by: actor.text, body: body),
+                    .achievement, about: slug.text, key: "achievement/\(slug.text)/\(version)", by: actor.text,
+                    body: body),
                 at: now(), random: random)
             return try CatalogueItem(record)
         }
@@ -68,13 +69,12 @@ extension Programme {
         }
     }
 
-    /// One version, by the name under which it is found, its title, or another name of it.
-    ///
-    /// - Parameter version: the last one if left out.
-    public func item(named name: String, version: Int? = nil) throws -> CatalogueItem {
+    /// The last version of what people mean by a name, or one version as `NAME/VERSION`.
+    public func item(named name: String) throws -> CatalogueItem {
         try store.read { records in
-            guard let slug = try self.slug(named: name, in: records) else { throw ProgrammeError.unknownAchievement(name) }
-            return try item(slug, version: version, in: records)
+            if let record = try records.record(key: "achievement/\(name)") { return try CatalogueItem(record) }
+            guard let slug = try slug(named: name, in: records) else { throw ProgrammeError.unknownAchievement(name) }
+            return try item(slug, version: nil, in: records)
         }
     }
 

@@ -67,7 +67,8 @@ public struct Programme: Sendable {
         if let last = earlier.last, last.body == body { return last }
         return try records.append(
             RecordDraft(
-                kind, about: subject, key: "\(kind.rawValue)/\(subject)/\(earlier.count + 1)", by: actor.text, body: body),
+                kind, about: subject, key: "\(kind.rawValue)/\(subject)/\(earlier.count + 1)", by: actor.text,
+                body: body),
             at: now(), random: random)
     }
 }

@@ -55,7 +55,8 @@ extension ProgrammeError {
         case .noPicture(let slug): "\(slug) has no picture to put the badge into."
         case .studentWork(let name):
             "\"\(name)\" shows students' work, so a link to it must not be open to everybody."
-        case .openFile(let name): "\"\(name)\" is a file that the programme keeps, and the programme publishes no evidence."
+        case .openFile(let name):
+            "\"\(name)\" is a file that the programme keeps, and the programme publishes no evidence."
         case .otherRecipient(let id): "The submission \(id) was handed in for somebody else."
         case .notReturned(let id): "The submission \(id) has not come back, so it cannot be handed in again."
         case .incomplete(let id, let gaps): "The submission \(id) lacks \(gaps.joined(separator: " and "))."
@@ -69,7 +70,8 @@ extension ProgrammeError {
         case .foreignLevel(let level, let criterion): "\(level) is no level of \"\(criterion)\"."
         case .ownWork(let person): "\(person) would judge work of their own."
         case .decidedAlready(let subject): "\(subject) has been decided; its scores stand."
-        case .nothingToReconcile(let subject): "The reviewers of \(subject) do not differ, so there is nothing to settle."
+        case .nothingToReconcile(let subject):
+            "The reviewers of \(subject) do not differ, so there is nothing to settle."
         case .notReviewed(let item): "The design of \(item) was not approved in a review."
         case .noReasons: "A decision other than a plain approval needs its reasons."
         case .tooFewReviews(let subject, let sheets, let needed):
@@ -79,7 +81,8 @@ extension ProgrammeError {
         case .belowRequired(let subject, let criteria):
             "\(subject) is below the required level in \(criteria.joined(separator: "; "))."
         case .conditionsOnSubmission: "A submission is approved, returned or refused; conditions are for designs."
-        case .noCondition(let subject): "\(subject) is at the required level everywhere, so there is no condition to set."
+        case .noCondition(let subject):
+            "\(subject) is at the required level everywhere, so there is no condition to set."
         case .notApproved(let subject): "Nothing says that \(subject) was approved, so no badge can be awarded for it."
         case .sameOfficer(let person): "\(person) decided, so somebody else has to release the decision."
         case .notReleased(let subject): "The approval of \(subject) waits for a second person to release it."
@@ -87,7 +90,8 @@ extension ProgrammeError {
         case .contentMissing(let id): "The badge of the award \(id) is not in the store any more."
         case .conflict(let key): "The step \(key) was recorded before and says something else."
         case .erased(let key): "What the record \(key) said was erased."
-        case .unreadable(let key, let member): "The record \(key) cannot be read: its \"\(member)\" is not what it should be."
+        case .unreadable(let key, let member):
+            "The record \(key) cannot be read: its \"\(member)\" is not what it should be."
         case .unrecordable(let reason): "The step cannot be recorded: \(reason)"
         case .unavailable(let reason): "OpenSSL did not do what it was asked for: \(reason)"
         }

@@ -102,7 +102,8 @@ public struct Record: Hashable, Sendable {
     ) throws(ProgrammeError) -> String {
         try sha256(of: [
             "number": .number(JSONNumber(number)), "kind": .text(kind.rawValue), "subject": .text(subject),
-            "key": .text(key), "slot": slot.map { [.number(JSONNumber($0.list)), .number(JSONNumber($0.position))] } ?? [],
+            "key": .text(key),
+            "slot": slot.map { [.number(JSONNumber($0.list)), .number(JSONNumber($0.position))] } ?? [],
             "actor": .text(actor), "date": .text(date.text), "digest": .text(digest), "previous": .text(previous),
         ])
     }

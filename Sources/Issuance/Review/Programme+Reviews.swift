@@ -80,7 +80,8 @@ extension Programme {
             }
             let record = try records.append(
                 RecordDraft(
-                    .decision, about: subject.reference, key: "decision/\(subject.reference)/\(round)", by: officer.text,
+                    .decision, about: subject.reference, key: "decision/\(subject.reference)/\(round)",
+                    by: officer.text,
                     body: Decision.body(
                         outcome, round: round, reasons: reasons, by: person, levels: levels, sheets: sheets)),
                 at: now(), random: random)

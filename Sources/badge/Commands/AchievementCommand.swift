@@ -27,6 +27,10 @@ struct AchievementAddCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
         abstract: "Add achievements, or new versions of them, from files.",
+        usage: """
+            badge achievement add <file> ... [--publish] [--stack <name>]
+                        [--alias <name> ...] [--member <name> ...] [<options>]
+            """,
         discussion: """
             Each file holds one Open Badges 3.0 achievement. A picture beside it with the same name (.svg or .png) comes \
             with it. What is in the catalogue word for word is left as it is.
@@ -144,19 +148,17 @@ struct AchievementShowCommand: ParsableCommand {
         discussion: """
             Examples:
               badge achievement show first-aid
-              badge achievement show "First Aid" --version 1
+              badge achievement show "First Aid"
+              badge achievement show first-aid/1
             """)
 
-    @Argument(help: "Its short name, its title, or another name of it.")
+    @Argument(help: "Its short name, its title, or another name of it; NAME/1 is its first version.")
     var name: String
-
-    @Option(help: ArgumentHelp("Which version; the last one if left out.", valueName: "number"))
-    var version: Int?
 
     @OptionGroup var programme: ProgrammeOptions
 
     func run() throws {
-        let item = try programme.open().programme.item(named: name, version: version)
+        let item = try programme.open().programme.item(named: name)
         try JSONOutput.write(.object(item.document), indentation: 2)
     }
 }
@@ -166,6 +168,9 @@ struct AchievementPublishCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
         abstract: "Let an achievement be earned, after checks.",
+        usage: """
+            badge achievement publish <name> ... [--as <person>] [<options>]
+            """,
         discussion: """
             Refuses what lacks something: alignments without address, required metadata, a review of the design where \
             the policy asks for one.

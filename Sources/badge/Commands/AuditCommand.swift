@@ -8,6 +8,9 @@ struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract: "Prove that the records are whole, and that badges belong to recorded decisions.",
+        usage: """
+            badge audit [<file> ...] [--holding <file>] [--json] [<options>]
+            """,
         discussion: """
             Every step of a programme is a record that names the one before it. An audit goes through all of them, and \
             finds whatever was changed, removed or put in between. With files it also says for each badge on which \

@@ -24,6 +24,10 @@ struct AwardGiveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "give",
         abstract: "Award the badge of an approved submission.",
+        usage: """
+            badge award give <submission> [-o <file>] [--valid-until <instant>]
+                        [--as <person>] [<options>]
+            """,
         discussion: """
             The name of the file decides the form: .svg and .png are the achievement's picture with the badge inside, \
             .json and .jwt the badge of 3.0 alone.

@@ -53,7 +53,8 @@ struct InitCommand: ParsableCommand {
         name: .customLong("two-person-release"), help: "A second officer has to release each approval.")
     var needsRelease = false
 
-    @Option(help: ArgumentHelp("The generations of Open Badges in which badges are awarded.", valueName: "2.0|3.0|both"))
+    @Option(
+        help: ArgumentHelp("The generations of Open Badges in which badges are awarded.", valueName: "2.0|3.0|both"))
     var standard: IssuedStandards = .openBadges3
 
     @Option(help: ArgumentHelp("The type of the issuer's key.", valueName: "type"))
@@ -78,7 +79,8 @@ struct InitCommand: ParsableCommand {
         try made.programme.name(person, by: person.id)
         if json {
             return try JSONOutput.write([
-                "folder": .text(folder), "issuer": .text(settings.issuerID.text), "administrator": .text(person.id.text),
+                "folder": .text(folder), "issuer": .text(settings.issuerID.text),
+                "administrator": .text(person.id.text),
             ])
         }
         let console = Console()

@@ -23,6 +23,10 @@ struct PersonAddCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
         abstract: "Name a person, or say anew what a person may do.",
+        usage: """
+            badge person add <id> --name <name> [--email <address>]
+                        [--role <role> ...] [--as <person>] [<options>]
+            """,
         discussion: """
             Example:
               badge person add rae-lin --name "Rae Lin" --role reviewer --role author

@@ -7,6 +7,9 @@ struct PublishCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
         abstract: "Write everything that verifiers and people fetch, as files for a web server.",
+        usage: """
+            badge publish <directory> [<options>]
+            """,
         discussion: """
             Profile, keys, catalogue, status lists. Files that have not changed are left alone, the others are replaced \
             one by one, each as a whole. Nothing in the folder is removed. index.json lists all addresses, for \

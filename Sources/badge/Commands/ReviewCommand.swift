@@ -40,6 +40,10 @@ struct ReviewScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "score",
         abstract: "Hand in a score sheet; it cannot be changed afterwards.",
+        usage: """
+            badge review score <subject> [--level <criterion=level> ...]
+                        [--all <level>] [--reconcile] [--as <person>] [<options>]
+            """,
         discussion: """
             A level for each criterion of the rubric, as CRITERION=LEVEL, with the reason behind two colons. With \
             --all every criterion that is not named gets this level.
@@ -80,6 +84,9 @@ struct ReviewShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show the scores that you may see, and what they give together.",
+        usage: """
+            badge review show <subject> [--as <person>] [<options>]
+            """,
         discussion: """
             Example:
               badge review show SUBMISSION --as rae-lin
@@ -106,6 +113,10 @@ struct ReviewDecideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decide",
         abstract: "Decide on what the reviewers gave.",
+        usage: """
+            badge review decide <subject> <outcome> [--reason <text>]
+                        [--as <person>] [<options>]
+            """,
         discussion: """
             approved: the badge is to be given. returned: the work goes back and may be handed in again. refused. For \
             designs also approved-with-conditions.

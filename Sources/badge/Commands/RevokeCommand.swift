@@ -6,6 +6,9 @@ struct RevokeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "revoke",
         abstract: "Take an award back for good.",
+        usage: """
+            badge revoke <award> --reason <text> [--as <person>] [<options>]
+            """,
         discussion: """
             It is recorded at once; verifiers see it when you have published (badge publish). For the time being only: \
             badge status suspend

@@ -45,6 +45,9 @@ struct StatusSuspendCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "suspend",
         abstract: "Let an award not count for the time being.",
+        usage: """
+            badge status suspend <award> --reason <text> [--as <person>] [<options>]
+            """,
         discussion: """
             Example:
               badge status suspend SUBMISSION --reason "Under review."
@@ -60,6 +63,10 @@ struct StatusReinstateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reinstate",
         abstract: "Let a suspended award count again.",
+        usage: """
+            badge status reinstate <award> --reason <text> [--as <person>]
+                        [<options>]
+            """,
         discussion: """
             Example:
               badge status reinstate SUBMISSION --reason "Cleared."

@@ -33,6 +33,9 @@ struct SubmissionAddCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
         abstract: "Record work that is handed in for an achievement.",
+        usage: """
+            badge submission add <achievement> <file> [--id <id>] [<options>]
+            """,
         discussion: """
             Example:
               badge submission add first-aid work.json
@@ -66,6 +69,9 @@ struct SubmissionAgainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "again",
         abstract: "Record work that is handed in again after it came back.",
+        usage: """
+            badge submission again <submission> <file> [<options>]
+            """,
         discussion: """
             Example:
               badge submission again SUBMISSION work.json

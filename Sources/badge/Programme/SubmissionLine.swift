@@ -25,6 +25,7 @@ struct SubmissionLine {
             ])
         }
         try Console().result(
-            "\(submission.id)  \(submission.slug.text), version \(submission.version), round \(submission.round): \(state)")
+            "\(submission.id)  \(submission.slug.text), version \(submission.version), round \(submission.round): \(state)"
+        )
     }
 }
