@@ -19,8 +19,21 @@ struct UsageError: ExplainedError, Equatable {
         do {
             return try read()
         } catch let error as any ExplainedError {
-            let place = error.place.map { " (at \($0.description))" } ?? ""
-            throw UsageError("\(error.explanation)\(place) [\(error.code.text)]", remedy: error.remedy)
+            throw UsageError(error)
         }
+    }
+
+    /// The same for what takes a while to read.
+    static func explaining<Value>(_ read: () async throws -> Value) async throws -> Value {
+        do {
+            return try await read()
+        } catch let error as any ExplainedError {
+            throw UsageError(error)
+        }
+    }
+
+    private init(_ error: any ExplainedError) {
+        let place = error.place.map { " (at \($0.description))" } ?? ""
+        self.init("\(error.explanation)\(place) [\(error.code.text)]", remedy: error.remedy)
     }
 }

@@ -100,6 +100,28 @@ import Testing
         #expect(checks("failed", in: try #require(distrusted.reports.first)) == ["trust.issuer"])
     }
 
+    @Test func `reads lists of trusted issuers in the forms that others use`() throws {
+        try workshop.issue(to: "badge.svg")
+        let did = try workshop.badge("key", "public", "issuer.pem", "--as", "did").text.trimmingCharacters(
+            in: .whitespacesAndNewlines)
+        let registry = "{\"meta\":{},\"registry\":{\"\(did)\":{\"name\":\"Ours\"}}}"
+        try folder.write(registry, to: "registry.json")
+        try folder.write(
+            "{\"https://registry.example/registry.json\":\"registry.json\"}", to: "index.json")
+        let list = "[{\"name\":\"Ours\",\"type\":\"dcc-legacy\",\"url\":\"https://registry.example/registry.json\"}]"
+        for (text, status) in [
+            ("# ours\n\(did)\n", 0), ("[\"\(did)\"]", 0), (registry, 0), (list, 0), ("did:web:other.example", 1),
+            (list.replacingOccurrences(of: "registry.json", with: "other.json"), 2), ("Our school", 64), ("[]x", 64),
+            ("", 64),
+        ] as [(String, Int32)] {
+            try folder.write(text, to: "trust")
+            let outcome = try workshop.badge(
+                "verify", "badge.svg", "--offline", "--documents", "index.json", "--trust", "trust")
+            #expect(outcome.status == status, "\(text) \(outcome.text) \(outcome.errors)")
+        }
+        #expect(try workshop.badge("verify", "badge.svg", "--trust", "absent").status == 64)
+    }
+
     @Test(arguments: [
         ("maria@example.org", 0), ("email=maria@example.org", 0), ("emailAddress=maria@example.org", 0),
         ("MARIA@example.org", 0), ("url=maria@example.org", 1), ("maria@example.com", 1),

@@ -97,8 +97,11 @@ struct ResolvedBadge: Sendable {
         }
     }
 
-    /// The moment at which the badge says it was signed, where its proof does not say.
-    var signingInstant: Instant? {
+    /// The moment at which a proof says that it was made, or else from when on the badge says that it counts.
+    func signingInstant(of proof: ResolvedProof) -> Instant? { proof.signedAt ?? startInstant }
+
+    /// From when on the badge says that it counts.
+    var startInstant: Instant? {
         document[startMember]?.text.flatMap { DateTime(openBadges2: $0) }?.instant
     }
 

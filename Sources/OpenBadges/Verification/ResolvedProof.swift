@@ -54,6 +54,10 @@ struct ResolvedProof: Sendable {
     var canBeShownInParts = false
     /// Whether the key is all that there is to the issuer.
     var issuerIsTheKey = false
+    /// When the issue of a token was, as the token says it.
+    var issuedAt: Instant?
+    /// When the key expired, where that was after the signature says that it was made.
+    var keyExpired: DateTime?
     /// The values that it was computed from, where they are asked for.
     var explanation: JSONObject?
 }
@@ -61,6 +65,9 @@ struct ResolvedProof: Sendable {
 extension ResolvedProof {
     /// Whether it shows that the document is what its maker made.
     var judgement: CheckOutcome { form == .hosted ? hostedScope : signature }
+
+    /// When it says that it was made.
+    var signedAt: Instant? { lifetime?.created?.instant ?? issuedAt }
 
     /// A badge that is proved by where it is served.
     static func hosted(_ scope: CheckOutcome) -> ResolvedProof {
@@ -78,7 +85,8 @@ extension ResolvedProof {
     init(_ form: Form, _ key: KeyResolution, signature: CheckOutcome, coverage: CheckOutcome) {
         self.init(
             form: form, keyName: key.name, publicKey: key.publicKey, key: key.key, binding: key.binding,
-            purpose: key.purpose, signature: signature, coverage: coverage, issuerIsTheKey: key.issuerIsTheKey)
+            purpose: key.purpose, signature: signature, coverage: coverage, issuerIsTheKey: key.issuerIsTheKey,
+            keyExpired: key.expired)
     }
 
     /// A proof of which nothing can be said but the same reason.

@@ -6,7 +6,8 @@ private import Proofs
 /// The issuers that a person or organisation trusts, with the keys known to be theirs.
 ///
 /// Our own form: `{"issuers":[{"id":"did:key:…","name":"…","keys":[…],"from":"…","until":"…"}]}`. `keys` holds JWK
-/// objects or Multikey texts; `from` and `until` bound the moments of signing for which the entry counts.
+/// objects or Multikey texts; `from` and `until` bound the moments of signing for which the entry counts. The forms that
+/// others use are read too: see ``init(reading:supplied:network:)``.
 public struct TrustList: Sendable {
     /// One trusted issuer.
     public struct Entry: Sendable {
@@ -15,44 +16,53 @@ public struct TrustList: Sendable {
         /// The name under which it is known to the list's owner.
         public let name: String?
         /// Keys known to be the issuer's.
-        public let keys: [PublicKey]
+        public var keys: [PublicKey] = []
         /// Badges signed earlier are not covered.
-        public let from: DateTime?
+        public var from: DateTime?
         /// Badges signed later are not covered.
-        public let until: DateTime?
+        public var until: DateTime?
+        /// The registry that lists it, where the list names registries.
+        public var registry: String?
 
-        /// Whether the entry counts for a badge signed at this moment.
-        public func covers(_ instant: Instant) -> Bool {
+        /// Whether the entry counts for a badge signed at this moment, or at one that is not known.
+        public func covers(_ instant: Instant?) -> Bool {
+            guard let instant else { return from == nil && until == nil }
             if let from, instant < from.instant { return false }
             if let until, instant > until.instant { return false }
             return true
         }
     }
 
-    /// The trusted issuers.
-    public let entries: [Entry]
+    /// A registry whose issuers are trusted, and which could not be read: whether it has an issuer is not known.
+    public struct UnreadRegistry: Hashable, Sendable {
+        /// What the list calls it.
+        public let name: String
+        /// Why it could not be read.
+        public let reason: String
+    }
 
-    /// Reads a list.
+    /// The trusted issuers.
+    public internal(set) var entries: [Entry] = []
+    /// Registries that could not be read.
+    public internal(set) var unread: [UnreadRegistry] = []
+
+    /// Reads a list of our own form.
     ///
     /// - Throws: what in the list cannot be understood; nothing is skipped in silence.
     public init(_ value: JSONValue) throws(TrustListError) {
         guard let issuers = value.object?["issuers"]?.array else { throw .noIssuers }
-        var entries: [Entry] = []
         for (position, issuer) in issuers.enumerated() {
             entries.append(try Self.entry(issuer, place: "/issuers/\(position)"))
         }
+    }
+
+    init(entries: [Entry]) {
         self.entries = entries
     }
 
-    /// The first entry for an issuer, when there is one.
-    public func entry(for issuer: IRI) -> Entry? {
-        entries.first { $0.id == issuer }
-    }
-
-    /// Whether any entry for an issuer covers a badge signed at this moment; an issuer may have several, one for each
-    /// period.
-    public func covers(_ issuer: IRI, at instant: Instant) -> Bool {
-        entries.contains { $0.id == issuer && $0.covers(instant) }
+    /// The entries for an issuer, which may have several: one for each period.
+    public func entries(for issuer: IRI) -> [Entry] {
+        entries.filter { $0.id == issuer }
     }
 
     /// Whether any entry says that a key was the issuer's at this moment.
@@ -62,17 +72,19 @@ public struct TrustList: Sendable {
 
     private static func entry(_ value: JSONValue, place: String) throws(TrustListError) -> Entry {
         guard let object = value.object else { throw .malformed(place: place, reason: "an issuer is an object") }
-        guard let text = object["id"]?.text, let id = IRI(text) else {
+        guard let id = object["id"]?.text.flatMap({ IRI($0) }) else {
             throw .malformed(place: place + "/id", reason: "every issuer needs its id, a URL or DID")
         }
         var keys: [PublicKey] = []
         for (position, key) in (object["keys"]?.elements ?? []).enumerated() {
             keys.append(try Self.key(key, place: "\(place)/keys/\(position)"))
         }
-        return Entry(
-            id: id, name: object["name"]?.text, keys: keys,
-            from: try Self.moment(object["from"], place: place + "/from"),
-            until: try Self.moment(object["until"], place: place + "/until"))
+        let from = try Self.moment(object["from"], place: place + "/from")
+        let until = try Self.moment(object["until"], place: place + "/until")
+        if let from, let until, until.instant < from.instant {
+            throw .malformed(place: place + "/until", reason: "the entry ends before it begins")
+        }
+        return Entry(id: id, name: object["name"]?.text, keys: keys, from: from, until: until)
     }
 
     private static func key(_ value: JSONValue, place: String) throws(TrustListError) -> PublicKey {
@@ -103,7 +115,7 @@ public struct TrustList: Sendable {
 
 /// Why a trust list cannot be used.
 public enum TrustListError: ExplainedError, Equatable {
-    /// There is no array `issuers`.
+    /// It has none of the forms that are known.
     case noIssuers
     /// Something in it cannot be understood.
     case malformed(place: String, reason: String)
@@ -114,14 +126,15 @@ public enum TrustListError: ExplainedError, Equatable {
     /// What happened.
     public var explanation: String {
         switch self {
-        case .noIssuers: "The trust list has no array \"issuers\"."
+        case .noIssuers:
+            "The trust list is neither an object with \"issuers\" or \"registry\", nor a list of identifiers or registries."
         case .malformed(_, let reason): "The trust list cannot be read: \(reason)."
         }
     }
 
     /// What to do.
     public var remedy: String {
-        "Write it as {\"issuers\":[{\"id\":\"did:key:…\",\"name\":\"…\"}]}; keys, from and until are optional."
+        "Write it as {\"issuers\":[{\"id\":\"did:key:…\",\"name\":\"…\"}]}, where keys, from and until are optional, or as a text with one DID in each line."
     }
 
     /// The entry.

@@ -74,7 +74,7 @@ extension Verifier {
         }
         guard let issuer = badge.issuerID, edition.issuerID == issuer else { return .other("it is by another issuer") }
         guard edition.content.isOfSameKind(as: badge.content) else { return .other("it is no badge of the same kind") }
-        guard let start = badge.signingInstant, let newStart = edition.signingInstant, start <= newStart else {
+        guard let start = badge.startInstant, let newStart = edition.startInstant, start <= newStart else {
             return .other("it is an older edition")
         }
         return start == newStart ? .same : .newer(newStart)

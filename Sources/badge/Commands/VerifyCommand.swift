@@ -38,7 +38,9 @@ struct VerifyCommand: AsyncParsableCommand {
               badge verify badge.png --archive badge-2026.json
               badge verify badge.png --documents badge-2026.json --offline
 
-            A trust file: {"issuers":[{"id":"did:key:z6Mk...","name":"Our district"}]}
+            A trust file: {"issuers":[{"id":"did:key:z6Mk...","name":"Our district"}]}, where an issuer may also have \
+            "keys", "from" and "until"; a text with one DID in each line; an array of DIDs; a registry of the Digital \
+            Credentials Consortium ({"registry":{"did:...":{"name":...}}}), or a list of registries, which are fetched.
 
             Exit status: 0 every badge accepted, 1 at least one rejected, 2 none rejected and at least one \
             undetermined, 64 the command line was wrong.
@@ -62,7 +64,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp("Issuers that you trust; a badge of anybody else is rejected.", valueName: "file"),
-        completion: .file(extensions: ["json"]))
+        completion: .file(extensions: ["json", "txt"]))
     var trust: String?
 
     @OptionGroup(title: "Documents") var documents: DocumentOptions
@@ -95,14 +97,19 @@ struct VerifyCommand: AsyncParsableCommand {
         let supplied = try UsageError.explaining { try documents.supplied() }
         let record = archive.map { (file: OutputFile($0, replacing: false), archive: VerificationArchive()) }
         try record?.file.checkDestination()
-        let options = VerificationOptions(
+        let remote = documents.network()
+        var options = VerificationOptions(
             at: at?.dateTime.instant ?? Moment.now(), recipients: recipients.map { KnownRecipient($0) },
-            trust: try trust.map { name in try UsageError.explaining { try Self.trustList(name) } },
             explain: explain)
+        if let trust {
+            options.trust = try await Self.trustList(
+                trust, supplied: record?.archive.recording(supplied) ?? supplied,
+                network: record?.archive.recording(remote.forOneVerification()) ?? remote.forOneVerification())
+        }
         let list = try InputList(inputs)
         if list.links > 0 { Console().note("\(Self.note(onLinks: list.links))") }
         let run = VerificationRun(
-            supplied: supplied, remote: documents.network(), options: options, archive: record?.archive)
+            supplied: supplied, remote: remote, options: options, archive: record?.archive)
         var printer = try ReportPrinter(form(isLong: list.isLong), inputs: list.inputs.count)
         try await run.verify(list.inputs, render: printer.render) { try printer.write($0) }
         try printer.finish()
@@ -122,9 +129,14 @@ struct VerifyCommand: AsyncParsableCommand {
             : "\(count) symbolic links in folders were not followed."
     }
 
-    /// Reads a list of trusted issuers.
-    static func trustList(_ name: String) throws -> TrustList {
-        try InputFile(name).read(limit: .document) { try TrustList(JSONValue(parsing: $0)) }
+    /// Reads a list of trusted issuers, and the registries that it names.
+    static func trustList(
+        _ name: String, supplied: any DocumentLoader, network: (any DocumentLoader)?
+    ) async throws -> TrustList {
+        try await UsageError.explaining {
+            let bytes = try InputFile(name).read(limit: .document) { $0 }
+            return try await TrustList(reading: bytes, supplied: supplied, network: network)
+        }
     }
 }
 

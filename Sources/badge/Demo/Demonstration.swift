@@ -60,7 +60,7 @@ struct Demonstration {
         _ files: [String], recipient: String? = Self.recipient, trusting: Bool = false
     ) async throws -> [[VerificationReport]] {
         let loader = try DocumentIndex(file: InputFile(folder.index))
-        let trust = try trusting ? VerifyCommand.trustList(folder.trust) : nil
+        let trust = try await trusting ? VerifyCommand.trustList(folder.trust, supplied: loader, network: nil) : nil
         let options = VerificationOptions(
             at: now, recipients: recipient.map { [KnownRecipient($0)] } ?? [], trust: trust)
         let verifier = Verifier(loader: loader)

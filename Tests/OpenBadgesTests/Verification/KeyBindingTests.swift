@@ -103,7 +103,10 @@ private typealias Outer = `Key of a VC-JWT`
                 ["proof.key failed \(finding)"])
             let later = Outer.profile(Outer.web, keys: [key]).setting(
                 "/assertionMethod/0/\(member)", to: "2026-03-01T00:00:00Z")
-            expect(await report(on: token, documents: MemoryDocuments([Outer.web: .json(later)])), .accepted)
+            let isRevoked = member == "revoked"
+            expect(
+                await report(on: token, documents: MemoryDocuments([Outer.web: .json(later)])),
+                isRevoked ? .undetermined : .accepted, isRevoked ? ["proof.key undetermined key.revoked"] : [])
         }
 
         @Test func `keeps the limits that a key set gives it`() async throws {

@@ -30,7 +30,7 @@ struct KeyBindingCheck: VerificationCheck {
             case .failed, .undetermined:
                 // What the person who asks knows about the issuer's keys settles what the badge leaves open.
                 guard let trust = options.trust, let issuer = badge.issuerID, let key = proof.publicKey,
-                    let signed = proof.lifetime?.created?.instant ?? badge.signingInstant,
+                    let signed = badge.signingInstant(of: proof),
                     trust.vouches(for: key, of: issuer, at: signed)
                 else { return proof.binding }
                 return .passed

@@ -7,24 +7,33 @@ extension CredentialKeyResolver {
     /// The key of a method, refused where its owner does not let it make this signature at this time.
     func usable(_ method: VerificationMethod, _ request: KeyRequest) -> KeyResolution {
         var resolution = KeyResolution(name: method.id, publicKey: method.publicKey, key: .passed, binding: .passed)
-        if let fault = Self.fault(of: method, request) { resolution.key = .failed(fault) }
+        resolution.key = permission(of: method, request)
+        resolution.expired = expiry(of: method)
         return resolution
     }
 
-    /// Why a method must not be used for this signature at this time.
+    /// Whether a method may be used for this signature at this time.
     ///
     /// An algorithm that is made for another type of key is left to the check of the signature.
-    private static func fault(of method: VerificationMethod, _ request: KeyRequest) -> Finding? {
+    private func permission(of method: VerificationMethod, _ request: KeyRequest) -> CheckOutcome {
         if let algorithm = request.algorithm(for: method.publicKey.type), !method.permitsVerifying(algorithm) {
-            return KeyFinding.notPermitted(request)
+            return .failed(KeyFinding.notPermitted(request))
         }
-        guard let signedAt = request.signedAt else { return nil }
         do {
-            try method.requireInForce(at: signedAt)
-            return nil
+            try method.requireInForce(at: request.signedAt ?? instant)
         } catch {
-            return Finding(error)
+            return .failed(Finding(error))
         }
+        // Whoever took the key can write any date into what it signs.
+        if let revoked = method.revoked, revoked.instant <= instant {
+            return .undetermined(KeyFinding.revokedSince(revoked, method))
+        }
+        return .passed
+    }
+
+    /// When the key of a method expired, where it has.
+    private func expiry(of method: VerificationMethod) -> DateTime? {
+        method.expires.flatMap { $0.instant <= instant ? $0 : nil }
     }
 
     /// What the issuer's own document says about a key.
@@ -49,11 +58,13 @@ extension CredentialKeyResolver {
         case .refused(let finding): resolution.binding = .failed(finding)
         case .listed(let methods):
             resolution.binding = .passed
-            let faults = methods.map { Self.fault(of: $0, request) }
-            guard resolution.key == .passed, !faults.isEmpty, !faults.contains(nil), let fault = faults.first else {
+            let permissions = methods.map { permission(of: $0, request) }
+            // Where several entries have the key, one that is in force is enough.
+            guard resolution.key == .passed, !permissions.isEmpty, !permissions.contains(.passed) else {
+                resolution.expired = resolution.expired ?? methods.lazy.compactMap { expiry(of: $0) }.first
                 return
             }
-            resolution.key = fault.map { .failed($0) } ?? .passed
+            resolution.key = CheckOutcome.worst(permissions)
         }
     }
 

@@ -9,9 +9,12 @@ import Proofs
 /// badge presents leaves the question open: that is how badges are forged.
 struct CredentialKeyResolver {
     let documents: KeyDocuments
+    /// The moment of the question: what a key's owner has said by then counts.
+    let instant: Instant
 
-    init(documents: FetchedDocuments, keys: KeyCache) {
+    init(documents: FetchedDocuments, keys: KeyCache, at instant: Instant) {
         self.documents = KeyDocuments(documents: documents, keys: keys)
+        self.instant = instant
     }
 
     /// The key that a proof names or presents.

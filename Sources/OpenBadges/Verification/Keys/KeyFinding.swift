@@ -1,5 +1,6 @@
 import Diagnostics
 import LinkedData
+import Proofs
 
 /// What can be wrong with the key of a credential's proof.
 enum KeyFinding {
@@ -53,6 +54,14 @@ enum KeyFinding {
         Finding(
             "key.resolve", "The document at \(location) does not list exactly one key named \(name).",
             remedy: "Ask the issuer to publish its key under the name that its badges use.")
+    }
+
+    static func revokedSince(_ revoked: DateTime, _ method: VerificationMethod) -> Finding {
+        Finding(
+            "key.revoked",
+            "The issuer revoked the key \(method.id.prefix(200)) on \(revoked). The badge says that it was signed before, but whoever has got hold of the key can write any date.",
+            remedy: "Ask the issuer for a badge that is signed with a key in force, or whether this one is genuine.",
+            specification: "Controlled Identifiers 1.0, Verification Methods, revoked")
     }
 
     static func notPermitted(_ request: KeyRequest) -> Finding {

@@ -1,5 +1,6 @@
 import Cryptography
 import Diagnostics
+import LinkedData
 
 /// What could be found out about the key of a signature.
 struct KeyResolution: Sendable {
@@ -15,6 +16,8 @@ struct KeyResolution: Sendable {
     var purpose = CheckOutcome.passed
     /// Whether the key is all that there is to the issuer.
     var issuerIsTheKey = false
+    /// When the key expired, where that was after the signature says that it was made.
+    var expired: DateTime?
 
     /// No key, for a reason.
     static func none(_ outcome: CheckOutcome, name: String?) -> KeyResolution {

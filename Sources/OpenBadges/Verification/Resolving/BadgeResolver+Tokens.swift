@@ -39,11 +39,14 @@ extension BadgeResolver {
         credential payload: CredentialPayload, token: CompactJWS, source: inout VerificationReport.Source
     ) async -> ResolvedBadge {
         let document = payload.document
-        let key = await CredentialKeyResolver(documents: documents, keys: keys).resolve(
+        let issuedAt = payload.issuedAt
+        let key = await CredentialKeyResolver(documents: documents, keys: keys, at: options.instant).resolve(
             KeyRequest(
                 token.header, issuer: Self.issuer(of: document),
-                signedAt: Self.start(of: document, in: payload.kind.dataModel)))
-        var badge = await credential(in: payload, proof: proof(of: token, key: key), source: &source)
+                signedAt: issuedAt ?? Self.start(of: document, in: payload.kind.dataModel)))
+        var proof = proof(of: token, key: key)
+        proof.issuedAt = issuedAt
+        var badge = await credential(in: payload, proof: proof, source: &source)
         if badge.document["proof"] != nil {
             // Members that the token's claims have filled in were not there when the proof was made.
             let document = payload.withoutClaims

@@ -73,7 +73,8 @@ struct BadgeResolver {
         of document: JSONObject, _ supply: ContextSupply, _ badge: inout ResolvedBadge
     ) async {
         let resolver = EmbeddedProofResolver(
-            keyResolver: CredentialKeyResolver(documents: documents, keys: keys), contexts: contexts, supply: supply,
+            keyResolver: CredentialKeyResolver(documents: documents, keys: keys, at: options.instant),
+            contexts: contexts, supply: supply,
             allowance: documents.proofWork, isExplaining: options.explain)
         let embedded = await resolver.resolve(document, besideToken: !badge.proofs.isEmpty)
         badge.proofs += embedded.proofs
@@ -107,6 +108,13 @@ struct BadgeResolver {
         if badge.isProven, role.hasStatus {
             let lists = StatusListResolver(of: badge, documents: documents, verifier: verifier, options: options)
             badge.status = await StatusResolver(documents: documents).status(of: badge, in: lists)
+        }
+        for expired in Set(badge.proofs.compactMap(\.keyExpired)) {
+            badge.notices.append(
+                VerificationReport.Notice(
+                    "key.retired",
+                    "The key expired on \(expired). That the badge was signed before that is what the badge says of itself."
+                ))
         }
         if badge.proofs.contains(where: \.issuerIsTheKey) {
             badge.notices.append(

@@ -9,6 +9,8 @@ struct CredentialPayload {
     let document: JSONObject
     /// The credential as it stands in the payload, before claims gave it members.
     let withoutClaims: JSONObject
+    /// When the token says that it was made (`iat`).
+    let issuedAt: Instant?
     /// What it is.
     let kind: DocumentKind
 
@@ -26,6 +28,7 @@ struct CredentialPayload {
             document = inner.flatMap { DocumentKind($0).dataModel == nil ? nil : $0 } ?? payload
         }
         withoutClaims = payload["vc"]?.object ?? document
+        issuedAt = payload["iat"]?.number.flatMap { NumericDate($0) }?.instant
         self.kind = payload["vc"] == nil ? kind : DocumentKind(document)
     }
 }
