@@ -88,7 +88,7 @@ private struct AuditWalk {
         }
         switch record.kind {
         case .decision:
-            if try Decision(record).outcome == .approved { approvals.insert(record.link) }
+            if try Decision(record).outcome.permits { approvals.insert(record.link) }
         case .award: try take(award: record, from: records)
         case .erasure:
             for element in body["records"]?.array ?? [] {

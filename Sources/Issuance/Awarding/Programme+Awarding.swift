@@ -9,12 +9,10 @@ extension Programme {
     ) throws -> PreparedAward {
         try store.write { records in
             _ = try require(.officer, of: officer, in: records)
-            let submission = try submission(step.id, in: records)
-            let subject = ReviewSubject.submission(step.id)
-            guard let decision = try Decision.latest(on: subject, in: records), decision.round == submission.round
-            else {
-                throw ProgrammeError.notApproved(step.id)
-            }
+            let subject = try ReviewSubject(step.id)
+            guard let decision = try Decision.latest(on: subject, in: records),
+                decision.round == (try round(of: subject, in: records))
+            else { throw ProgrammeError.notApproved(step.id) }
             let approval = try Approval(decision)
             if settings.policy.needsRelease,
                 try records.record(key: "release/\(step.id)/\(decision.round)") == nil
@@ -23,17 +21,38 @@ extension Programme {
             }
             let slot = try records.slot(
                 for: step.identity, length: BitstringStatusList.minimumLength, shuffled: shuffledPlaces)
-            let item = try item(submission.slug, version: submission.version, in: records)
+            let judged = try judgedWork(on: subject, in: records)
             var award = Award(
-                of: try item.achievement(), by: issuer, to: try Recipient(submission.recipient, random: random),
+                of: try judged.item.achievement(), by: issuer, to: try Recipient(judged.recipient, random: random),
                 id: try CredentialIdentifier(idempotencyKey: step.identity, issuer: issuer.id), validFrom: now())
             award.validUntil = validUntil
             award.result = decision.levels.map { V3.Result(achievedLevel: $0.level, resultDescription: $0.criterion) }
-            award.evidence = submission.evidence.map(V3.Evidence.init)
+            award.evidence = judged.evidence.map(V3.Evidence.init)
+            if decision.outcome == .approvedWithConditions {
+                award.narrative = decision.reasons.map { .plain(JSONText("Approved with conditions. \($0)")) }
+            }
             award.credentialStatus = try settings.statusEntries(for: slot)
             return PreparedAward(
-                step: step, award: award, approval: approval, item: item, decision: decision, slot: slot,
+                step: step, award: award, approval: approval, item: judged.item, decision: decision, slot: slot,
                 officer: officer)
+        }
+    }
+
+    /// What was judged, who or what gets the badge for it, and the work that it names.
+    ///
+    /// A review of a design is about the achievement itself: its identifier stands where a person's would.
+    private func judgedWork(
+        on subject: ReviewSubject, in records: any RecordReading
+    ) throws -> (item: CatalogueItem, recipient: String, evidence: [EvidenceItem]) {
+        switch subject {
+        case .submission(let id):
+            let submission = try submission(id, in: records)
+            let item = try item(submission.slug, version: submission.version, in: records)
+            return (item, submission.recipient, submission.evidence)
+        case .design(let slug, let version):
+            guard let rubric = settings.policy.designRubric else { throw ProgrammeError.noDesignRubric }
+            let reviewed = try item(slug, version: version, in: records).achievement()
+            return (try item(Slug(rubric), version: nil, in: records), reviewed.id.text, [])
         }
     }
 

@@ -23,6 +23,7 @@ extension Programme {
                 let body = CatalogueItem.body(of: draft, version: item.version, picture: picture ?? item.picture)
                 if last.body == body { return item }
             }
+            try refuseUsedVersion(of: draft, after: earlier)
             let version = earlier.count + 1
             let kept = try earlier.last.map { try CatalogueItem($0) }?.picture
             let body = CatalogueItem.body(of: draft, version: version, picture: picture ?? kept)
@@ -117,6 +118,14 @@ extension Programme {
             if let id, let otherID = other.document["id"]?.text, id.utf8.elementsEqual(otherID.utf8) {
                 throw ProgrammeError.nameTaken(id, by: other.slug.text)
             }
+        }
+    }
+
+    /// Two versions that call themselves the same could not be told apart on the badges.
+    private func refuseUsedVersion(of draft: CatalogueDraft, after earlier: [Record]) throws {
+        guard let stated = draft.document["version"] else { return }
+        for record in earlier where try CatalogueItem(record).document["version"] == stated {
+            throw ProgrammeError.sameVersion(record.subject, stated.text ?? "")
         }
     }
 

@@ -10,6 +10,7 @@ extension ProgrammeError {
         case .text, .slug, .identifier: "programme.text"
         case .unknownAchievement, .unknownSubmission, .unknownAward: "programme.unknown"
         case .nameTaken: "programme.name"
+        case .sameVersion: "programme.version"
         case .alignmentsWithoutAddress: "programme.alignment"
         case .notPublished: "programme.unpublished"
         case .noPicture: "programme.picture"
@@ -51,6 +52,8 @@ extension ProgrammeError {
         case .nameTaken(let name, let other): "The achievement \(other) has the name \"\(name)\" already."
         case .alignmentsWithoutAddress(let slug, let names):
             "\(slug) cannot be published: these alignments have no address: \(names.joined(separator: "; "))."
+        case .sameVersion(let slug, let version):
+            "\(slug) says other things than before and still calls itself version \"\(version)\"."
         case .notPublished(let slug): "\(slug) is a draft: nobody can earn it yet."
         case .noPicture(let slug): "\(slug) has no picture to put the badge into."
         case .studentWork(let name):
@@ -111,6 +114,7 @@ extension ProgrammeError {
         case .unknownAward: "See what there is with badge award list."
         case .nameTaken: "Give it another name, or add it as a new version of that achievement."
         case .alignmentsWithoutAddress: "Add \"targetUrl\" to each of them and add the achievement again."
+        case .sameVersion: "Give it another \"version\", or leave that out to have versions counted."
         case .notPublished: "Publish it first: badge achievement publish NAME"
         case .noPicture: "Add the achievement again with --picture, or name a picture with --image."
         case .studentWork, .openFile: "Make it visible on request."

@@ -16,6 +16,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case unknownAchievement(String)
     case nameTaken(String, by: String)
     case alignmentsWithoutAddress(String, [String])
+    case sameVersion(String, String)
     case notPublished(String)
     case notReviewed(String)
     case noPicture(String)

@@ -12,6 +12,7 @@ struct InitCommand: ParsableCommand {
         usage: """
             badge init <folder> --name <name> --address <url> --administrator <name>
                        [--url <url>] [--email <address>] [--reviewers <number>]
+                       [--design-reviewers <number>] [--design-rubric <name>]
                        [--two-person-release] [--standard 2.0|3.0|both]
                        [--type <type>] [--database <address>] [<options>]
             """,
@@ -48,6 +49,18 @@ struct InitCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("How many people score each submission.", valueName: "number"))
     var reviewers: Int = 2
+
+    @Option(
+        name: .customLong("design-reviewers"),
+        help: ArgumentHelp("How many people score each design before it is published; 0 for none.", valueName: "number")
+    )
+    var designReviewers: Int = 0
+
+    @Option(
+        name: .customLong("design-rubric"),
+        help: ArgumentHelp("The achievement whose result descriptions are the criteria for designs.", valueName: "name")
+    )
+    var designRubric: String?
 
     @Flag(
         name: .customLong("two-person-release"), help: "A second officer has to release each approval.")
@@ -103,7 +116,8 @@ struct InitCommand: ParsableCommand {
         profile["url"] = url.map { .text($0) }
         profile["email"] = email.map { .text($0) }
         let policy = try ReviewPolicy(
-            reviewers: reviewers, designReviewers: 0, designRubric: nil, needsRelease: needsRelease)
+            reviewers: reviewers, designReviewers: designReviewers, designRubric: designRubric,
+            needsRelease: needsRelease)
         return try ProgrammeSettings(profile: profile, address: address, policy: policy, standards: standard.standards)
     }
 }

@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+/// The office of a programme, in a folder of its own, with four people who may do different things.
+struct Office {
+    /// The folder above that of the programme.
+    let folder: TemporaryFolder
+
+    static let achievements = BadgeCommand.repository.appending(path: "Examples/achievements").path
+    static let designRubric = BadgeCommand.repository.appending(path: "Examples/reviews/design-review.json").path
+
+    /// Makes a programme. Pat may do everything; Rae and Kit score and write; Olu decides.
+    init(_ settings: String...) throws {
+        folder = try TemporaryFolder()
+        try run(
+            [
+                "init", "school", "--name", "My School", "--address", "https://badges.example.org/", "--url",
+                "https://example.org", "--email", "badges@example.org", "--administrator", "Pat Doe",
+            ] + settings)
+        try run("person", "add", "rae", "--name", "Rae Lin", "--role", "reviewer")
+        try run("person", "add", "kit", "--name", "Kit Moe", "--role", "reviewer", "--email", "kit@example.org")
+        try run("person", "add", "olu", "--name", "Olu Roe", "--role", "officer")
+    }
+
+    /// Runs the command as Pat, which must succeed.
+    @discardableResult
+    func run(_ arguments: String...) throws -> BadgeCommand.Outcome { try run(arguments) }
+
+    /// Runs the command as Pat, which must succeed.
+    @discardableResult
+    func run(_ arguments: [String]) throws -> BadgeCommand.Outcome {
+        let outcome = try attempt(arguments)
+        try #require(outcome.status == 0, "\(arguments): \(outcome.errors)")
+        return outcome
+    }
+
+    /// Runs the command as Pat, however it ends.
+    func attempt(_ arguments: String...) throws -> BadgeCommand.Outcome { try attempt(arguments) }
+
+    /// Runs the command as Pat, however it ends.
+    func attempt(_ arguments: [String]) throws -> BadgeCommand.Outcome {
+        let environment = ["BADGE_PROGRAMME": "school", "BADGE_PERSON": "pat-doe"]
+        return try BadgeCommand.run(arguments, in: folder, environment: environment)
+    }
+
+    /// The code with which a command refuses; `nil` when it does what it is asked for.
+    func refusal(_ arguments: String...) throws -> String? {
+        let outcome = try attempt(arguments)
+        guard outcome.status != 0 else { return nil }
+        let words = outcome.errors.replacingOccurrences(of: "\n", with: " ")
+        return try String(#require(words.firstMatch(of: /\[([a-z.-]+)\]/), "\(outcome.errors)").1)
+    }
+
+    /// Adds examples to the catalogue and publishes them.
+    func publish(_ names: String...) throws {
+        try run(["achievement", "add", "--publish"] + names.map { "\(Self.achievements)/\($0).json" })
+    }
+
+    /// Hands in complete work.
+    func submit(_ id: String, for achievement: String, recipient: String = "kim@example.org") throws {
+        try write(work(recipient), to: "\(id).json")
+        try run("submission", "add", achievement, "\(id).json", "--id", id)
+    }
+
+    /// Complete work.
+    func work(_ recipient: String = "kim@example.org", reflection: String = "I learned to listen.") -> String {
+        """
+        {"recipient": "\(recipient)", "overview": "Our school", "reflection": "\(reflection)",
+         "evidence": [{"name": "Plan", "link": "https://example.org/plan", "visibility": "public"}]}
+        """
+    }
+
+    /// Everybody gives the highest level, and Olu approves.
+    func approve(_ id: String) throws {
+        for reviewer in ["rae", "kit"] { try run("review", "score", id, "--all", "Shown", "--as", reviewer) }
+        try run("review", "decide", id, "approved", "--as", "olu")
+    }
+
+    /// Publishes, verifies, and gives the reports.
+    func verify(_ file: String, _ more: String...) throws -> [[String: Any]] {
+        try run("publish", "site")
+        let outcome = try attempt(["verify", "--json", file, "--documents", "site/index.json"] + more)
+        return try outcome.json()
+    }
+
+    /// Writes a file.
+    func write(_ text: String, to name: String) throws { try folder.write(text, to: name) }
+
+    /// The lines of a command's JSON.
+    func json(_ arguments: String...) throws -> [[String: Any]] { try run(arguments + ["--json"]).json() }
+}
+
+extension Office {
+    /// Changes the database of a programme behind its back.
+    func sql(_ statement: String, in programme: String) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [
+            "python3", "-c",
+            "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()",
+            folder.file("\(programme)/programme.db"), statement,
+        ]
+        try process.run()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0)
+    }
+}
