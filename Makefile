@@ -1,6 +1,6 @@
 # Two commands do everything: `make demo` and `make test`.
 
-DEBIAN_PACKAGES = libssl-dev zlib1g-dev libcurl4-openssl-dev libsqlite3-dev pkg-config git
+DEBIAN_PACKAGES = libssl-dev zlib1g-dev libcurl4-openssl-dev libsqlite3-dev libpq-dev pkg-config git
 RELEASE = -c release --static-swift-stdlib
 BADGE = .build/release/badge
 
@@ -11,6 +11,7 @@ demo: build
 	$(BADGE) demo
 
 # Every test. The third-party suites run when they stand beside the checkout, and must be there with CI=true.
+test: DEBIAN_PACKAGES += postgresql
 test: packages
 	swift build --build-tests
 	swift test --skip-build
@@ -59,8 +60,8 @@ packages:
 	done; \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null 2>&1; then \
-	  if pkg-config --exists libcrypto zlib libcurl sqlite3 2>/dev/null; then exit 0; fi; \
-	  echo "This machine has no apt. Please install the development files of OpenSSL 3, zlib, libcurl and SQLite, pkg-config and git," \
+	  if pkg-config --exists libcrypto zlib libcurl sqlite3 libpq 2>/dev/null; then exit 0; fi; \
+	  echo "This machine has no apt. Please install the development files of OpenSSL 3, zlib, libcurl, SQLite and PostgreSQL, pkg-config and git," \
 	    "then run the command again." >&2; exit 1; \
 	fi; \
 	if [ "$$(id -u)" = 0 ]; then as_root=""; else as_root="sudo"; fi; \

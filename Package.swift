@@ -74,6 +74,7 @@ let package = Package(
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "CSchemas", path: "Schemas", exclude: ["README.md", "contexts", "schemas"],
             sources: ["contexts.c", "schemas.c"], publicHeadersPath: "include"),
@@ -92,7 +93,8 @@ let package = Package(
         .target(
             name: "RemoteDocuments", dependencies: ["Diagnostics", "LinkedData", "CCurl"], swiftSettings: strict),
         .target(
-            name: "Storage", dependencies: ["Diagnostics", "LinkedData", "Issuance", grdb], swiftSettings: strict),
+            name: "Storage", dependencies: ["Diagnostics", "LinkedData", "Issuance", "CPostgreSQL", grdb],
+            swiftSettings: strict),
         .executableTarget(
             name: "badge",
             dependencies: [

@@ -13,7 +13,7 @@ import Testing
         "OpenBadges": ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "CSchemas", "CZlib"],
         "Issuance": ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges"],
         "RemoteDocuments": ["Diagnostics", "LinkedData", "CCurl"],
-        "Storage": ["Diagnostics", "LinkedData", "Issuance", "GRDB"],
+        "Storage": ["Diagnostics", "LinkedData", "Issuance", "CPostgreSQL", "GRDB"],
         "badge": [
             "Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance", "RemoteDocuments",
             "Storage", "ArgumentParser",
@@ -24,7 +24,7 @@ import Testing
     /// `Data`: it costs start-up and memory.
     static let toolchain: [String: Set<String>] = [
         "Synchronization": [
-            "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance", "RemoteDocuments", "badge",
+            "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance", "Storage", "RemoteDocuments", "badge",
         ],
         "Glibc": ["RemoteDocuments", "badge"],
         "Foundation": ["Storage"],
@@ -37,7 +37,7 @@ import Testing
         let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path).filter {
             !$0.hasPrefix(".")
         }
-        #expect(Set(folders) == Set(Self.permitted.keys).union(["COpenSSL", "CZlib", "CCurl"]))
+        #expect(Set(folders) == Set(Self.permitted.keys).union(["COpenSSL", "CZlib", "CCurl", "CPostgreSQL"]))
     }
 
     @Test(arguments: permitted.keys.sorted())
@@ -56,6 +56,7 @@ import Testing
     @Test(arguments: [
         ("COpenSSL", "Cryptography/OpenSSL"), ("CZlib", "OpenBadges/Compression"),
         ("CSchemas", "OpenBadges/Documents"), ("CCurl", "RemoteDocuments/Curl"),
+        ("CPostgreSQL", "Storage/PostgreSQL"),
     ])
     func `a C library is imported privately and in one folder`(module: String, folder: String) throws {
         for target in Self.permitted.keys {

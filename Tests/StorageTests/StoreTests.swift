@@ -1,16 +1,12 @@
 import Foundation
 import Issuance
 import LinkedData
+import TestSupport
 import Testing
 
 @testable import Storage
 
 @Suite struct `Record store` {
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "store-\(UUID().uuidString)")
-    private var path: String { folder.appending(path: "programme.db").path }
-
-    init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-
     private func record(_ number: Int, key: String) throws -> Record {
         Record(
             number: number, kind: .person, subject: "pat", key: key, slot: nil, actor: "pat",
@@ -18,34 +14,42 @@ import Testing
             digest: "digest", link: "link \(number)")
     }
 
-    @Test func `keeps records from one opening to the next`() throws {
+    @Test(arguments: DatabaseKind.available)
+    func `keeps records from one opening to the next`(on kind: DatabaseKind) throws {
+        let path = try kind.location()
         let written = try record(1, key: "a")
         try Store(path, creating: true).write { try $0.insert(written) }
         let read = try Store(path).read { try $0.last() }
         #expect(read == written)
     }
 
-    @Test func `is not made where none is wanted`() {
-        #expect(throws: StoreError.missing(place: path)) { try Store(path) }
+    @Test(arguments: DatabaseKind.available)
+    func `is not made where none is wanted`(on kind: DatabaseKind) throws {
+        let path = try kind.location()
+        #expect(throws: StoreError.missing(place: try kind.place(of: path))) { try Store(path) }
         #expect(!FileManager.default.fileExists(atPath: path))
     }
 
     @Test func `a file that is no database is named as such`() throws {
+        let path = try DatabaseKind.sqlite.location()
         try Data(repeating: 0x41, count: 5000).write(to: URL(filePath: path))
         #expect(throws: StoreError.foreign(place: path, reason: "the file is no SQLite database.")) {
             try Store(path)
         }
     }
 
-    @Test func `a store of a later version is left alone`() throws {
-        let store = try Store(path, creating: true)
-        let database = try SQLiteDatabase(path: path, creating: false)
+    @Test(arguments: DatabaseKind.available)
+    func `a store of a later version is left alone`(on kind: DatabaseKind) throws {
+        let path = try kind.location()
+        _ = try Store(path, creating: true)
+        let database = try kind.database(at: path)
         try database.write { try $0.run("INSERT INTO form (version) VALUES ($1)", [.integer(99)]) }
-        withExtendedLifetime(store) {}
-        #expect(throws: StoreError.newer(place: path, version: 99)) { try Store(path) }
+        #expect(throws: StoreError.newer(place: database.place, version: 99)) { try Store(path) }
     }
 
-    @Test func `a change that fails half way leaves nothing behind`() throws {
+    @Test(arguments: DatabaseKind.available)
+    func `a change that fails half way leaves nothing behind`(on kind: DatabaseKind) throws {
+        let path = try kind.location()
         struct Stop: Error {}
         let store = try Store(path, creating: true)
         let first = try record(1, key: "a")
@@ -58,7 +62,9 @@ import Testing
         #expect(try store.read { try $0.last() } == nil)
     }
 
-    @Test func `a step has one record`() throws {
+    @Test(arguments: DatabaseKind.available)
+    func `a step has one record`(on kind: DatabaseKind) throws {
+        let path = try kind.location()
         let store = try Store(path, creating: true)
         let (first, second) = (try record(1, key: "a"), try record(2, key: "a"))
         #expect(throws: StoreError.self) {
@@ -69,20 +75,26 @@ import Testing
         }
     }
 
-    @Test func `gives every step a place of its own and the same one again`() throws {
+    @Test(arguments: DatabaseKind.available)
+    func `gives every step a place of its own and the same one again`(on kind: DatabaseKind) throws {
+        let path = try kind.location()
         let store = try Store(path, creating: true)
+        let keys = (0..<10).map { "award/\($0)" }
         let slots = try store.write { records in
-            try (0..<10).map { try records.slot(for: "award/\($0)", length: 4) { Array((0..<$0).reversed()) } }
+            try records.slots(for: keys, length: 4, claim: nil) { Array((0..<$0).reversed()) }
         }
-        #expect(Set(slots).count == 10)
-        #expect(slots.map(\.list) == [1, 1, 1, 1, 2, 2, 2, 2, 3, 3])
-        #expect(slots.prefix(4).map(\.position) == [3, 2, 1, 0])
-        let again = try store.write { try $0.slot(for: "award/3", length: 4) { Array(0..<$0) } }
-        #expect(again == slots[3])
+        let ordered = keys.compactMap { slots[$0] }
+        #expect(Set(ordered).count == 10)
+        #expect(ordered.map(\.list) == [1, 1, 1, 1, 2, 2, 2, 2, 3, 3])
+        #expect(ordered.prefix(4).map(\.position) == [3, 2, 1, 0])
+        let again = try store.write { try $0.slots(for: ["award/3"], length: 4, claim: nil) { Array(0..<$0) } }
+        #expect(again == ["award/3": ordered[3]])
         #expect(try store.read { try $0.lists() } == 3)
     }
 
-    @Test func `finds the last record on each subject in the order of the first`() throws {
+    @Test(arguments: DatabaseKind.available)
+    func `finds the last record on each subject in the order of the first`(on kind: DatabaseKind) throws {
+        let path = try kind.location()
         let store = try Store(path, creating: true)
         let date = try #require(DateTime("2026-06-01T00:00:00Z"))
         let subjects = ["b", "a", "b", "c"]
@@ -99,7 +111,9 @@ import Testing
         #expect(try store.read { try $0.records(after: 2, limit: 1) }.map(\.number) == [3])
     }
 
-    @Test func `keeps content once and takes it away`() throws {
+    @Test(arguments: DatabaseKind.available)
+    func `keeps content once and takes it away`(on kind: DatabaseKind) throws {
+        let path = try kind.location()
         let store = try Store(path, creating: true)
         let bytes: [UInt8] = [0, 1, 255]
         let digest = try ContentDigest(of: bytes)
@@ -110,5 +124,87 @@ import Testing
         #expect(try store.read { try $0.content(digest) } == bytes)
         try store.write { try $0.remove(digest) }
         #expect(try store.read { try $0.content(digest) } == nil)
+    }
+
+    @Test(arguments: DatabaseKind.available)
+    func `a list that is longer than a row gives every place once`(on kind: DatabaseKind) throws {
+        let store = try Store(kind.location(), creating: true)
+        var positions: Set<Int> = []
+        for start in stride(from: 0, to: 2500, by: 500) {
+            let keys = (start..<(start + 500)).map { "\($0)" }
+            let slots = try store.write { try $0.slots(for: keys, length: 2500, claim: nil) { Array(0..<$0) } }
+            #expect(slots.values.allSatisfy { $0.list == 1 })
+            positions.formUnion(slots.values.map(\.position))
+        }
+        #expect(positions == Set(0..<2500))
+    }
+
+    @Test(arguments: DatabaseKind.available)
+    func `steps that a run has taken are left to it until its time is over`(on kind: DatabaseKind) throws {
+        let store = try Store(kind.location(), creating: true)
+        func take(_ keys: [String], now: Int) throws -> [String: StatusSlot] {
+            try store.write { records in
+                try records.slots(for: keys, length: 8, claim: SlotClaim(now: now, end: now + 10)) { Array(0..<$0) }
+            }
+        }
+        let first = try take(["a", "b"], now: 100)
+        #expect(try take(["b", "c"], now: 105).keys.sorted() == ["c"])
+        #expect(try take(["a", "b"], now: 111) == first)
+        // The clock was set back: what seems to be taken until long from now is free.
+        #expect(try take(["a"], now: 50)["a"] == first["a"])
+    }
+
+    @Test(arguments: DatabaseKind.available)
+    func `who reads sees one state while others write`(on kind: DatabaseKind) throws {
+        let store = try Store(kind.location(), creating: true)
+        let (first, second) = (try record(1, key: "a"), try record(2, key: "b"))
+        try store.write { try $0.insert(first) }
+        try store.read { records in
+            #expect(try records.last() == first)
+            try store.write { try $0.insert(second) }
+            #expect(try records.last() == first)
+        }
+        #expect(try store.read { try $0.last() } == second)
+    }
+
+    @Test(arguments: DatabaseKind.available)
+    func `many who write at once make one chain`(on kind: DatabaseKind) async throws {
+        let path = try kind.location()
+        _ = try Store(path, creating: true)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<4 {
+                group.addTask {
+                    let store = try Store(path)
+                    for step in 0..<25 {
+                        try store.write { records in
+                            let number = (try records.last()?.number ?? 0) + 1
+                            try records.insert(try record(number, key: "\(writer)/\(step)"))
+                        }
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try Store(path).read { try $0.records(after: 0, limit: 1000) }.map(\.number) == Array(1...100))
+    }
+
+    @Test(arguments: DatabaseKind.available)
+    func `finds steps by their names and what is newest, for many at once`(on kind: DatabaseKind) throws {
+        let store = try Store(kind.location(), creating: true)
+        let written = try (1...150).map { try record($0, key: "k\($0)") }
+        try store.write { try $0.insert(written) }
+        let found = try store.read { try $0.records(keys: (100...300).map { "k\($0)" }) }
+        #expect(found.count == 51)
+        #expect(found["k150"] == written.last)
+        #expect(try store.read { try $0.latest(.person, about: ["x", "pat", "y"]) } == ["pat": try #require(written.last)])
+        #expect(try store.read { try $0.records(.award, after: 0, limit: 10) }.isEmpty)
+        #expect(try store.read { try $0.records(.person, after: 140, limit: 5) }.map(\.number) == Array(141...145))
+    }
+
+    @Test func `PostgreSQL is there to be tested`() throws {
+        if TemporaryPostgreSQL.shared == nil {
+            print("SKIPPED: PostgreSQL is not installed, so the store is tested on SQLite alone.")
+            #expect(!ConformanceFolder.mustExist, "apt-get install postgresql")
+        }
     }
 }

@@ -19,8 +19,9 @@ extension Programme {
             {
                 throw ProgrammeError.notReleased(step.id)
             }
-            let slot = try records.slot(
-                for: step.identity, length: BitstringStatusList.minimumLength, shuffled: shuffledPlaces)
+            let slots = try records.slots(
+                for: [step.identity], length: BitstringStatusList.minimumLength, claim: nil, shuffled: shuffledPlaces)
+            guard let slot = slots[step.identity] else { throw ProgrammeError.conflict(key: step.identity) }
             let judged = try judgedWork(on: subject, in: records)
             var award = Award(
                 of: try judged.item.achievement(), by: issuer, to: try Recipient(judged.recipient, random: random),

@@ -12,36 +12,65 @@ public protocol IssuanceStore: Sendable {
 public protocol RecordReading {
     /// The record at the end of the chain.
     func last() throws(StoreError) -> Record?
-    /// The record of a step.
-    func record(key: String) throws(StoreError) -> Record?
+    /// The records of steps, by their names, as far as there are any.
+    func records(keys: [String]) throws(StoreError) -> [String: Record]
     /// The records of one kind on one subject, in their order.
     func records(_ kind: RecordKind, about subject: String) throws(StoreError) -> [Record]
-    /// The last record on a subject of one kind.
-    func latest(_ kind: RecordKind, about subject: String) throws(StoreError) -> Record?
+    /// The last record of one kind on each of some subjects, by the subject, as far as there is any.
+    func latest(_ kind: RecordKind, about subjects: [String]) throws(StoreError) -> [String: Record]
     /// The last record on each subject of one kind, by the order of their first ones.
     func latest(_ kind: RecordKind) throws(StoreError) -> [Record]
     /// The records behind a number, at most so many, in their order.
-    func records(after number: Int, limit: Int) throws(StoreError) -> [Record]
+    ///
+    /// - Parameter kind: only those of one kind; all if left out.
+    func records(_ kind: RecordKind?, after number: Int, limit: Int) throws(StoreError) -> [Record]
     /// How many status lists there are.
     func lists() throws(StoreError) -> Int
     /// What is kept under a digest.
     func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]?
 }
 
+extension RecordReading {
+    /// The record of a step.
+    public func record(key: String) throws(StoreError) -> Record? { try records(keys: [key])[key] }
+
+    /// The last record on a subject of one kind.
+    public func latest(_ kind: RecordKind, about subject: String) throws(StoreError) -> Record? {
+        try latest(kind, about: [subject])[subject]
+    }
+
+    /// The records behind a number, at most so many, in their order.
+    public func records(after number: Int, limit: Int) throws(StoreError) -> [Record] {
+        try records(nil, after: number, limit: limit)
+    }
+}
+
 /// A store that is being changed.
 public protocol RecordWriting: RecordReading {
-    /// Adds a record at the end.
-    func insert(_ record: Record) throws(StoreError)
+    /// Adds records at the end.
+    func insert(_ records: [Record]) throws(StoreError)
     /// Keeps content under its digest; once, however often it is handed in.
-    func keep(_ content: [UInt8], as digest: ContentDigest) throws(StoreError)
-    /// The place in the status lists that belongs to a step: the same one whenever it is asked for again.
+    func keep(_ contents: [ContentDigest: [UInt8]]) throws(StoreError)
+    /// The places in the status lists that belong to steps: the same ones whenever they are asked for again.
     ///
-    /// - Parameter shuffled: gives the places of a new list, `length` of them, in a random order.
-    func slot(
-        for key: String, length: Int, shuffled: (Int) throws(ProgrammeError) -> [Int]
-    ) throws -> StatusSlot
+    /// - Parameters:
+    ///   - keys: the names of the steps.
+    ///   - length: how many places a new list has.
+    ///   - claim: takes the steps for one run, and leaves out those that another run has taken; without it all are given.
+    ///   - shuffled: gives the places of a new list, `length` of them, in a random order.
+    func slots(
+        for keys: [String], length: Int, claim: SlotClaim?, shuffled: (Int) throws(ProgrammeError) -> [Int]
+    ) throws -> [String: StatusSlot]
     /// Removes what a record says, and its salt; the record stays.
     func eraseBody(of number: Int) throws(StoreError)
     /// Removes content.
     func remove(_ digest: ContentDigest) throws(StoreError)
+}
+
+extension RecordWriting {
+    /// Adds a record at the end.
+    public func insert(_ record: Record) throws(StoreError) { try insert([record]) }
+
+    /// Keeps content under its digest.
+    public func keep(_ content: [UInt8], as digest: ContentDigest) throws(StoreError) { try keep([digest: content]) }
 }

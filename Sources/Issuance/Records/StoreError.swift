@@ -6,6 +6,10 @@ public enum StoreError: ExplainedError, Equatable {
     case missing(place: String)
     /// There is something that is no store of this program.
     case foreign(place: String, reason: String)
+    /// There is a programme already where one was to be made.
+    case occupied(place: String)
+    /// The address of a database holds a password where it would be written down.
+    case password(place: String)
     /// The store was written by a later version of this program.
     case newer(place: String, version: Int)
     /// Somebody else is writing, and did not finish in time.
@@ -26,6 +30,8 @@ public enum StoreError: ExplainedError, Equatable {
         switch self {
         case .missing: "store.missing"
         case .foreign: "store.foreign"
+        case .occupied: "store.occupied"
+        case .password: "store.password"
         case .newer: "store.newer"
         case .busy: "store.busy"
         case .full: "store.full"
@@ -41,6 +47,9 @@ public enum StoreError: ExplainedError, Equatable {
         switch self {
         case .missing(let place): "There is no programme at \(place)."
         case .foreign(let place, let reason): "\(place) is no database of a programme: \(reason)"
+        case .occupied(let place): "\(place) holds a programme already."
+        case .password(let place):
+            "The address of the database \(place) holds a password, which would stand in programme.json."
         case .newer(let place, let version):
             "\(place) was written by a later version of this program (its form is number \(version))."
         case .busy(let place): "Another program is writing to \(place) and has not finished in time."
@@ -57,6 +66,8 @@ public enum StoreError: ExplainedError, Equatable {
         switch self {
         case .missing: "Name the folder with --programme, or make a programme with badge init."
         case .foreign: "Name the folder of a programme with --programme."
+        case .occupied: "Name another database, or work with that programme."
+        case .password: "Leave it out of the address, and put it into ~/.pgpass or name such a file in PGPASSFILE."
         case .newer: "Use that version, or a later one."
         case .busy: "Wait until the other program has ended, and try again."
         case .full: "Make room on the disk, and run the same command again."

@@ -29,37 +29,52 @@ struct Migration: Sendable {
                 )
                 """,
                 "CREATE INDEX record_subject ON record (kind, subject, number)",
+                "CREATE INDEX record_kind ON record (kind, number)",
                 """
                 CREATE TABLE slot (
                     key TEXT PRIMARY KEY,
                     list BIGINT NOT NULL,
                     position BIGINT NOT NULL,
+                    claimed BIGINT NOT NULL,
                     UNIQUE (list, position)
                 )
                 """,
+                "CREATE TABLE list (number BIGINT PRIMARY KEY, used BIGINT NOT NULL)",
                 """
-                CREATE TABLE list (
-                    number BIGINT PRIMARY KEY,
-                    used BIGINT NOT NULL,
-                    places TEXT NOT NULL
+                CREATE TABLE places (
+                    list BIGINT NOT NULL,
+                    part BIGINT NOT NULL,
+                    places TEXT NOT NULL,
+                    PRIMARY KEY (list, part)
                 )
                 """,
                 "CREATE TABLE content (digest TEXT PRIMARY KEY, bytes BYTEA NOT NULL)",
             ])
     ]
 
-    /// Brings a store to the form that this program knows.
+    /// Brings a store to the form that this program knows. One that has it already is only read.
     ///
-    /// - Throws: `.newer` when a later version of this program has written it.
-    static func run(on connection: any SQLConnection) throws(StoreError) {
-        try connection.run("CREATE TABLE IF NOT EXISTS form (version BIGINT NOT NULL)")
-        let row = try connection.rows("SELECT COALESCE(MAX(version), 0) FROM form").first
-        let version = try row?.integer(0) ?? 0
+    /// - Throws: `.missing` when there is none and none is wanted, `.newer` when a later version of this program has
+    ///   written it.
+    static func run(on database: any SQLDatabase, creating: Bool) throws {
+        let current = try database.read { connection in try version(of: connection) }
+        if current == nil, !creating { throw StoreError.missing(place: database.place) }
         let known = all.last?.version ?? 0
-        guard version <= known else { throw .newer(place: connection.place, version: version) }
-        for migration in all where migration.version > version {
-            for statement in migration.statements { try connection.run(statement) }
-            try connection.run("INSERT INTO form (version) VALUES ($1)", [.integer(migration.version)])
+        if let current, current > known { throw StoreError.newer(place: database.place, version: current) }
+        if current == known { return }
+        try database.write { connection in
+            try connection.run("CREATE TABLE IF NOT EXISTS form (version BIGINT NOT NULL)")
+            // Somebody else may have done it in the meantime.
+            let current = try version(of: connection) ?? 0
+            for migration in all where migration.version > current {
+                for statement in migration.statements { try connection.run(statement) }
+                try connection.run("INSERT INTO form (version) VALUES ($1)", [.integer(migration.version)])
+            }
         }
+    }
+
+    private static func version(of connection: any SQLConnection) throws(StoreError) -> Int? {
+        guard try connection.hasTable("form") else { return nil }
+        return try connection.rows("SELECT COALESCE(MAX(version), 0) FROM form").first?.integer(0)
     }
 }

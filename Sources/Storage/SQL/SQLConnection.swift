@@ -6,6 +6,8 @@ protocol SQLConnection {
     var place: String { get }
     /// The rows that a statement gives.
     func rows(_ statement: String, _ values: [SQLValue]) throws(StoreError) -> [SQLRow]
+    /// Whether there is a table of that name.
+    func hasTable(_ name: String) throws(StoreError) -> Bool
 }
 
 extension SQLConnection {
@@ -20,6 +22,8 @@ extension SQLConnection {
 
 /// A database that runs transactions.
 protocol SQLDatabase: Sendable {
+    /// What the database is called in messages; it names no password.
+    var place: String { get }
     /// Runs a transaction that reads.
     func read<Result: Sendable>(_ body: (any SQLConnection) throws -> Result) throws -> Result
     /// Runs a transaction that writes: all or nothing, one at a time.

@@ -16,8 +16,14 @@ struct SQLRecords: RecordWriting {
         try records("SELECT \(Self.columns) FROM record ORDER BY number DESC LIMIT 1").first
     }
 
-    func record(key: String) throws(StoreError) -> Record? {
-        try records("SELECT \(Self.columns) FROM record WHERE key = $1", [.text(key)]).first
+    func records(keys: [String]) throws(StoreError) -> [String: Record] {
+        var found: [String: Record] = [:]
+        for (places, values) in SQLBatch.lists(keys) {
+            for record in try records("SELECT \(Self.columns) FROM record WHERE key IN (\(places))", values) {
+                found[record.key] = record
+            }
+        }
+        return found
     }
 
     func records(_ kind: RecordKind, about subject: String) throws(StoreError) -> [Record] {
@@ -26,11 +32,18 @@ struct SQLRecords: RecordWriting {
             [.text(kind.rawValue), .text(subject)])
     }
 
-    func latest(_ kind: RecordKind, about subject: String) throws(StoreError) -> Record? {
-        try records(
-            "SELECT \(Self.columns) FROM record WHERE kind = $1 AND subject = $2 ORDER BY number DESC LIMIT 1",
-            [.text(kind.rawValue), .text(subject)]
-        ).first
+    func latest(_ kind: RecordKind, about subjects: [String]) throws(StoreError) -> [String: Record] {
+        var found: [String: Record] = [:]
+        for (places, values) in SQLBatch.lists(subjects, after: [.text(kind.rawValue)]) {
+            let newest = try records(
+                """
+                SELECT \(Self.columns) FROM record JOIN
+                    (SELECT MAX(number) AS newest FROM record WHERE kind = $1 AND subject IN (\(places)) GROUP BY subject)
+                    AS ends ON number = newest
+                """, values)
+            for record in newest { found[record.subject] = record }
+        }
+        return found
     }
 
     func latest(_ kind: RecordKind) throws(StoreError) -> [Record] {
@@ -42,10 +55,16 @@ struct SQLRecords: RecordWriting {
             """, [.text(kind.rawValue)])
     }
 
-    func records(after number: Int, limit: Int) throws(StoreError) -> [Record] {
-        try records(
-            "SELECT \(Self.columns) FROM record WHERE number > $1 ORDER BY number LIMIT $2",
-            [.integer(number), .integer(limit)])
+    func records(_ kind: RecordKind?, after number: Int, limit: Int) throws(StoreError) -> [Record] {
+        // SQLite numbers the placeholders in the order in which they stand.
+        guard let kind else {
+            return try records(
+                "SELECT \(Self.columns) FROM record WHERE number > $1 ORDER BY number LIMIT $2",
+                [.integer(number), .integer(limit)])
+        }
+        return try records(
+            "SELECT \(Self.columns) FROM record WHERE kind = $1 AND number > $2 ORDER BY number LIMIT $3",
+            [.text(kind.rawValue), .integer(number), .integer(limit)])
     }
 
     func lists() throws(StoreError) -> Int {
@@ -57,46 +76,95 @@ struct SQLRecords: RecordWriting {
         return try row?.bytes(0)
     }
 
-    func insert(_ record: Record) throws(StoreError) {
-        let body = record.body.map { String(decoding: $0.serialized(), as: UTF8.self) }
-        try connection.run(
-            """
-            INSERT INTO record (\(Self.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-            """,
-            [
+    func insert(_ records: [Record]) throws(StoreError) {
+        let rows = records.map { record -> [SQLValue] in
+            let body = record.body.map { String(decoding: $0.serialized(), as: UTF8.self) }
+            return [
                 .integer(record.number), .text(record.kind.rawValue), .text(record.subject), .text(record.key),
                 .optional(record.slot?.list), .optional(record.slot?.position), .text(record.actor),
                 .text(record.date.text), .optional(body), .optional(record.salt), .text(record.digest),
                 .text(record.link),
-            ])
-    }
-
-    func keep(_ content: [UInt8], as digest: ContentDigest) throws(StoreError) {
-        try connection.run(
-            "INSERT INTO content (digest, bytes) VALUES ($1, $2) ON CONFLICT (digest) DO NOTHING",
-            [.text(digest.text), .bytes(content)])
-    }
-
-    func slot(
-        for key: String, length: Int, shuffled: (Int) throws(ProgrammeError) -> [Int]
-    ) throws -> StatusSlot {
-        if let row = try connection.rows("SELECT list, position FROM slot WHERE key = $1", [.text(key)]).first {
-            return StatusSlot(list: try row.integer(0), position: try row.integer(1))
+            ]
         }
-        let list = try openList(length: length, shuffled: shuffled)
-        // Six digits a place: the database cuts the one that is needed out of the text, so that the list is not read.
-        let row = try connection.rows(
-            "SELECT CAST(SUBSTR(places, $1, 6) AS INTEGER) FROM list WHERE number = $2",
-            [.integer(list.used * 6 + 1), .integer(list.number)]
-        ).first
-        guard let row else { throw StoreError.damaged(place: connection.place, reason: "a status list is gone") }
-        let slot = StatusSlot(list: list.number, position: try row.integer(0))
-        try connection.run(
-            "UPDATE list SET used = $1 WHERE number = $2", [.integer(list.used + 1), .integer(list.number)])
-        try connection.run(
-            "INSERT INTO slot (key, list, position) VALUES ($1, $2, $3)",
-            [.text(key), .integer(slot.list), .integer(slot.position)])
-        return slot
+        try insert(rows, into: "record (\(Self.columns))")
+    }
+
+    func keep(_ contents: [ContentDigest: [UInt8]]) throws(StoreError) {
+        let rows = contents.map { digest, bytes -> [SQLValue] in [.text(digest.text), .bytes(bytes)] }
+        try insert(rows, into: "content (digest, bytes)", otherwise: "ON CONFLICT (digest) DO NOTHING")
+    }
+
+    private func insert(
+        _ rows: [[SQLValue]], into table: String, otherwise: String = ""
+    ) throws(StoreError) {
+        for (places, values) in SQLBatch.rows(rows) {
+            try connection.run("INSERT INTO \(table) VALUES \(places) \(otherwise)", values)
+        }
+    }
+
+    func slots(
+        for keys: [String], length: Int, claim: SlotClaim?, shuffled: (Int) throws(ProgrammeError) -> [Int]
+    ) throws -> [String: StatusSlot] {
+        var slots: [String: StatusSlot] = [:]
+        var barred: Set<String> = []
+        for (places, values) in SQLBatch.lists(keys) {
+            let statement = "SELECT key, list, position, claimed FROM slot WHERE key IN (\(places))"
+            for row in try connection.rows(statement, values) {
+                let key = try row.text(0)
+                if let claim, claim.isBarred(by: try row.integer(3)) {
+                    barred.insert(key)
+                } else {
+                    slots[key] = StatusSlot(list: try row.integer(1), position: try row.integer(2))
+                }
+            }
+        }
+        if let claim {
+            for (places, values) in SQLBatch.lists(Array(slots.keys), after: [.integer(claim.end)]) {
+                try connection.run("UPDATE slot SET claimed = $1 WHERE key IN (\(places))", values)
+            }
+        }
+        var fresh: [String] = []
+        for key in keys where slots[key] == nil && !barred.contains(key) && !fresh.contains(key) { fresh.append(key) }
+        let places = try takePlaces(fresh.count, length: length, shuffled: shuffled)
+        var rows: [[SQLValue]] = []
+        for (key, slot) in zip(fresh, places) {
+            slots[key] = slot
+            rows.append([.text(key), .integer(slot.list), .integer(slot.position), .integer(claim?.end ?? 0)])
+        }
+        try insert(rows, into: "slot (key, list, position, claimed)")
+        return slots
+    }
+
+    /// How many places stand in one row. A list has many more, and to take one is not to read and write all of them.
+    private static let part = 1024
+
+    /// The next places of the last list, and of new ones when it has none left.
+    private func takePlaces(
+        _ count: Int, length: Int, shuffled: (Int) throws(ProgrammeError) -> [Int]
+    ) throws -> [StatusSlot] {
+        var taken: [StatusSlot] = []
+        while taken.count < count {
+            let list = try openList(length: length, shuffled: shuffled)
+            let part = list.used / Self.part
+            let row = try connection.rows(
+                "SELECT places FROM places WHERE list = $1 AND part = $2", [.integer(list.number), .integer(part)]
+            ).first
+            guard let row else { throw StoreError.damaged(place: connection.place, reason: "a status list is gone") }
+            let open = try row.text(0).split(separator: " ").dropFirst(list.used % Self.part).prefix(count - taken.count)
+            guard !open.isEmpty else {
+                throw StoreError.damaged(place: connection.place, reason: "a status list is too short")
+            }
+            for place in open {
+                guard let position = Int(place) else {
+                    throw StoreError.damaged(place: connection.place, reason: "\"\(place)\" is no place in a list")
+                }
+                taken.append(StatusSlot(list: list.number, position: position))
+            }
+            try connection.run(
+                "UPDATE list SET used = $1 WHERE number = $2",
+                [.integer(list.used + open.count), .integer(list.number)])
+        }
+        return taken
     }
 
     /// The last list, or a new one when it has no place left.
@@ -107,15 +175,13 @@ struct SQLRecords: RecordWriting {
         let last = try row.map { (number: try $0.integer(0), used: try $0.integer(1)) }
         if let last, last.used < length { return last }
         let number = (last?.number ?? 0) + 1
-        var places: [UInt8] = []
-        places.reserveCapacity(length * 6)
-        for place in try shuffled(length) {
-            let digits = Array(String(place).utf8)
-            places += repeatElement(UInt8(ascii: "0"), count: max(0, 6 - digits.count)) + digits
+        let places = try shuffled(length)
+        let parts = stride(from: 0, to: places.count, by: Self.part).enumerated().map { part, start -> [SQLValue] in
+            let text = places[start...].prefix(Self.part).map(String.init).joined(separator: " ")
+            return [.integer(number), .integer(part), .text(text)]
         }
-        try connection.run(
-            "INSERT INTO list (number, used, places) VALUES ($1, 0, $2)",
-            [.integer(number), .text(String(decoding: places, as: UTF8.self))])
+        try connection.run("INSERT INTO list (number, used) VALUES ($1, 0)", [.integer(number)])
+        try insert(parts, into: "places (list, part, places)")
         return (number, 0)
     }
 

@@ -5,14 +5,14 @@ import Issuance
 /// A database in a file, through GRDB.
 struct SQLiteDatabase: SQLDatabase {
     private let pool: DatabasePool
-    private let path: String
+    let place: String
 
     /// How long one program waits for another that is writing, in seconds.
     static let patience = 30.0
 
     /// Opens the file, and makes it if that is wanted.
     init(path: String, creating: Bool) throws(StoreError) {
-        self.path = path
+        place = path
         var configuration = Configuration()
         configuration.busyMode = .timeout(Self.patience)
         configuration.maximumReaderCount = 2
@@ -42,12 +42,12 @@ struct SQLiteDatabase: SQLDatabase {
     }
 
     func read<Result: Sendable>(_ body: (any SQLConnection) throws -> Result) throws -> Result {
-        try explaining { try pool.read { try body(SQLiteConnection(database: $0, place: path)) } }
+        try explaining { try pool.read { try body(SQLiteConnection(database: $0, place: place)) } }
     }
 
     func write<Result: Sendable>(_ body: (any SQLConnection) throws -> Result) throws -> Result {
         try explaining {
-            try pool.barrierFreeWrite { try body(SQLiteConnection(database: $0, place: path)) }
+            try pool.barrierFreeWrite { try body(SQLiteConnection(database: $0, place: place)) }
         }
     }
 
@@ -55,7 +55,7 @@ struct SQLiteDatabase: SQLDatabase {
         do {
             return try work()
         } catch let error as DatabaseError {
-            throw Self.explained(error, at: path)
+            throw Self.explained(error, at: place)
         }
     }
 
@@ -92,6 +92,11 @@ extension DatabasePool {
 private struct SQLiteConnection: SQLConnection {
     let database: Database
     let place: String
+
+    func hasTable(_ name: String) throws(StoreError) -> Bool {
+        try rows("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = $1", [.text(name)]).first?
+            .integer(0) == 1
+    }
 
     func rows(_ statement: String, _ values: [SQLValue]) throws(StoreError) -> [SQLRow] {
         do {

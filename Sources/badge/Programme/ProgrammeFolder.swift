@@ -42,6 +42,7 @@ struct ProgrammeFolder {
     init(
         making path: String, settings: ProgrammeSettings, database: String?, key: PrivateKey, passphrase: [UInt8]?
     ) throws {
+        if let database { try Store.checkWritable(database) }
         try FolderMaking.make(path)
         let settingsFile = OutputFile("\(path)/\(Name.settings)", replacing: false)
         try settingsFile.checkDestination()
@@ -49,6 +50,9 @@ struct ProgrammeFolder {
         let keyFile = OutputFile(Self.keyPath(in: path), replacing: false)
         try keyFile.checkDestination()
         let store = try Store(Self.location(database, in: path), creating: true)
+        guard try store.read({ try $0.last() }) == nil else {
+            throw StoreError.occupied(place: database ?? path)
+        }
         try keyFile.write(try key.pem(passphrase: passphrase), readers: .owner)
         var json = settings.json
         json[Name.databaseMember] = .text(database ?? Name.database)
