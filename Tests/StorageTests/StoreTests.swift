@@ -196,7 +196,8 @@ import Testing
         let found = try store.read { try $0.records(keys: (100...300).map { "k\($0)" }) }
         #expect(found.count == 51)
         #expect(found["k150"] == written.last)
-        #expect(try store.read { try $0.latest(.person, about: ["x", "pat", "y"]) } == ["pat": try #require(written.last)])
+        #expect(
+            try store.read { try $0.latest(.person, about: ["x", "pat", "y"]) } == ["pat": try #require(written.last)])
         #expect(try store.read { try $0.records(.award, after: 0, limit: 10) }.isEmpty)
         #expect(try store.read { try $0.records(.person, after: 140, limit: 5) }.map(\.number) == Array(141...145))
     }

@@ -37,7 +37,8 @@ struct PostgreSQLParameters {
     ) -> Result {
         bytes.withUnsafeBytes { buffer in
             let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-            return body(starts.map { offset in offset.flatMap { offset in start.map { $0 + offset } } }, lengths, formats)
+            return body(
+                starts.map { offset in offset.flatMap { offset in start.map { $0 + offset } } }, lengths, formats)
         }
     }
 }

@@ -150,7 +150,8 @@ struct SQLRecords: RecordWriting {
                 "SELECT places FROM places WHERE list = $1 AND part = $2", [.integer(list.number), .integer(part)]
             ).first
             guard let row else { throw StoreError.damaged(place: connection.place, reason: "a status list is gone") }
-            let open = try row.text(0).split(separator: " ").dropFirst(list.used % Self.part).prefix(count - taken.count)
+            let open = try row.text(0).split(separator: " ").dropFirst(list.used % Self.part).prefix(
+                count - taken.count)
             guard !open.isEmpty else {
                 throw StoreError.damaged(place: connection.place, reason: "a status list is too short")
             }
