@@ -4,7 +4,7 @@ DEBIAN_PACKAGES = libssl-dev zlib1g-dev libcurl4-openssl-dev libsqlite3-dev libp
 RELEASE = -c release --static-swift-stdlib
 BADGE = .build/release/badge
 
-.PHONY: demo test build man bench mutate interoperability fuzz format lint packages clean
+.PHONY: demo test build man bench mutate crash interoperability fuzz format lint packages clean
 
 # Builds the command and tells the whole story on the real catalogue, offline.
 demo: build
@@ -27,6 +27,7 @@ man: packages
 	.build/debug/generate-manual .build/debug/badge --multi-page --section 1 --output-directory .build/man
 
 # Ratios against the bare OpenSSL operations, measured in the same run.
+bench: DEBIAN_PACKAGES += postgresql
 bench: build
 	OPEN_BADGES_TOOLS=1 swift build $(RELEASE) --product bench
 	.build/release/bench
@@ -35,6 +36,12 @@ bench: build
 mutate: packages
 	OPEN_BADGES_TOOLS=1 swift build $(RELEASE) --product mutate
 	.build/release/mutate
+
+# Kills `badge award all` again and again, on both databases: every badge has to be awarded exactly once.
+crash: DEBIAN_PACKAGES += postgresql
+crash: build
+	OPEN_BADGES_TOOLS=1 swift build $(RELEASE) --product crash
+	.build/release/crash
 
 # Holds the command against independent implementations: Python packages from PyPI, in a folder of their own.
 interoperability: build

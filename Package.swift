@@ -24,7 +24,8 @@ func fuzzing(_ name: String, of targets: [Target.Dependency]) -> Target {
         swiftSettings: strict)
 }
 
-/// Benchmarks, fuzz targets and the mutations of all samples, which only `make bench`, `fuzz` and `mutate` build.
+/// Benchmarks, fuzz targets, the mutations of all samples, and runs that are killed, which only `make bench`, `fuzz`, `mutate`
+/// and `crash` build.
 let tools: [Target] =
     Context.environment["OPEN_BADGES_TOOLS"] == nil
     ? []
@@ -32,9 +33,13 @@ let tools: [Target] =
         .executableTarget(
             name: "bench",
             dependencies: [
-                "COpenSSL", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance",
+                "COpenSSL", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "Issuance", "Storage",
+                "ProgrammeSupport", "TestSupport",
             ],
             path: "Tests/Benchmarks", swiftSettings: strict),
+        .executableTarget(
+            name: "crash", dependencies: ["ProgrammeSupport", "TestSupport", "LinkedData", "Issuance", "Storage"],
+            path: "Tests/Crash/crash", swiftSettings: strict),
         .executableTarget(
             name: "mutate",
             dependencies: [
@@ -107,6 +112,10 @@ let package = Package(
             name: "MutationSupport",
             dependencies: ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "TestSupport"],
             path: "Tests/Mutations/Support", swiftSettings: strict),
+        .target(
+            name: "ProgrammeSupport",
+            dependencies: ["LinkedData", "Cryptography", "Issuance", "TestSupport"], path: "Tests/Crash/Support",
+            swiftSettings: strict),
         tests("LinkedDataTests", of: ["LinkedData", "Diagnostics"]),
         tests("CryptographyTests", of: ["Cryptography", "Diagnostics"]),
         tests("ProofsTests", of: ["Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
@@ -114,7 +123,9 @@ let package = Package(
             "OpenBadgesTests",
             of: ["MutationSupport", "OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
         tests("IssuanceTests", of: ["Issuance", "OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
-        tests("StorageTests", of: ["Storage", "Issuance", "LinkedData", "Diagnostics"]),
+        tests(
+            "StorageTests",
+            of: ["ProgrammeSupport", "Storage", "Issuance", "OpenBadges", "Cryptography", "LinkedData", "Diagnostics"]),
         tests("RemoteDocumentsTests", of: ["RemoteDocuments", "LinkedData", "Diagnostics"]),
         tests("CommandLineTests", of: ["badge", "LinkedData", "Diagnostics"]),
         tests("ConformanceTests", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),

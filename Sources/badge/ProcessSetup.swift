@@ -2,6 +2,9 @@ private import Glibc
 
 /// What has to hold before anything else happens.
 enum ProcessSetup {
+    /// How many cores there are to work on.
+    static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
     /// Writing to a pipe that nobody reads must be an error, not the end of the process; and a file that is opened must
     /// never get the number of a standard stream that the caller has closed.
     ///

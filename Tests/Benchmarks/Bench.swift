@@ -18,8 +18,9 @@ struct Bench {
         if words.first == BulkBenchmark.child, words.count == 2 {
             return try await BulkBenchmark.makeBadges(in: words[1])
         }
+        if words.first == AwardBenchmark.child { return try await AwardBenchmark.runChild(Array(words.dropFirst())) }
         // A child counts the memory that this process had when it was started, so children come first.
-        let all = ["startup", "batch", "bulk", "json", "linked-data", "proofs", "tokens"]
+        let all = ["startup", "batch", "bulk", "awards", "json", "linked-data", "proofs", "tokens"]
         let chosen = words.isEmpty ? all : words
         if let unknown = chosen.first(where: { !all.contains($0) }) {
             FileHandle.standardError.write(Data("bench: there is no benchmark \(unknown); \(all)\n".utf8))
@@ -29,6 +30,7 @@ struct Bench {
         if chosen.contains("startup") { try await StartUpBenchmark().run(into: &table) }
         if chosen.contains("batch") { try BatchBenchmark.run(into: &table) }
         if chosen.contains("bulk") { try BulkBenchmark.run(into: &table) }
+        if chosen.contains("awards") { try AwardBenchmark.run(into: &table) }
         if chosen.contains("json") { try JSONBenchmark().run(into: &table) }
         if chosen.contains("linked-data") { try LinkedDataBenchmark().run(into: &table) }
         if chosen.contains("proofs") { try await EmbeddedProofBenchmark().run(into: &table) }

@@ -4,39 +4,45 @@ internal import OpenBadges
 
 extension Programme {
     /// Checks the permission of an award, and takes its place in the status lists.
-    func prepare(
-        _ step: AwardStep, by officer: Slug, issuer: Issuer, validUntil: Instant? = nil
-    ) throws -> PreparedAward {
+    func prepare(_ step: AwardStep, in run: AwardRun) throws -> PreparedAward {
         try store.write { records in
-            _ = try require(.officer, of: officer, in: records)
-            let subject = try ReviewSubject(step.id)
-            guard let decision = try Decision.latest(on: subject, in: records),
-                decision.round == (try round(of: subject, in: records))
-            else { throw ProgrammeError.notApproved(step.id) }
-            let approval = try Approval(decision)
-            if settings.policy.needsRelease,
-                try records.record(key: "release/\(step.id)/\(decision.round)") == nil
-            {
-                throw ProgrammeError.notReleased(step.id)
-            }
+            _ = try require(.officer, of: run.officer, in: records)
             let slots = try records.slots(
                 for: [step.identity], length: BitstringStatusList.minimumLength, claim: nil, shuffled: shuffledPlaces)
             guard let slot = slots[step.identity] else { throw ProgrammeError.conflict(key: step.identity) }
-            let judged = try judgedWork(on: subject, in: records)
-            var award = Award(
-                of: try judged.item.achievement(), by: issuer, to: try Recipient(judged.recipient, random: random),
-                id: try CredentialIdentifier(idempotencyKey: step.identity, issuer: issuer.id), validFrom: now())
-            award.validUntil = validUntil
-            award.result = decision.levels.map { V3.Result(achievedLevel: $0.level, resultDescription: $0.criterion) }
-            award.evidence = judged.evidence.map(V3.Evidence.init)
-            if decision.outcome == .approvedWithConditions {
-                award.narrative = decision.reasons.map { .plain(JSONText("Approved with conditions. \($0)")) }
-            }
-            award.credentialStatus = try settings.statusEntries(for: slot)
-            return PreparedAward(
-                step: step, award: award, approval: approval, item: judged.item, decision: decision, slot: slot,
-                officer: officer)
+            return try prepare(step, at: slot, in: run, from: records)
         }
+    }
+
+    /// Checks the permission of an award whose place in the status lists is taken.
+    func prepare(
+        _ step: AwardStep, at slot: StatusSlot, in run: AwardRun, from records: any RecordReading
+    ) throws -> PreparedAward {
+        let subject = try ReviewSubject(step.id)
+        guard let decision = try Decision.latest(on: subject, in: records),
+            decision.round == (try round(of: subject, in: records))
+        else { throw ProgrammeError.notApproved(step.id) }
+        let approval = try Approval(decision)
+        if settings.policy.needsRelease,
+            try records.record(key: "release/\(step.id)/\(decision.round)") == nil
+        {
+            throw ProgrammeError.notReleased(step.id)
+        }
+        let judged = try judgedWork(on: subject, in: records)
+        var award = Award(
+            of: try run.achievement(of: judged.item), by: run.issuer,
+            to: try Recipient(judged.recipient, random: random),
+            id: try CredentialIdentifier(idempotencyKey: step.identity, issuer: run.issuer.id), validFrom: now())
+        award.validUntil = run.validUntil
+        award.result = decision.levels.map { V3.Result(achievedLevel: $0.level, resultDescription: $0.criterion) }
+        award.evidence = judged.evidence.map(V3.Evidence.init)
+        if decision.outcome == .approvedWithConditions {
+            award.narrative = decision.reasons.map { .plain(JSONText("Approved with conditions. \($0)")) }
+        }
+        award.credentialStatus = try settings.statusEntries(for: slot)
+        return PreparedAward(
+            step: step, award: award, approval: approval, item: judged.item, decision: decision, slot: slot,
+            officer: run.officer)
     }
 
     /// What was judged, who or what gets the badge for it, and the work that it names.
@@ -58,29 +64,48 @@ extension Programme {
     }
 
     /// Signs a prepared award, and lets the verifier check it.
-    func sign(_ prepared: PreparedAward, signer: Signer) async throws -> SignedAward {
-        let issuance = BadgeIssuance(signer: signer, standards: Set(settings.standards))
-        let issued = try await issuance.issue(prepared.award, approvedBy: prepared.approval)
+    func sign(_ prepared: PreparedAward, in run: AwardRun) async throws(IssuingError) -> SignedAward {
+        let issued = try await run.issuance.issue(prepared.award, approvedBy: prepared.approval)
         return SignedAward(prepared: prepared, badges: issued.map(\.signed))
     }
 
     /// Records signed awards, all or none; of a step that somebody else has recorded in the meantime that record counts.
-    func record(_ signed: [SignedAward]) throws -> [AwardedBadge] {
-        try store.write { records in
-            try signed.map { award in
-                if let existing = try records.record(key: award.prepared.step.key) { return try AwardedBadge(existing) }
-                return try AwardedBadge(
-                    try records.append(try draft(for: award, in: records), at: now(), random: random))
+    ///
+    /// - Returns: the awards in their order, and whether it was recorded here.
+    func record(_ signed: [SignedAward]) throws -> [(award: AwardedBadge, isNew: Bool)] {
+        guard !signed.isEmpty else { return [] }
+        var contents: [ContentDigest: [UInt8]] = [:]
+        var drafts: [RecordDraft] = []
+        for award in signed { drafts.append(try draft(for: award, keepingIn: &contents)) }
+        return try store.write { [contents, drafts] records in
+            let earlier = try records.records(keys: drafts.map(\.key))
+            if earlier.isEmpty {
+                try records.keep(contents)
+            } else {
+                for award in signed where earlier[award.prepared.step.key] == nil {
+                    for badge in award.badges { _ = try records.keep(badge.bytes) }
+                }
+            }
+            let added = try records.add(drafts.filter { earlier[$0.key] == nil }, at: now(), random: random)
+            let new = Dictionary(uniqueKeysWithValues: added.map { ($0.key, $0) })
+            return try drafts.map { draft in
+                if let record = new[draft.key] { return (try AwardedBadge(record), true) }
+                guard let record = earlier[draft.key] else { throw ProgrammeError.conflict(key: draft.key) }
+                return (try AwardedBadge(record), false)
             }
         }
     }
 
-    private func draft(for signed: SignedAward, in records: any RecordWriting) throws -> RecordDraft {
+    private func draft(
+        for signed: SignedAward, keepingIn contents: inout [ContentDigest: [UInt8]]
+    ) throws -> RecordDraft {
         typealias Member = AwardedBadge.Member
         let prepared = signed.prepared
         var badges = JSONObject()
         for badge in signed.badges {
-            badges[MemberName(AwardedBadge.name(of: badge.standard))] = .text(try records.keep(badge.bytes).text)
+            let digest = try ContentDigest(of: badge.bytes)
+            contents[digest] = badge.bytes
+            badges[MemberName(AwardedBadge.name(of: badge.standard))] = .text(digest.text)
         }
         let award = prepared.award
         var body: JSONObject = [

@@ -30,8 +30,8 @@ extension Programme {
     ) async throws -> AwardedBadge {
         let step = AwardStep.first(id)
         if let existing = try store.read({ try $0.record(key: step.key) }) { return try AwardedBadge(existing) }
-        let prepared = try prepare(step, by: officer, issuer: signer.issuer, validUntil: validUntil)
-        return try record([try await sign(prepared, signer: signer)])[0]
+        let run = AwardRun(by: officer, signer: signer, validUntil: validUntil, settings: settings)
+        return try record([try await sign(try prepare(step, in: run), in: run)])[0].award
     }
 
     /// The award that a name stands for: its identifier, or the identifier that stands in the badge.

@@ -28,7 +28,7 @@ extension ProgrammeError {
         case .sameOfficer, .notReleased: "award.release"
         case .revokedAlready: "award.revoked"
         case .contentMissing: "record.content"
-        case .conflict: "record.conflict"
+        case .conflict, .ended: "record.conflict"
         case .erased: "record.erased"
         case .unreadable, .unrecordable: "record.unreadable"
         case .unavailable: "crypto.failure"
@@ -96,6 +96,7 @@ extension ProgrammeError {
         case .unreadable(let key, let member):
             "The record \(key) cannot be read: its \"\(member)\" is not what it should be."
         case .unrecordable(let reason): "The step cannot be recorded: \(reason)"
+        case .ended: "A change of the records has ended, and a step was taken in it afterwards."
         case .unavailable(let reason): "OpenSSL did not do what it was asked for: \(reason)"
         }
     }
@@ -145,6 +146,7 @@ extension ProgrammeError {
         case .erased: "Nothing can be done: it was erased for good."
         case .unreadable: "Run badge audit, and restore a backup if it finds a fault."
         case .unrecordable: "Change what the explanation names."
+        case .ended: "Take every step before the closure that is handed to together(_:) returns."
         case .unavailable: "Check that OpenSSL 3 is installed whole (libssl3, its default provider) and try again."
         }
     }

@@ -58,4 +58,5 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case unreadable(key: String, member: String)
     case unrecordable(reason: String)
     case unavailable(reason: String)
+    case ended
 }

@@ -10,13 +10,23 @@ extension RecordWriting {
             guard existing.body == draft.body else { throw ProgrammeError.conflict(key: draft.key) }
             return existing
         }
-        let last = try last()
+        return try add([draft], at: instant, random: random)[0]
+    }
+
+    /// Records steps none of which was recorded before.
+    func add(_ drafts: [RecordDraft], at instant: Instant, random: RandomSource) throws -> [Record] {
+        var last = try last()
         // A clock that was set back must not make a later step look earlier.
         let now = max(instant, last?.date.instant ?? instant)
-        let salt: String = Hexadecimal.encode(try random.bytes(16))
-        let record = try Record(draft, after: last, at: now, salt: salt)
-        try insert(record)
-        return record
+        var added: [Record] = []
+        for draft in drafts {
+            let salt: String = Hexadecimal.encode(try random.bytes(16))
+            let record = try Record(draft, after: last, at: now, salt: salt)
+            added.append(record)
+            last = record
+        }
+        try insert(added)
+        return added
     }
 
     /// Keeps content and gives its name.

@@ -14,9 +14,10 @@ struct AwardCommand: AsyncParsableCommand {
 
             Examples:
               badge award give SUBMISSION -o badge.svg
+              badge award all
               badge award list
             """,
-        subcommands: [AwardGiveCommand.self, AwardListCommand.self])
+        subcommands: [AwardGiveCommand.self, AwardAllCommand.self, AwardListCommand.self])
 }
 
 /// `badge award give`.

@@ -1,0 +1,48 @@
+import Foundation
+import Issuance
+import LinkedData
+import ProgrammeSupport
+import Storage
+import TestSupport
+
+/// Makes programmes with two thousand approved submissions, starts `badge award all` and kills it at random moments, again and
+/// again, on both databases, with one worker and with four; then runs it to the end. Every badge has to be awarded exactly
+/// once, no place in the status lists twice, and the chain of records has to be whole.
+///
+/// `crash` kills a hundred times in each of the four ways, `crash 10` ten times.
+@main
+struct Crash {
+    static func main() throws {
+        let kills = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 100
+        let badge = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "badge").path
+        guard FileManager.default.isExecutableFile(atPath: badge) else {
+            return try fail("\(badge) is not there; build the product badge first")
+        }
+        let server = try TemporaryPostgreSQL(isDurable: true)
+        if server == nil { print("SKIPPED on PostgreSQL: it is not installed") }
+        var isSound = true
+        for workers in [1, 4] {
+            isSound = try run(kills, workers: workers, badge: badge, database: nil) && isSound
+            if let server {
+                isSound = try run(kills, workers: workers, badge: badge, database: server.makeDatabase()) && isSound
+            }
+        }
+        server?.stop()
+        if !isSound { exit(1) }
+    }
+
+    private static func fail(_ text: String) throws {
+        FileHandle.standardError.write(Data("crash: \(text)\n".utf8))
+        exit(1)
+    }
+
+    private static func run(_ kills: Int, workers: Int, badge: String, database: String?) throws -> Bool {
+        var office = try KilledOffice(badge: badge, database: database, workers: workers)
+        defer { office.remove() }
+        let report = try office.run(kills: kills)
+        print(
+            "\(database == nil ? "SQLite" : "PostgreSQL"), \(workers) worker\(workers == 1 ? "" : "s"): \(report.text)")
+        for fault in report.faults { print("  FAULT: \(fault)") }
+        return report.faults.isEmpty
+    }
+}
