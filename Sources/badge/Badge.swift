@@ -30,6 +30,7 @@ struct Badge: AsyncParsableCommand {
             CanonicalizeCommand.self, CacheCommand.self, InitCommand.self, PersonCommand.self,
             AchievementCommand.self, SubmissionCommand.self, ReviewCommand.self, AwardCommand.self,
             RevokeCommand.self, StatusCommand.self, PublishCommand.self, AuditCommand.self,
+            ForgetCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ]
     )
 

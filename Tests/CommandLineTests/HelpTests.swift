@@ -17,6 +17,7 @@ import Testing
         ["review"], ["review", "score"], ["review", "show"], ["review", "decide"], ["review", "release"], ["award"],
         ["award", "give"], ["award", "list"], ["revoke"], ["status"], ["status", "show"], ["status", "suspend"],
         ["status", "reinstate"], ["publish"], ["audit"],
+        ["forget"], ["backup"], ["restore"], ["doctor"],
     ]
 
     @Test(arguments: commands)

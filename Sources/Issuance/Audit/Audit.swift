@@ -51,6 +51,12 @@ extension Programme {
         }
     }
 
+    /// Whether the records still hold what was published earlier: a store that was set back to an older state does not, and
+    /// what it would publish could forget a revocation.
+    public func holds(_ head: ChainHead) throws -> Bool {
+        try store.read { records in try head.isHeld(in: records) }
+    }
+
     /// The end of the chain.
     public func head() throws -> ChainHead? {
         try store.read { records in
@@ -67,7 +73,11 @@ private struct AuditWalk {
     private var faults: [AuditFault] = []
     private var slots: [StatusSlot: String] = [:]
     private var approvals: Set<String> = []
+    /// Awards whose decision has not been seen, or was erased: what an erasure says of it counts.
+    private var unapproved: [String: [AuditFault]] = [:]
     private var withoutBody: [Int: String] = [:]
+    /// The links of decisions that were erased.
+    private var earlierLinks: Set<String> = []
     private let signed: ChainHead?
     private var holdsSigned: Bool
 
@@ -84,6 +94,7 @@ private struct AuditWalk {
         if let signed, signed.number == record.number, signed.link == record.link { holdsSigned = true }
         guard let body = record.body else {
             withoutBody[record.number] = record.key
+            if record.kind == .decision { earlierLinks.insert(record.link) }
             return
         }
         switch record.kind {
@@ -94,6 +105,7 @@ private struct AuditWalk {
             for element in body["records"]?.array ?? [] {
                 if let erased = element.number?.integer { withoutBody[erased] = nil }
             }
+            for link in body.texts("approvals") where earlierLinks.contains(link) { unapproved[link] = nil }
         default: break
         }
     }
@@ -101,7 +113,10 @@ private struct AuditWalk {
     private mutating func take(award record: Record, from records: any RecordReading) throws {
         awards += 1
         let award = try AwardedBadge(record)
-        if !approvals.contains(award.decision) { note(.approval, record) }
+        if !approvals.contains(award.decision) {
+            unapproved[award.decision, default: []].append(
+                AuditFault(kind: .approval, number: record.number, key: record.key))
+        }
         if let other = slots.updateValue(record.subject, forKey: award.slot), other != record.subject {
             note(.sharedSlot, record)
         }
@@ -116,11 +131,12 @@ private struct AuditWalk {
     }
 
     var result: Audit {
-        var faults = faults
+        var faults = faults + unapproved.values.joined()
         for (number, key) in withoutBody.sorted(by: { $0.key < $1.key }) {
             faults.append(AuditFault(kind: .missingBody, number: number, key: key))
         }
         if let signed, !holdsSigned { faults.append(AuditFault(kind: .head, number: signed.number, key: signed.link)) }
+        faults.sort { ($0.number, $0.kind.rawValue) < ($1.number, $1.kind.rawValue) }
         return Audit(records: number, awards: awards, head: link, faults: faults)
     }
 }

@@ -29,6 +29,11 @@ public struct ChainHead: Hashable, Sendable {
         self.init(number: number, link: link, date: date)
     }
 
+    /// Whether the chain in a store still holds this record: it was not changed, and the store is not an older one.
+    func isHeld(in records: any RecordReading) throws -> Bool {
+        try records.records(after: number - 1, limit: 1).first.map { $0.number == number && $0.link == link } ?? false
+    }
+
     /// The head as it is published.
     public var json: JSONObject {
         [Member.number: .number(JSONNumber(number)), Member.link: .text(link), Member.date: .text(date.text)]

@@ -12,9 +12,17 @@ extension Programme {
             files += try catalogueFiles(in: records)
             files += try statusLists(signedBy: signer, in: records)
             if settings.standards.contains(.openBadges2) { files.append(try revocationList(in: records)) }
+            if let last = try records.last() {
+                let head = ChainHead(number: last.number, link: last.link, date: last.date)
+                let url = try settings.published(Self.headPath)
+                files.append(PublishedFile(Self.headPath, at: url, head.json))
+            }
             return files
         }
     }
+
+    /// The path of the end of the chain of records. It comes last: what it vouches for has been written then.
+    public static let headPath = "records.json"
 
     private func issuerFiles(_ issuer: Issuer) throws -> [PublishedFile] {
         try issuer.publishedDocuments().map { document in

@@ -26,6 +26,12 @@ public protocol RecordReading {
     func records(_ kind: RecordKind?, after number: Int, limit: Int) throws(StoreError) -> [Record]
     /// How many status lists there are.
     func lists() throws(StoreError) -> Int
+    /// The places of a status list in their order, and how many of them are taken; `nil` when there is no such list.
+    func list(_ number: Int) throws(StoreError) -> StatusListPlaces?
+    /// The names of steps that have taken a place, behind a name, at most so many, in the order of the names.
+    func slots(after key: String, limit: Int) throws(StoreError) -> [TakenSlot]
+    /// The digests of what is kept, behind a digest, at most so many, in their order.
+    func digests(after digest: String, limit: Int) throws(StoreError) -> [ContentDigest]
     /// What is kept under a digest.
     func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]?
 }
@@ -61,6 +67,14 @@ public protocol RecordWriting: RecordReading {
     func slots(
         for keys: [String], length: Int, claim: SlotClaim?, shuffled: (Int) throws(ProgrammeError) -> [Int]
     ) throws -> [String: StatusSlot]
+    /// - Parameter shuffled: gives the places of a new list, `length` of them, in a random order.
+    func slot(
+        for key: String, length: Int, shuffled: (Int) throws(ProgrammeError) -> [Int]
+    ) throws -> StatusSlot
+    /// Puts a status list back from a backup.
+    func insert(_ list: StatusListPlaces) throws(StoreError)
+    /// Puts a taken place back from a backup.
+    func insert(_ slot: TakenSlot) throws(StoreError)
     /// Removes what a record says, and its salt; the record stays.
     func eraseBody(of number: Int) throws(StoreError)
     /// Removes content.

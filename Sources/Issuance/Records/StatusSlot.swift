@@ -13,3 +13,34 @@ public struct StatusSlot: Hashable, Sendable {
         self.position = position
     }
 }
+
+/// A place and the step that has taken it.
+public struct TakenSlot: Hashable, Sendable {
+    /// The name of the step.
+    public let key: String
+    /// The place.
+    public let slot: StatusSlot
+
+    /// A place that is taken.
+    public init(key: String, slot: StatusSlot) {
+        self.key = key
+        self.slot = slot
+    }
+}
+
+/// The places of one status list in the order in which they are given out.
+public struct StatusListPlaces: Hashable, Sendable {
+    /// The number of the list, from 1.
+    public let number: Int
+    /// How many of the places are taken.
+    public let used: Int
+    /// The places, six digits each.
+    public let places: String
+
+    /// A list.
+    public init(number: Int, used: Int, places: String) {
+        self.number = number
+        self.used = used
+        self.places = places
+    }
+}

@@ -71,6 +71,48 @@ struct SQLRecords: RecordWriting {
         try connection.rows("SELECT COUNT(*) FROM list").first?.integer(0) ?? 0
     }
 
+    func list(_ number: Int) throws(StoreError) -> StatusListPlaces? {
+        let row = try connection.rows("SELECT used, places FROM list WHERE number = $1", [.integer(number)]).first
+        guard let row else { return nil }
+        return StatusListPlaces(number: number, used: try row.integer(0), places: try row.text(1))
+    }
+
+    func slots(after key: String, limit: Int) throws(StoreError) -> [TakenSlot] {
+        var slots: [TakenSlot] = []
+        let rows = try connection.rows(
+            "SELECT key, list, position FROM slot WHERE key > $1 ORDER BY key LIMIT $2", [.text(key), .integer(limit)])
+        for row in rows {
+            let slot = StatusSlot(list: try row.integer(1), position: try row.integer(2))
+            slots.append(TakenSlot(key: try row.text(0), slot: slot))
+        }
+        return slots
+    }
+
+    func digests(after digest: String, limit: Int) throws(StoreError) -> [ContentDigest] {
+        var digests: [ContentDigest] = []
+        let rows = try connection.rows(
+            "SELECT digest FROM content WHERE digest > $1 ORDER BY digest LIMIT $2", [.text(digest), .integer(limit)])
+        for row in rows {
+            guard let digest = ContentDigest(try row.text(0)) else {
+                throw .damaged(place: connection.place, reason: "content is kept under \"\(try row.text(0))\"")
+            }
+            digests.append(digest)
+        }
+        return digests
+    }
+
+    func insert(_ list: StatusListPlaces) throws(StoreError) {
+        try connection.run(
+            "INSERT INTO list (number, used, places) VALUES ($1, $2, $3)",
+            [.integer(list.number), .integer(list.used), .text(list.places)])
+    }
+
+    func insert(_ slot: TakenSlot) throws(StoreError) {
+        try connection.run(
+            "INSERT INTO slot (key, list, position) VALUES ($1, $2, $3)",
+            [.text(slot.key), .integer(slot.slot.list), .integer(slot.slot.position)])
+    }
+
     func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]? {
         let row = try connection.rows("SELECT bytes FROM content WHERE digest = $1", [.text(digest.text)]).first
         return try row?.bytes(0)

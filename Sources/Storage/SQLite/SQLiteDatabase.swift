@@ -19,7 +19,8 @@ struct SQLiteDatabase: SQLDatabase {
         configuration.prepareDatabase { database in
             // A commit is on the disk before anybody is told of it.
             try database.execute(sql: "PRAGMA synchronous = FULL")
-            try database.execute(sql: "PRAGMA foreign_keys = ON")
+            // What is erased is overwritten, not only forgotten.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
         }
         do {
             if !creating { try Self.requireFile(path) }

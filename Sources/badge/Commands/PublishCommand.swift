@@ -32,6 +32,7 @@ struct PublishCommand: ParsableCommand {
         let folder = try programme.open()
         let files = try folder.programme.publication(signedBy: folder.signer(passphrase))
         let site = PublicationFolder(path: directory)
+        try site.refuseOlder(than: folder.programme)
         let written = try site.write(files)
         if json {
             return try JSONOutput.write([

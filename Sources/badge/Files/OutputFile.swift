@@ -61,15 +61,26 @@ struct OutputFile: Hashable, Sendable {
         if isStandardOutput {
             return try Console.write(bytes, to: STDOUT_FILENO)
         }
+        do {
+            try write(readers: readers) { file in try file.write(bytes) }
+        } catch let error as FileError {
+            throw error
+        } catch {
+            throw .unwritable(name: path, reason: "\(error)")
+        }
+    }
+
+    /// Writes what `body` writes, in the same way. When it throws, nothing is left behind.
+    func write(readers: Readers, _ body: (borrowing FileDescriptor) throws -> Void) throws {
         try checkDestination()
-        do throws(SystemError) {
-            let temporary = try writeTemporary(bytes, readers)
+        do {
+            let temporary = try writeTemporary(readers, body)
             guard rename(temporary) else {
                 let refusal = SystemError(errno)
                 unlink(temporary)
                 throw refusal
             }
-        } catch {
+        } catch let error as SystemError {
             throw error.writing(path)
         }
         flushFolder()
@@ -80,7 +91,9 @@ struct OutputFile: Hashable, Sendable {
         return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
     }
 
-    private func writeTemporary(_ bytes: [UInt8], _ readers: Readers) throws(SystemError) -> String {
+    private func writeTemporary(
+        _ readers: Readers, _ body: (borrowing FileDescriptor) throws -> Void
+    ) throws -> String {
         for _ in 0..<16 {
             let temporary = "\(folder)/.badge-\(UInt64.random(in: 0...UInt64.max)).tmp"
             let number = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, readers.mode)
@@ -89,8 +102,8 @@ struct OutputFile: Hashable, Sendable {
                 throw SystemError(errno)
             }
             let file = FileDescriptor(owning: number)
-            do throws(SystemError) {
-                try file.write(bytes)
+            do {
+                try body(file)
                 try file.flush()
             } catch {
                 unlink(temporary)

@@ -11,7 +11,7 @@ enum RepeatedOption {
     /// Switches, which say the same however often they are given.
     static let flags: Set<String> = [
         "--json", "--csv", "--force", "--explain", "--offline", "--plain-recipient", "--issuer-by-key",
-        "--without-proof", "--publish", "--reconcile", "--two-person-release",
+        "--without-proof", "--publish", "--reconcile", "--two-person-release", "--yes",
         "--help", "-h",
         "--version",
     ]

@@ -62,6 +62,28 @@ struct ProgrammeFolder {
         programme = Programme(settings: settings, store: store, now: Moment.now)
     }
 
+    /// Makes a folder around records that come from a backup, without a key.
+    init(
+        restoring path: String, settings: ProgrammeSettings, database: String?, _ restore: (Store) throws -> Void
+    ) throws {
+        try FolderMaking.make(path)
+        let settingsFile = OutputFile("\(path)/\(Name.settings)", replacing: false)
+        try settingsFile.checkDestination()
+        try FolderMaking.makePrivate("\(path)/\(Name.keys)")
+        let store = try Store(Self.location(database, in: path), creating: true)
+        try restore(store)
+        var json = settings.json
+        json[Name.databaseMember] = .text(database ?? Name.database)
+        try settingsFile.write(json.serialized(indentation: 2) + [UInt8(ascii: "\n")])
+        self.path = path
+        programme = Programme(settings: settings, store: store, now: Moment.now)
+    }
+
+    /// The settings as their file holds them.
+    func settingsObject() throws -> JSONObject {
+        try OfficeFile.object(in: InputFile("\(path)/\(Name.settings)"), what: "programme")
+    }
+
     /// Signs for the programme's issuer.
     func signer(_ passphrase: PassphraseOptions) throws -> Signer {
         let key = try PrivateKeyFile(file: InputFile(Self.keyPath(in: path)), passphrase: passphrase).read()

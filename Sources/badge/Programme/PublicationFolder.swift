@@ -22,15 +22,38 @@ struct PublicationFolder {
         return written
     }
 
-    private func write(_ bytes: [UInt8], to name: String) throws -> Bool {
-        let file = "\(path)/\(name)"
+    /// The files that are missing or say something else.
+    func outdated(_ files: [PublishedFile]) throws -> [String] {
+        try files.filter { file in try content(of: file.path) != file.bytes }.map(\.path)
+    }
+
+    /// Refuses to publish from records that do not hold what was published here before: a list of revocations could
+    /// forget one.
+    func refuseOlder(than programme: Programme) throws {
+        let object: JSONObject
         do {
-            if try InputFile(file).read(limit: .archive) == bytes { return false }
+            object = try OfficeFile.object(
+                in: InputFile("\(path)/\(Programme.headPath)"), what: "published end of the records")
         } catch FileError.missing {
-            // It is written for the first time.
+            return
         }
-        try OutputFile(file, replacing: true).write(bytes)
+        guard let head = ChainHead(object), try programme.holds(head) else {
+            throw PublicationError.older(folder: path, record: ChainHead(object)?.number ?? 0)
+        }
+    }
+
+    private func write(_ bytes: [UInt8], to name: String) throws -> Bool {
+        if try content(of: name) == bytes { return false }
+        try OutputFile("\(path)/\(name)", replacing: true).write(bytes)
         return true
+    }
+
+    private func content(of name: String) throws -> [UInt8]? {
+        do {
+            return try InputFile("\(path)/\(name)").read(limit: .archive)
+        } catch FileError.missing {
+            return nil
+        }
     }
 
     private func makeFolders(above name: String) throws {

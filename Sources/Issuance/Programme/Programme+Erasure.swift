@@ -1,0 +1,75 @@
+internal import LinkedData
+
+/// What was erased about a person.
+public struct Erasure: Hashable, Sendable {
+    /// The submissions that were the person's.
+    public let submissions: [String]
+    /// How many records say nothing any more.
+    public let records: Int
+    /// How many files are gone: badges, and evidence that nobody else has handed in.
+    public let files: Int
+}
+
+extension Programme {
+    /// Erases what the programme knows about a person, and keeps what revocation needs: that a badge of this achievement was
+    /// awarded under this identifier, on an approval, with this place in the status lists.
+    ///
+    /// The chain of records stays whole, because it holds only salted digests of what is erased. Backups that were made
+    /// before still hold it.
+    ///
+    /// - Parameters:
+    ///   - name: the identifier of a submission, or the address under which the person handed in work.
+    ///   - actor: an administrator.
+    public func forget(_ name: String, by actor: Slug) throws -> Erasure {
+        try store.write { records in
+            _ = try require(.administrator, of: actor, in: records)
+            let all = try records.latest(.submission).filter { $0.body != nil }.map { try Submission($0) }
+            let wanted = Self.folded(name)
+            let own = all.filter { $0.id == name || Self.folded($0.recipient) == wanted }
+            guard !own.isEmpty else { throw ProgrammeError.unknownSubmission(name) }
+            let others = all.filter { submission in !own.contains { $0.id == submission.id } }
+            let kept = Set(others.flatMap(\.files))
+            var (erased, files) = (0, 0)
+            for submission in own {
+                let result = try erase(submission, keeping: kept, by: actor, in: records)
+                erased += result.records
+                files += result.files
+            }
+            return Erasure(submissions: own.map(\.id), records: erased, files: files)
+        }
+    }
+
+    private func erase(
+        _ submission: Submission, keeping kept: Set<ContentDigest>, by actor: Slug, in records: any RecordWriting
+    ) throws -> (records: Int, files: Int) {
+        var numbers: [Int] = []
+        var files: Set<ContentDigest> = []
+        var approvals: [String] = []
+        for record in try records.records(.submission, about: submission.id) where record.body != nil {
+            files.formUnion(try Submission(record).files)
+            numbers.append(record.number)
+        }
+        for kind in [RecordKind.review, .decision] {
+            for record in try records.records(kind, about: submission.id) where record.body != nil {
+                if kind == .decision, try Decision(record).outcome.permits { approvals.append(record.link) }
+                numbers.append(record.number)
+            }
+        }
+        for record in try records.records(.award, about: submission.id) where record.body != nil {
+            files.formUnion(try AwardedBadge(record).badges.values)
+        }
+        files.subtract(kept)
+        for digest in files { try records.remove(digest) }
+        for number in numbers { try records.eraseBody(of: number) }
+        let count = try records.records(.erasure, about: submission.id).count + 1
+        _ = try records.append(
+            RecordDraft(
+                .erasure, about: submission.id, key: "erasure/\(submission.id)/\(count)", by: actor.text,
+                body: [
+                    "records": .array(numbers.map { .number(JSONNumber($0)) }),
+                    "approvals": .array(approvals.map { .text($0) }),
+                ]),
+            at: now(), random: random)
+        return (numbers.count, files.count)
+    }
+}

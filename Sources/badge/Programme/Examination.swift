@@ -1,0 +1,104 @@
+import Diagnostics
+private import Glibc
+import Issuance
+import LinkedData
+
+/// Looks at everything that a programme needs.
+struct Examination {
+    let folder: ProgrammeFolder
+    let site: String?
+    let passphrase: PassphraseOptions
+
+    /// What was found at one thing.
+    struct Result {
+        let name: String
+        var words = ""
+        var fault: String?
+        var remedy: String?
+    }
+
+    /// The least free space, in bytes, with which a day's work is safe.
+    static let leastFreeSpace: UInt64 = 200 << 20
+
+    func results() -> [Result] {
+        [
+            examine("keys", keys), examine("records", records), examine("disk", disk), examine("clock", clock),
+        ] + (site.map { site in [examine("site") { try published(in: site) }] } ?? [])
+    }
+
+    private func examine(_ name: String, _ look: () throws -> String) -> Result {
+        do {
+            return Result(name: name, words: try look())
+        } catch let error as any ExplainedError {
+            return Result(name: name, fault: error.explanation, remedy: error.remedy)
+        } catch {
+            return Result(name: name, fault: "\(error)")
+        }
+    }
+
+    /// The key is readable by this account alone, opens, and is the one that badges name.
+    private func keys() throws -> String {
+        let path = "\(folder.path)/keys"
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw SystemError(errno).reading(path) }
+        guard status.st_mode & 0o077 == 0 else {
+            throw ExaminationFault("Others can look into \(path).", remedy: "chmod 700 \(path)")
+        }
+        let signer = try folder.signer(passphrase)
+        return "\(signer.issuer.keys.count == 1 ? "one key" : "\(signer.issuer.keys.count) keys"), "
+            + "the one in use is \(signer.key.verificationMethod.text)"
+    }
+
+    private func records() throws -> String {
+        let audit = try folder.programme.audit()
+        guard let fault = audit.faults.first else { return "\(audit.records), whole; \(audit.awards) awards" }
+        throw ExaminationFault(
+            "The records are not whole (\(audit.faults.count) faults). \(fault.sentence)",
+            remedy: "See badge audit for all of them, and restore a backup.")
+    }
+
+    private func disk() throws -> String {
+        var space = statvfs()
+        guard statvfs(folder.path, &space) == 0 else { throw SystemError(errno).reading(folder.path) }
+        let (free, overflow) = UInt64(space.f_bavail).multipliedReportingOverflow(by: UInt64(space.f_frsize))
+        guard overflow || free >= Self.leastFreeSpace else {
+            throw ExaminationFault("Only \(free >> 20) MiB are free.", remedy: "Make room on the disk.")
+        }
+        return "\((overflow ? .max : free) >> 30) GiB free"
+    }
+
+    /// The clock is not behind the last record: then it was set back, or was ahead when that was written.
+    private func clock() throws -> String {
+        let now = Moment.now()
+        guard let last = try folder.programme.head(), last.date.instant > now else { return "\(now)" }
+        throw ExaminationFault(
+            "It is \(now) here, but the last record is of \(last.date.text).", remedy: "Set the clock of this machine.")
+    }
+
+    /// What was published is what the records say.
+    private func published(in site: String) throws -> String {
+        let publication = PublicationFolder(path: site)
+        try publication.refuseOlder(than: folder.programme)
+        let files = try folder.programme.publication(signedBy: folder.signer(passphrase))
+        let changed = try publication.outdated(files)
+        guard changed.isEmpty else {
+            throw ExaminationFault(
+                "\(changed.count) of \(files.count) files are missing or out of date, \(changed[0]) for instance.",
+                remedy: "badge publish \(site)")
+        }
+        return "\(files.count) files, up to date"
+    }
+}
+
+/// Something that is not as it should be.
+struct ExaminationFault: ExplainedError, Equatable {
+    let explanation: String
+    let remedy: String
+
+    init(_ explanation: String, remedy: String) {
+        self.explanation = explanation
+        self.remedy = remedy
+    }
+
+    var code: FindingCode { "doctor.fault" }
+}

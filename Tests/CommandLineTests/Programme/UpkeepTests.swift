@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// What an office does besides awarding: erase a person, keep backups, examine the folder.
+@Suite struct `Upkeep of a programme` {
+    private let office: Office
+    private static let achievement = "growing-through-personal-reflection"
+
+    init() throws {
+        office = try Office()
+        try office.publish(Self.achievement)
+        for (id, person) in [("ann-1", "ann@example.org"), ("ben-1", "ben@example.org")] {
+            try office.submit(id, for: Self.achievement, recipient: person)
+            try office.approve(id)
+            try office.run("award", "give", id, "-o", "\(id)-badge.json", "--as", "olu")
+        }
+    }
+
+    @Test func `a person is erased, the records stay whole, and the badge can still be revoked`() throws {
+        #expect(try office.attempt("forget", "ann@example.org").status == 64)
+        #expect(try office.refusal("forget", "ann@example.org", "--yes", "--as", "olu") == "programme.role")
+        try office.run("forget", "ANN@example.org", "--yes")
+        for word in ["ann@example.org", "ann-1-badge", "I learned to listen"] {
+            let files = try FileManager.default.contentsOfDirectory(atPath: office.folder.file("school"))
+            for file in files where file.hasPrefix("programme.db") {
+                let bytes = try Data(office.folder.bytes("school/\(file)"))
+                // Ben's work holds the same words about what was learned.
+                if word != "I learned to listen" { #expect(bytes.range(of: Data(word.utf8)) == nil, "\(file)") }
+            }
+        }
+        #expect(try office.attempt("audit").status == 0)
+        #expect(try office.json("submission", "list").compactMap { $0["id"] as? String } == ["ben-1"])
+        #expect(try office.refusal("forget", "ann@example.org", "--yes") == "programme.unknown")
+        try office.run("revoke", "ann-1", "--reason", "A mistake.", "--as", "olu")
+        #expect(try #require(office.verify("ann-1-badge.json").first)["verdict"] as? String == "rejected")
+        #expect(try #require(office.verify("ben-1-badge.json").first)["verdict"] as? String == "accepted")
+        #expect(try office.attempt("audit", "ben-1-badge.json").status == 0)
+    }
+
+    @Test func `a backup restores everything but the keys`() throws {
+        try office.run("backup", "all.backup")
+        #expect(try office.folder.mode("all.backup") == 0o600)
+        try office.run("restore", "all.backup", "again")
+        let copy = office.folder.file("school/keys/issuer.pem")
+        try FileManager.default.copyItem(atPath: copy, toPath: office.folder.file("again/keys/issuer.pem"))
+        #expect(try office.attempt("audit", "ann-1-badge.json", "--programme", "again").status == 0)
+        try office.run("publish", "site")
+        let other = try office.run("publish", "other", "--programme", "again")
+        #expect(other.status == 0)
+        for name in ["index.json", "records.json", "status/revocation-1.json", "issuer.json"] {
+            #expect(try office.folder.bytes("site/\(name)") == office.folder.bytes("other/\(name)"), "\(name)")
+        }
+        try office.run("award", "give", "ben-1", "-o", "ben-again.json", "--as", "olu", "--programme", "again")
+        #expect(try office.folder.bytes("ben-again.json") == office.folder.bytes("ben-1-badge.json"))
+        #expect(try office.refusal("restore", "all.backup", "again") == "file.exists")
+    }
+
+    @Test(arguments: ["cut", "changed", "reordered", "no backup"])
+    func `a backup that is not whole is refused`(fault: String) throws {
+        try office.run("backup", "all.backup")
+        var lines = try String(decoding: office.folder.bytes("all.backup"), as: UTF8.self).split(separator: "\n")
+        switch fault {
+        case "cut": lines.removeLast()
+        case "changed":
+            let index = try #require(lines.firstIndex { $0.contains("\"decision\"") && $0.contains("approved") })
+            lines[index] = Substring(lines[index].replacingOccurrences(of: "approved", with: "refused"))
+        case "reordered": lines.swapAt(2, 3)
+        default: lines[0] = "{\"backup\": 7}"
+        }
+        try office.write(lines.joined(separator: "\n") + "\n", to: "bad.backup")
+        let code = try office.refusal("restore", "bad.backup", "again")
+        #expect(code == (fault == "cut" || fault == "no backup" ? "backup.format" : "backup.broken"))
+        #expect(!FileManager.default.fileExists(atPath: office.folder.file("again/programme.json")))
+    }
+
+    @Test func `an older database cannot publish over a revocation`() throws {
+        try office.run("backup", "old.backup")
+        try office.run("revoke", "ann-1", "--reason", "A mistake.", "--as", "olu")
+        try office.run("publish", "site")
+        try office.run("restore", "old.backup", "again")
+        try FileManager.default.copyItem(
+            atPath: office.folder.file("school/keys/issuer.pem"), toPath: office.folder.file("again/keys/issuer.pem"))
+        #expect(try office.refusal("publish", "site", "--programme", "again") == "publish.older")
+        let outcome = try office.attempt("doctor", "--site", "site", "--programme", "again")
+        #expect(outcome.status == 1 && outcome.text.contains("forget a revocation"))
+    }
+
+    @Test func `doctor finds open keys and an outdated site`() throws {
+        try office.run("publish", "site")
+        #expect(try office.attempt("doctor", "--site", "site").status == 0)
+        try office.run("revoke", "ann-1", "--reason", "A mistake.", "--as", "olu")
+        let outdated = try office.attempt("doctor", "--site", "site")
+        #expect(outdated.status == 1 && outdated.text.contains("out of date"))
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o644], ofItemAtPath: office.folder.file("school/keys/issuer.pem"))
+        let open = try office.attempt("doctor", "--json")
+        #expect(open.status == 1)
+        let keys = try #require(open.json().first)
+        #expect(keys["examined"] as? String == "keys" && keys["well"] as? Bool == false)
+    }
+}
