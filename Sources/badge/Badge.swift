@@ -27,10 +27,17 @@ struct Badge: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, VerifyCommand.self, InspectCommand.self, ExtractCommand.self, BakeCommand.self,
             IssueCommand.self, KeyCommand.self, DeriveCommand.self,
-            CanonicalizeCommand.self, CacheCommand.self, InitCommand.self, PersonCommand.self,
-            AchievementCommand.self, SubmissionCommand.self, ReviewCommand.self, AwardCommand.self,
-            RevokeCommand.self, StatusCommand.self, PublishCommand.self, AuditCommand.self,
-            ForgetCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+            CanonicalizeCommand.self, CacheCommand.self,
+        ],
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Programme",
+                subcommands: [
+                    InitCommand.self, PersonCommand.self, AchievementCommand.self, SubmissionCommand.self,
+                    ReviewCommand.self, AwardCommand.self, RevokeCommand.self, StatusCommand.self,
+                    PublishCommand.self, AuditCommand.self, ForgetCommand.self, BackupCommand.self,
+                    RestoreCommand.self, DoctorCommand.self,
+                ])
         ]
     )
 

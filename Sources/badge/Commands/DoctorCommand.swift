@@ -7,6 +7,9 @@ struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
         abstract: "Examine the folder of a programme: keys, database, records, site, disk, clock.",
+        usage: """
+            badge doctor [--site <folder>] [<options>]
+            """,
         discussion: """
             Exit status: 0 all is well, 1 something is not.
 

@@ -7,6 +7,9 @@ struct ForgetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget",
         abstract: "Erase what the programme knows about a person, for good.",
+        usage: """
+            badge forget <name> --yes [--as <person>] [<options>]
+            """,
         discussion: """
             Submissions, evidence, scores, reasons and the stored badges of the person are erased. What stays tells of \
             nobody: that a badge was awarded on an approval, and its place in the status lists, so that it can still be \
