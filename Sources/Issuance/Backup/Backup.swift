@@ -85,7 +85,7 @@ public enum Backup {
                     guard try record.fault(afterNumber: number, link: link) == nil else {
                         throw BackupError.broken(record: record.number)
                     }
-                    try records.insert(record)
+                    try records.insert([record])
                     (number, link) = (record.number, record.link)
                 } else if let end = object["end"]?.object {
                     guard (end["number"]?.number?.integer ?? 0) == number, (end["link"]?.text ?? Record.origin) == link
@@ -113,7 +113,7 @@ public enum Backup {
             } catch {
                 throw BackupError.format(line: line)
             }
-            try records.keep(content, as: ContentDigest(of: content))
+            try records.keep([ContentDigest(of: content): content])
         } else {
             throw BackupError.format(line: line)
         }
@@ -140,12 +140,15 @@ extension StatusSlot {
 
 extension StatusListPlaces {
     fileprivate var backup: JSONObject {
-        ["number": .number(JSONNumber(number)), "used": .number(JSONNumber(used)), "places": .text(places)]
+        [
+            "number": .number(JSONNumber(number)), "used": .number(JSONNumber(used)),
+            "places": .array(places.map { .number(JSONNumber($0)) }),
+        ]
     }
 
     fileprivate init?(backup: JSONObject) {
         guard let number = backup["number"]?.number?.integer, let used = backup["used"]?.number?.integer,
-            let places = backup["places"]?.text
+            let places = backup["places"]?.array?.compactMap({ $0.number?.integer })
         else { return nil }
         self.init(number: number, used: used, places: places)
     }

@@ -67,10 +67,6 @@ public protocol RecordWriting: RecordReading {
     func slots(
         for keys: [String], length: Int, claim: SlotClaim?, shuffled: (Int) throws(ProgrammeError) -> [Int]
     ) throws -> [String: StatusSlot]
-    /// - Parameter shuffled: gives the places of a new list, `length` of them, in a random order.
-    func slot(
-        for key: String, length: Int, shuffled: (Int) throws(ProgrammeError) -> [Int]
-    ) throws -> StatusSlot
     /// Puts a status list back from a backup.
     func insert(_ list: StatusListPlaces) throws(StoreError)
     /// Puts a taken place back from a backup.

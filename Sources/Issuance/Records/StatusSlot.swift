@@ -34,11 +34,11 @@ public struct StatusListPlaces: Hashable, Sendable {
     public let number: Int
     /// How many of the places are taken.
     public let used: Int
-    /// The places, six digits each.
-    public let places: String
+    /// The places.
+    public let places: [Int]
 
     /// A list.
-    public init(number: Int, used: Int, places: String) {
+    public init(number: Int, used: Int, places: [Int]) {
         self.number = number
         self.used = used
         self.places = places

@@ -72,9 +72,13 @@ struct SQLRecords: RecordWriting {
     }
 
     func list(_ number: Int) throws(StoreError) -> StatusListPlaces? {
-        let row = try connection.rows("SELECT used, places FROM list WHERE number = $1", [.integer(number)]).first
+        let row = try connection.rows("SELECT used FROM list WHERE number = $1", [.integer(number)]).first
         guard let row else { return nil }
-        return StatusListPlaces(number: number, used: try row.integer(0), places: try row.text(1))
+        var places: [Int] = []
+        for part in try connection.rows("SELECT places FROM places WHERE list = $1 ORDER BY part", [.integer(number)]) {
+            places += try part.text(0).split(separator: " ").compactMap { Int($0) }
+        }
+        return StatusListPlaces(number: number, used: try row.integer(0), places: places)
     }
 
     func slots(after key: String, limit: Int) throws(StoreError) -> [TakenSlot] {
@@ -103,14 +107,14 @@ struct SQLRecords: RecordWriting {
 
     func insert(_ list: StatusListPlaces) throws(StoreError) {
         try connection.run(
-            "INSERT INTO list (number, used, places) VALUES ($1, $2, $3)",
-            [.integer(list.number), .integer(list.used), .text(list.places)])
+            "INSERT INTO list (number, used) VALUES ($1, $2)", [.integer(list.number), .integer(list.used)])
+        try insert(list.places, ofList: list.number)
     }
 
     func insert(_ slot: TakenSlot) throws(StoreError) {
-        try connection.run(
-            "INSERT INTO slot (key, list, position) VALUES ($1, $2, $3)",
-            [.text(slot.key), .integer(slot.slot.list), .integer(slot.slot.position)])
+        try insert(
+            [[.text(slot.key), .integer(slot.slot.list), .integer(slot.slot.position), .integer(0)]],
+            into: "slot (key, list, position, claimed)")
     }
 
     func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]? {
@@ -218,14 +222,17 @@ struct SQLRecords: RecordWriting {
         let last = try row.map { (number: try $0.integer(0), used: try $0.integer(1)) }
         if let last, last.used < length { return last }
         let number = (last?.number ?? 0) + 1
-        let places = try shuffled(length)
+        try connection.run("INSERT INTO list (number, used) VALUES ($1, 0)", [.integer(number)])
+        try insert(shuffled(length), ofList: number)
+        return (number, 0)
+    }
+
+    private func insert(_ places: [Int], ofList number: Int) throws(StoreError) {
         let parts = stride(from: 0, to: places.count, by: Self.part).enumerated().map { part, start -> [SQLValue] in
             let text = places[start...].prefix(Self.part).map(String.init).joined(separator: " ")
             return [.integer(number), .integer(part), .text(text)]
         }
-        try connection.run("INSERT INTO list (number, used) VALUES ($1, 0)", [.integer(number)])
         try insert(parts, into: "places (list, part, places)")
-        return (number, 0)
     }
 
     func eraseBody(of number: Int) throws(StoreError) {
