@@ -53,5 +53,15 @@ struct RecordsAhead: RecordReading {
 
     func lists() throws(StoreError) -> Int { try records.lists() }
 
+    func list(_ number: Int) throws(StoreError) -> StatusListPlaces? { try records.list(number) }
+
+    func slots(after key: String, limit: Int) throws(StoreError) -> [TakenSlot] {
+        try records.slots(after: key, limit: limit)
+    }
+
+    func digests(after digest: String, limit: Int) throws(StoreError) -> [ContentDigest] {
+        try records.digests(after: digest, limit: limit)
+    }
+
     func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]? { try records.content(digest) }
 }
