@@ -121,7 +121,10 @@ let package = Package(
         tests("ProofsTests", of: ["Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
         tests(
             "OpenBadgesTests",
-            of: ["MutationSupport", "OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
+            of: [
+                "MutationSupport", "OpenBadges", "RemoteDocuments", "Proofs", "LinkedData", "Cryptography",
+                "Diagnostics",
+            ]),
         tests("IssuanceTests", of: ["Issuance", "OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
         tests(
             "StorageTests",

@@ -89,6 +89,8 @@ package final class LoopbackServer: Sendable {
             let count = read(connection, &buffer, buffer.count)
             guard count > 0 else { return }
             head += buffer.prefix(count)
+            // Who begins with TLS is answered at once, and wrongly.
+            if head.first == 0x16 { break }
         }
         let text = String(decoding: head, as: UTF8.self)
         let words = text.split(separator: " ", maxSplits: 2)

@@ -124,7 +124,7 @@ final class FetchedDocuments {
 
 extension LoadedDocument {
     /// What to call a page for people; `nil` for anything else.
-    fileprivate var webPage: String? {
+    var webPage: String? {
         let type = (mediaType ?? "").lowercased().utf8
         if type.starts(with: "text/html".utf8) || type.starts(with: "application/xhtml".utf8) { return "a web page" }
         let blank: Set<UInt8> = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]

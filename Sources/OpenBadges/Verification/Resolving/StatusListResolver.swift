@@ -61,6 +61,9 @@ final class StatusListResolver {
             from: VerificationReport.Source(name: name.address.text), options, documents: documents, role: .statusList)
         // A page that stands in for the list says nothing about it, as if there were none.
         guard judgement.badge != nil else {
+            if let page = document.webPage {
+                return .open(Finding(DocumentError.wrongType(url: name.address.text, mediaType: page)))
+            }
             return .open(judgement.report.checks.lazy.compactMap(\.outcome.finding).first ?? Self.noCredential)
         }
         do throws(StatusListError) {

@@ -77,10 +77,11 @@ extension StatusResolver {
         let list: JSONObject
         switch await documents.json(at: address) {
         case .failure(let error):
+            let reason = error.finding
             let finding = Finding(
                 "status.unavailable",
-                "Whether the badge was revoked is not known, because the list at \(address) could not be had.",
-                remedy: error.finding.remedy, place: place)
+                "Whether the badge was revoked is not known, because the list at \(address) could not be had. \(reason.explanation)",
+                remedy: reason.remedy, place: place)
             return .undetermined(finding)
         case .success(let value):
             guard let object = value.object else { return Self.invalidList(address, "it is not a JSON object", place) }
