@@ -61,6 +61,7 @@ let tools: [Target] =
         fuzzing("proofs", of: ["Proofs", "LinkedData", "Cryptography"]),
         fuzzing("disclosure", of: ["Proofs", "LinkedData", "Cryptography"]),
         fuzzing("schema", of: ["LinkedData"]),
+        fuzzing("pipeline", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography"]),
         fuzzing("canonicalization", of: ["Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
     ]
 
