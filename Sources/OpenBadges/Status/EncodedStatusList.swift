@@ -4,7 +4,8 @@ import LinkedData
 /// The text of a list: compressed, and written in letters.
 ///
 /// Bitstring Status List 1.0 has multibase base64url without padding. The draft of 2021 had no multibase prefix, and named
-/// base64 before it named base64url. No gzip stream starts with a `u` in either, so the prefix is not mistaken for data.
+/// base64 before it named base64url. Each of the four prefixes of these alphabets is read; a gzip stream starts with an `H`
+/// in both, so that none is mistaken for data.
 struct EncodedStatusList {
     /// The list.
     let list: BitstringStatusList
@@ -15,11 +16,12 @@ struct EncodedStatusList {
     ///
     /// - Throws: `.encoding`, `.compression` or `.empty`.
     init(_ text: String, of generation: StatusListGeneration) throws(StatusListError) {
-        let hasPrefix = text.utf8.first == UInt8(ascii: "u")
+        let prefix = text.utf8.first.flatMap { Self.prefixes.contains($0) ? $0 : nil }
+        let hasPrefix = prefix != nil
         let letters = Array(text.utf8.dropFirst(hasPrefix ? 1 : 0))
         let isBase64 = letters.contains { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/") }
         let isPadded = letters.last == UInt8(ascii: "=")
-        isUnusual = isBase64 || isPadded || hasPrefix != (generation == .bitstring)
+        isUnusual = isBase64 || isPadded || prefix != (generation == .bitstring ? UInt8(ascii: "u") : nil)
         let compressed: [UInt8]
         do {
             compressed = try Self.decode(letters, isBase64: isBase64, isPadded: isPadded)
@@ -34,6 +36,9 @@ struct EncodedStatusList {
         }
         guard !list.bytes.isEmpty else { throw .empty }
     }
+
+    /// Multibase: base64url and base64, each without padding and with it.
+    private static let prefixes = Array("uUmM".utf8)
 
     private static func decode(
         _ letters: [UInt8], isBase64: Bool, isPadded: Bool

@@ -42,6 +42,7 @@ extension ResolvedBadge {
                     "The recipient's identity is hashed without a salt, so it can be found by guessing."))
         }
         if case .achievement(.success(let credential)) = content {
+            notices += singleObjects
             for error in credential.nonconformities.prefix(Self.deviationLimit) {
                 notices.append(
                     VerificationReport.Notice("model.deviation", "At \(error.pointer): \(error.explanation)"))
@@ -49,6 +50,28 @@ extension ResolvedBadge {
         }
         return notices
     }
+
+    /// Where one object stands in the place of a list, as some platforms write it: it is read as a list of one.
+    private var singleObjects: [VerificationReport.Notice] {
+        let subject = document["credentialSubject"]?.object
+        let places = [
+            ("", document), ("/credentialSubject", subject),
+            ("/credentialSubject/achievement", subject?["achievement"]?.object),
+        ]
+        return places.flatMap { path, carrier in
+            (carrier?.members ?? []).filter { $0.value.object != nil && Self.listMembers.contains($0.name) }.map {
+                VerificationReport.Notice(
+                    "model.deviation",
+                    "At \(path)/\($0.name): One object stands where the standard has a list; it is read as a list of one."
+                )
+            }
+        }
+    }
+
+    private static let listMembers: Set<MemberName> = [
+        "evidence", "endorsement", "identifier", "result", "alignment", "otherIdentifier", "related",
+        "resultDescription",
+    ]
 
     /// The most departures from the standard that one report names.
     private static let deviationLimit = 8

@@ -28,9 +28,11 @@ struct ContextCheck: VerificationCheck {
         var isBadge = true
         if case .credential = badge.content { isBadge = false }
         guard !isBadge || hasOpenBadges3Context(contexts) else {
+            let isLater = contexts.contains { $0.text.map(StandardContext.isOpenBadges3Context) == true }
             return .failed(
                 Finding(
-                    "ld.context", "The second @context is not the one of Open Badges 3.0.",
+                    "ld.context",
+                    "The second @context is not the one of Open Badges 3.0\(isLater ? ", which stands in another place, as some platforms write it" : "").",
                     remedy: "Ask the issuer for a badge that follows Open Badges 3.0.",
                     specification: "Open Badges 3.0, AchievementCredential, @context", place: .pointer("/@context/1")))
         }
