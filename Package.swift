@@ -38,8 +38,8 @@ let tools: [Target] =
             ],
             path: "Tests/Benchmarks", swiftSettings: strict),
         .executableTarget(
-            name: "crash", dependencies: ["ProgrammeSupport", "TestSupport", "LinkedData", "Issuance", "Storage"],
-            path: "Tests/Crash/crash", swiftSettings: strict),
+            name: "crash", dependencies: ["ProgrammeSupport", "TestSupport"], path: "Tests/Crash/crash",
+            swiftSettings: strict),
         .executableTarget(
             name: "mutate",
             dependencies: [
@@ -115,7 +115,7 @@ let package = Package(
             path: "Tests/Mutations/Support", swiftSettings: strict),
         .target(
             name: "ProgrammeSupport",
-            dependencies: ["LinkedData", "Cryptography", "Issuance", "TestSupport"], path: "Tests/Crash/Support",
+            dependencies: ["LinkedData", "Issuance", "Storage", "TestSupport"], path: "Tests/Crash/Support",
             swiftSettings: strict),
         tests("LinkedDataTests", of: ["LinkedData", "Diagnostics"]),
         tests("CryptographyTests", of: ["Cryptography", "Diagnostics"]),
@@ -131,7 +131,7 @@ let package = Package(
             "StorageTests",
             of: ["ProgrammeSupport", "Storage", "Issuance", "OpenBadges", "Cryptography", "LinkedData", "Diagnostics"]),
         tests("RemoteDocumentsTests", of: ["RemoteDocuments", "LinkedData", "Diagnostics"]),
-        tests("CommandLineTests", of: ["badge", "LinkedData", "Diagnostics"]),
+        tests("CommandLineTests", of: ["badge", "ProgrammeSupport", "LinkedData", "Diagnostics"]),
         tests("ConformanceTests", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
         tests("ArchitectureTests", of: []),
     ] + tools

@@ -57,6 +57,9 @@ extension Programme {
                     failures.append((award.step.id, error))
                 }
             }
+            if !failures.isEmpty || !portion.waiting.isEmpty {
+                try giveUp(failures.map(\.id) + portion.waiting)
+            }
             for (award, isNew) in try record(signed) where isNew {
                 deliver(award.id, .success(award))
                 tally.awarded += 1
@@ -81,6 +84,16 @@ extension Programme {
     /// How long a portion is its run's own, in seconds: many times what it takes.
     private static let claim = 10
 
+    /// Leaves submissions to whoever tries next, so that nobody waits for this run to be done with them.
+    private func giveUp(_ ids: [String]) throws {
+        let seconds = now().seconds
+        try store.write { records in
+            _ = try records.slots(
+                for: ids.map { AwardStep.first($0).identity }, length: BitstringStatusList.minimumLength,
+                claim: SlotClaim(now: seconds, end: seconds), shuffled: shuffledPlaces)
+        }
+    }
+
     private func prepare(_ steps: [ApprovedStep], in run: AwardRun) throws -> Portion {
         try store.write { records in
             _ = try require(.officer, of: run.officer, in: records)
@@ -88,6 +101,8 @@ extension Programme {
             let ids = steps.map(\.step.id)
             try ahead.read(.decision, about: ids)
             try ahead.read(.submission, about: ids)
+            let submissions = try ahead.latest(.submission, about: ids).values
+            try ahead.read(keys: Array(Set(submissions.compactMap(Submission.itemKey))))
             let awarded = try records.records(keys: steps.map(\.step.key))
             let open = steps.filter { awarded[$0.step.key] == nil }
             let seconds = now().seconds

@@ -48,6 +48,14 @@ public struct Submission: Hashable, Sendable {
         reflection = body[Member.reflection]?.text
     }
 
+    /// The step that recorded the version of the achievement that a submission is for; `nil` when it does not say.
+    static func itemKey(_ record: Record) -> String? {
+        guard let slug = record.body?[Member.achievement]?.text,
+            let version = record.body?[Member.version]?.number?.integer
+        else { return nil }
+        return "achievement/\(slug)/\(version)"
+    }
+
     static func body(of draft: SubmissionDraft, item: CatalogueItem, round: Int) -> JSONObject {
         var body: JSONObject = [
             Member.achievement: .text(item.slug.text), Member.version: .number(JSONNumber(item.version)),

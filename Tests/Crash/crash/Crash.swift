@@ -1,8 +1,5 @@
 import Foundation
-import Issuance
-import LinkedData
 import ProgrammeSupport
-import Storage
 import TestSupport
 
 /// Makes programmes with two thousand approved submissions, starts `badge award all` and kills it at random moments, again and

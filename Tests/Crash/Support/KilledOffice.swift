@@ -1,22 +1,30 @@
 import Foundation
 import Issuance
 import LinkedData
-import ProgrammeSupport
 import Storage
 
 /// An office whose runs are killed.
-struct KilledOffice {
+package struct KilledOffice {
     private let badge: String
     private let folder: String
     private let workers: Int
+    private let portion: Int
+    private let longest: UInt32
     private let programme: Programme
     private var submissions = 0
 
-    private static let portion = 2000
-
-    init(badge: String, database: String?, workers: Int) throws {
+    /// Makes a programme.
+    ///
+    /// - Parameters:
+    ///   - badge: the path of the command.
+    ///   - database: an address; a file in the folder if left out.
+    ///   - portion: how many approved submissions there are at first, and again when all are awarded.
+    ///   - longest: the longest time that a run has, in milliseconds.
+    package init(badge: String, database: String?, workers: Int, portion: Int = 2000, longest: UInt32 = 250) throws {
         self.badge = badge
         self.workers = workers
+        self.portion = portion
+        self.longest = longest
         folder = FileManager.default.temporaryDirectory.appending(path: "crash-\(UUID().uuidString)").path
         let made = Process()
         made.executableURL = URL(filePath: badge)
@@ -34,29 +42,32 @@ struct KilledOffice {
         ) { Instant(seconds: Int(Date().timeIntervalSince1970)) }
     }
 
-    func remove() {
+    /// Removes the folder.
+    package func remove() {
         do { try FileManager.default.removeItem(atPath: folder) } catch { print("\(folder) is left behind: \(error)") }
     }
 
     /// What came of it.
-    struct Report {
-        let text: String
-        let faults: [String]
+    package struct Report {
+        /// The figures.
+        package let text: String
+        /// What does not hold; empty when all is well.
+        package let faults: [String]
     }
 
-    /// Kills so many runs, each of which had something left to do, and then lets one end.
-    mutating func run(kills: Int) throws -> Report {
+    /// Kills so many runs, each of which had something left to do, and then lets two at once come to their end.
+    package mutating func run(kills: Int) throws -> Report {
         var (killed, atWork) = (0, 0)
         var left = 0
         let start = Date()
         while killed < kills {
             if left == 0 {
-                try ApprovedSubmissions.add(submissions..<(submissions + Self.portion), to: programme)
-                submissions += Self.portion
-                left += Self.portion
+                try ApprovedSubmissions.add(submissions..<(submissions + portion), to: programme)
+                submissions += portion
+                left += portion
             }
             let process = try self.start(["award", "all", "--workers", "\(workers)"])
-            usleep(UInt32.random(in: 0..<250_000))
+            usleep(UInt32.random(in: 0..<(longest * 1000)))
             if process.isRunning { killed += 1 }
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
@@ -65,9 +76,10 @@ struct KilledOffice {
             left = now
         }
         var faults = try publishKilled()
-        let last = try start(["award", "all", "--workers", "\(workers)"])
-        last.waitUntilExit()
-        if last.terminationStatus != 0 { faults.append("the last run ended with \(last.terminationStatus)") }
+        for last in try [start(["award", "all"]), start(["award", "all", "--workers", "\(workers)"])] {
+            last.waitUntilExit()
+            if last.terminationStatus != 0 { faults.append("a last run ended with \(last.terminationStatus)") }
+        }
         faults += try AwardCheck(programme, count: submissions).faults
         let audit = try start(["audit"])
         audit.waitUntilExit()
