@@ -59,14 +59,14 @@ package struct KilledOffice {
     package mutating func run(kills: Int) throws -> Report {
         var (killed, atWork) = (0, 0)
         var left = 0
-        let start = Date()
+        let begin = Date()
         while killed < kills {
             if left == 0 {
                 try ApprovedSubmissions.add(submissions..<(submissions + portion), to: programme)
                 submissions += portion
                 left += portion
             }
-            let process = try self.start(["award", "all", "--workers", "\(workers)"])
+            let process = try start(["award", "all", "--workers", "\(workers)"])
             usleep(UInt32.random(in: 0..<(longest * 1000)))
             if process.isRunning { killed += 1 }
             kill(process.processIdentifier, SIGKILL)
@@ -89,7 +89,7 @@ package struct KilledOffice {
         ]
         let other = try Set(FileManager.default.contentsOfDirectory(atPath: folder)).subtracting(expected)
         if !other.isEmpty { faults.append("other files in the folder: \(other)") }
-        let seconds = Int(Date().timeIntervalSince(start))
+        let seconds = Int(Date().timeIntervalSince(begin))
         return Report(
             text: """
                 \(killed) runs killed, \(atWork) of them between two awards of theirs; \(submissions) submissions, \
