@@ -30,6 +30,16 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: path))
     }
 
+    @Test func `a file of records is its owner's alone`() throws {
+        let path = try DatabaseKind.sqlite.location()
+        let store = try Store(path, creating: true)
+        try store.write { try $0.keep([1], as: ContentDigest(of: [1])) }
+        for ending in ["", "-wal", "-shm"] {
+            let attributes = try FileManager.default.attributesOfItem(atPath: path + ending)
+            #expect(attributes[.posixPermissions] as? Int == 0o600, "\(ending)")
+        }
+    }
+
     @Test func `a file that is no database is named as such`() throws {
         let path = try DatabaseKind.sqlite.location()
         try Data(repeating: 0x41, count: 5000).write(to: URL(filePath: path))

@@ -23,13 +23,21 @@ struct SQLiteDatabase: SQLDatabase {
             try database.execute(sql: "PRAGMA secure_delete = ON")
         }
         do {
-            if !creating { try Self.requireFile(path) }
+            if creating { try Self.makeFile(path) } else { try Self.requireFile(path) }
             pool = try DatabasePool(path: path, configuration: configuration)
         } catch let error as StoreError {
             throw error
         } catch {
             throw Self.explained(error, at: path)
         }
+    }
+
+    /// Makes an empty file that only its owner can read: it will tell who handed in what. Files that SQLite puts beside it get
+    /// the same rights.
+    private static func makeFile(_ path: String) throws {
+        guard !FileManager.default.fileExists(atPath: path) else { return }
+        // What goes wrong here goes wrong again when the file is opened, and is explained there.
+        _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
     }
 
     private static func requireFile(_ path: String) throws {
