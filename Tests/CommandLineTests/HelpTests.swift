@@ -15,7 +15,8 @@ import Testing
         ["achievement", "add"], ["achievement", "list"], ["achievement", "show"], ["achievement", "publish"],
         ["submission"], ["submission", "add"], ["submission", "again"], ["submission", "list"], ["submission", "show"],
         ["review"], ["review", "score"], ["review", "show"], ["review", "decide"], ["review", "release"], ["award"],
-        ["award", "give"], ["award", "list"], ["revoke"], ["status"], ["status", "show"], ["status", "suspend"],
+        ["award", "give"], ["award", "all"], ["award", "batch"], ["award", "list"], ["revoke"], ["status"],
+        ["status", "show"], ["status", "suspend"],
         ["status", "reinstate"], ["publish"], ["audit"],
         ["forget"], ["backup"], ["restore"], ["doctor"],
     ]

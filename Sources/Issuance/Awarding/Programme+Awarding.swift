@@ -39,10 +39,27 @@ extension Programme {
         if decision.outcome == .approvedWithConditions {
             award.narrative = decision.reasons.map { .plain(JSONText("Approved with conditions. \($0)")) }
         }
+        if case .submission(let id) = subject { try addDetails(of: submission(id, in: records), to: &award) }
         award.credentialStatus = try settings.statusEntries(for: slot)
         return PreparedAward(
             step: step, award: award, approval: approval, item: judged.item, decision: decision, slot: slot,
             officer: run.officer)
+    }
+
+    /// What a submission says about the award besides the work.
+    private func addDetails(of submission: Submission, to award: inout Award) throws {
+        func text(_ value: String?) -> LocalizedText? { value.map { .plain(JSONText($0)) } }
+        award.narrative = text(submission.narrative)
+        award.role = text(submission.role)
+        award.term = text(submission.term)
+        guard let assessor = submission.assessor else { return }
+        do throws(ModelError) {
+            award.source = try V3.Profile([
+                "id": .text(assessor.id.text), "type": ["Profile"], "name": .text(assessor.name),
+            ])
+        } catch {
+            throw BuildingError.model(error)
+        }
     }
 
     /// What was judged, who or what gets the badge for it, and the work that it names.

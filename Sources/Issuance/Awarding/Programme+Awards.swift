@@ -45,6 +45,11 @@ extension Programme {
         }
     }
 
+    /// The awards with these identifiers, as far as there are any.
+    public func awards(_ ids: [String]) throws -> [String: AwardedBadge] {
+        try store.read { records in try records.latest(.award, about: ids).mapValues { try AwardedBadge($0) } }
+    }
+
     /// Every award as it was issued last.
     public func awards() throws -> [AwardedBadge] {
         try store.read { records in try records.latest(.award).map { try AwardedBadge($0) } }

@@ -10,12 +10,15 @@ public struct ReviewPolicy: Hashable, Sendable {
     public let designRubric: String?
     /// Whether a second person has to release a decision before a badge is awarded.
     public let needsRelease: Bool
+    /// Whether an officer may approve whole batches of people who were assessed elsewhere, without reviews of the programme.
+    public let acceptsOutsideAssessment: Bool
 
     /// A policy.
     ///
     /// - Throws: `.setting` for a number below one (designs: below zero), or above a hundred.
     public init(
-        reviewers: Int, designReviewers: Int, designRubric: String?, needsRelease: Bool
+        reviewers: Int, designReviewers: Int, designRubric: String?, needsRelease: Bool,
+        acceptsOutsideAssessment: Bool = false
     ) throws(ProgrammeError) {
         guard (1...100).contains(reviewers) else { throw .setting("policy.reviewers") }
         guard (0...100).contains(designReviewers) else { throw .setting("policy.designReviewers") }
@@ -24,6 +27,7 @@ public struct ReviewPolicy: Hashable, Sendable {
         self.designReviewers = designReviewers
         self.designRubric = designRubric
         self.needsRelease = needsRelease
+        self.acceptsOutsideAssessment = acceptsOutsideAssessment
     }
 
     /// Two reviewers for submissions, designs without a review, and decisions without a second person.
@@ -32,6 +36,7 @@ public struct ReviewPolicy: Hashable, Sendable {
         designReviewers = 0
         designRubric = nil
         needsRelease = false
+        acceptsOutsideAssessment = false
     }
 
     private enum Member {
@@ -39,6 +44,7 @@ public struct ReviewPolicy: Hashable, Sendable {
         static let designReviewers: MemberName = "designReviewers"
         static let designRubric: MemberName = "designRubric"
         static let needsRelease: MemberName = "needsRelease"
+        static let acceptsOutsideAssessment: MemberName = "acceptsOutsideAssessment"
     }
 
     init(_ object: JSONObject) throws(ProgrammeError) {
@@ -46,7 +52,8 @@ public struct ReviewPolicy: Hashable, Sendable {
         try self.init(
             reviewers: Self.number(object[Member.reviewers], usual.reviewers, Member.reviewers),
             designReviewers: Self.number(object[Member.designReviewers], usual.designReviewers, Member.designReviewers),
-            designRubric: object[Member.designRubric]?.text, needsRelease: object[Member.needsRelease]?.bool ?? false)
+            designRubric: object[Member.designRubric]?.text, needsRelease: object[Member.needsRelease]?.bool ?? false,
+            acceptsOutsideAssessment: object[Member.acceptsOutsideAssessment]?.bool ?? false)
     }
 
     private static func number(
@@ -64,6 +71,7 @@ public struct ReviewPolicy: Hashable, Sendable {
         ]
         json[Member.designRubric] = designRubric.map { .text($0) }
         json[Member.needsRelease] = .bool(needsRelease)
+        json[Member.acceptsOutsideAssessment] = .bool(acceptsOutsideAssessment)
         return json
     }
 }

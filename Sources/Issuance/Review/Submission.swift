@@ -18,6 +18,14 @@ public struct Submission: Hashable, Sendable {
     public let evidence: [EvidenceItem]
     /// What the person learned.
     public let reflection: String?
+    /// What the person did, for everybody to read in the badge.
+    public let narrative: String?
+    /// The person's role.
+    public let role: String?
+    /// The term, for instance of a school year.
+    public let term: String?
+    /// Who assessed the person, when that was not the issuer.
+    public let assessor: Assessor?
 
     private enum Member {
         static let achievement: MemberName = "achievement"
@@ -27,6 +35,12 @@ public struct Submission: Hashable, Sendable {
         static let overview: MemberName = "overview"
         static let evidence: MemberName = "evidence"
         static let reflection: MemberName = "reflection"
+        static let narrative: MemberName = "narrative"
+        static let role: MemberName = "role"
+        static let term: MemberName = "term"
+        static let assessor: MemberName = "assessor"
+        static let id: MemberName = "id"
+        static let name: MemberName = "name"
     }
 
     init(_ record: Record) throws(ProgrammeError) {
@@ -46,6 +60,16 @@ public struct Submission: Hashable, Sendable {
         }
         self.evidence = evidence
         reflection = body[Member.reflection]?.text
+        narrative = body[Member.narrative]?.text
+        role = body[Member.role]?.text
+        term = body[Member.term]?.text
+        if let object = body[Member.assessor]?.object, let id = object[Member.id]?.text.flatMap({ IRI($0) }),
+            let name = object[Member.name]?.text
+        {
+            assessor = Assessor(id: id, name: name)
+        } else {
+            assessor = nil
+        }
     }
 
     /// The step that recorded the version of the achievement that a submission is for; `nil` when it does not say.
@@ -64,6 +88,12 @@ public struct Submission: Hashable, Sendable {
         body[Member.overview] = draft.overview.map { .text($0) }
         body[Member.evidence] = .array(draft.evidence.map { .object($0.json) })
         body[Member.reflection] = draft.reflection.map { .text($0) }
+        body[Member.narrative] = draft.narrative.map { .text($0) }
+        body[Member.role] = draft.role.map { .text($0) }
+        body[Member.term] = draft.term.map { .text($0) }
+        body[Member.assessor] = draft.assessor.map {
+            [Member.id: .text($0.id.text), Member.name: .text($0.name)]
+        }
         return body
     }
 

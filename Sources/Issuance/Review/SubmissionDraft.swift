@@ -1,3 +1,5 @@
+public import LinkedData
+
 /// What an earner hands in.
 public struct SubmissionDraft: Sendable {
     /// Who wants the badge: an e-mail address, a DID or a web address.
@@ -8,9 +10,31 @@ public struct SubmissionDraft: Sendable {
     public var evidence: [EvidenceItem] = []
     /// What the person learned.
     public var reflection: String?
+    /// What the person did, for everybody to read in the badge.
+    public var narrative: String?
+    /// The person's role.
+    public var role: String?
+    /// The term, for instance of a school year.
+    public var term: String?
+    /// Who assessed the person, when that was not the issuer.
+    public var assessor: Assessor?
 
     /// A submission for a person.
     public init(recipient: String) {
         self.recipient = recipient
+    }
+}
+
+/// An organisation that has assessed somebody for the issuer.
+public struct Assessor: Hashable, Sendable {
+    /// Its web address.
+    public let id: IRI
+    /// Its name.
+    public let name: String
+
+    /// An organisation.
+    public init(id: IRI, name: String) {
+        self.id = id
+        self.name = name
     }
 }

@@ -17,7 +17,7 @@ struct AwardCommand: AsyncParsableCommand {
               badge award all
               badge award list
             """,
-        subcommands: [AwardGiveCommand.self, AwardAllCommand.self, AwardListCommand.self])
+        subcommands: [AwardGiveCommand.self, AwardAllCommand.self, AwardBatchCommand.self, AwardListCommand.self])
 }
 
 /// `badge award give`.

@@ -13,7 +13,8 @@ struct InitCommand: ParsableCommand {
             badge init <folder> --name <name> --address <url> --administrator <name>
                        [--url <url>] [--email <address>] [--reviewers <number>]
                        [--design-reviewers <number>] [--design-rubric <name>]
-                       [--two-person-release] [--standard 2.0|3.0|both]
+                       [--two-person-release] [--outside-assessment]
+                       [--standard 2.0|3.0|both]
                        [--type <type>] [--database <address>] [<options>]
             """,
         discussion: """
@@ -66,6 +67,11 @@ struct InitCommand: ParsableCommand {
         name: .customLong("two-person-release"), help: "A second officer has to release each approval.")
     var needsRelease = false
 
+    @Flag(
+        name: .customLong("outside-assessment"),
+        help: "An officer may approve tables of people who were assessed elsewhere.")
+    var acceptsOutsideAssessment = false
+
     @Option(
         help: ArgumentHelp("The generations of Open Badges in which badges are awarded.", valueName: "2.0|3.0|both"))
     var standard: IssuedStandards = .openBadges3
@@ -117,7 +123,8 @@ struct InitCommand: ParsableCommand {
         profile["email"] = email.map { .text($0) }
         let policy = try ReviewPolicy(
             reviewers: reviewers, designReviewers: designReviewers, designRubric: designRubric,
-            needsRelease: needsRelease)
+            needsRelease: needsRelease,
+            acceptsOutsideAssessment: acceptsOutsideAssessment)
         return try ProgrammeSettings(profile: profile, address: address, policy: policy, standards: standard.standards)
     }
 }

@@ -5,13 +5,14 @@ enum RepeatedOption {
         "verify": ["--recipient", "--allow-host"], "inspect": ["--allow-host"],
         "issue": ["--evidence", "--result", "--proof"],
         "derive": ["--reveal", "--allow-host"], "canonicalize": ["--allow-host"],
-        "person": ["--role"], "achievement": ["--alias", "--member"], "review": ["--level"],
+        "person": ["--role"], "achievement": ["--alias", "--member"], "review": ["--level"], "award": ["--column"],
     ]
 
     /// Switches, which say the same however often they are given.
     static let flags: Set<String> = [
         "--json", "--csv", "--force", "--explain", "--offline", "--plain-recipient", "--issuer-by-key",
-        "--without-proof", "--publish", "--reconcile", "--two-person-release", "--yes",
+        "--without-proof", "--publish", "--reconcile", "--two-person-release", "--outside-assessment", "--dry-run",
+        "--yes",
         "--help", "-h",
         "--version",
     ]

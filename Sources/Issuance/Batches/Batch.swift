@@ -1,0 +1,96 @@
+public import Diagnostics
+
+/// People who are to get badges on one officer's word, after somebody has assessed them: a table with a row for each.
+public struct Batch: Sendable {
+    /// A row that can be awarded.
+    public struct Entry: Sendable {
+        /// The line in the file.
+        public let line: Int
+        /// The identifier of the submission that it becomes: the same for the same row of the same file.
+        public let id: String
+        let item: CatalogueItem
+        let draft: SubmissionDraft
+        let levels: [ScoreSheet.Score]
+    }
+
+    /// A row that cannot be awarded, and why.
+    public struct Fault: Sendable {
+        /// The line in the file.
+        public let line: Int
+        /// What is wrong with it.
+        public let reason: any ExplainedError
+    }
+
+    /// SHA-256 over the file.
+    public let digest: ContentDigest
+    /// The rows that can be awarded, in their order.
+    public let entries: [Entry]
+    /// The rows that cannot.
+    public let faults: [Fault]
+}
+
+/// Why a batch, or a row of it, cannot be awarded.
+public enum BatchError: ExplainedError, Equatable {
+    /// No column says who gets the badges.
+    case noRecipients(columns: [String])
+    /// A column is named that the table does not have.
+    case noColumn(String, columns: [String])
+    /// Two columns hold the same thing.
+    case twoColumns(BatchField)
+    /// A cell that has to be filled is empty.
+    case missing(BatchField)
+    /// The text of a cell is not what it should be.
+    case unsuitable(BatchField, String)
+    /// A criterion of the rubric has no level.
+    case noLevel([String])
+    /// A level is below the required one.
+    case below([String])
+    /// Another row gives the same badge to the same person.
+    case repeated(line: Int)
+    /// The person was awarded this badge before.
+    case awardedBefore(String)
+    /// The programme gives badges only after its own reviews.
+    case ownReviewsOnly
+
+    /// `batch.columns`, `batch.row` or `batch.policy`.
+    public var code: FindingCode {
+        switch self {
+        case .noRecipients, .noColumn, .twoColumns: "batch.columns"
+        case .missing, .unsuitable, .noLevel, .below, .repeated, .awardedBefore: "batch.row"
+        case .ownReviewsOnly: "batch.policy"
+        }
+    }
+
+    /// What happened.
+    public var explanation: String {
+        switch self {
+        case .noRecipients(let columns):
+            "No column says who gets the badges. The columns are: \(columns.joined(separator: ", "))."
+        case .noColumn(let name, let columns):
+            "There is no column \"\(name)\". The columns are: \(columns.joined(separator: ", "))."
+        case .twoColumns(let field): "Two columns hold the \(field.rawValue)."
+        case .missing(let field): "The \(field.rawValue) is missing."
+        case .unsuitable(let field, let text): "\"\(text.prefix(100))\" is no \(field.rawValue) that can be used."
+        case .noLevel(let criteria): "There is no level for \(criteria.joined(separator: "; "))."
+        case .below(let criteria): "The level is below the required one in \(criteria.joined(separator: "; "))."
+        case .repeated(let line): "Line \(line) gives the same badge to the same person."
+        case .awardedBefore(let id): "The person has this badge already, as \(id)."
+        case .ownReviewsOnly: "This programme gives badges only after reviews of its own."
+        }
+    }
+
+    /// What to do.
+    public var remedy: String {
+        switch self {
+        case .noRecipients: "Name the column with --column recipient=NAME."
+        case .noColumn: "Name a column as the first row of the table does."
+        case .twoColumns(let field): "Say which one counts: --column \(field.rawValue)=NAME"
+        case .missing, .unsuitable: "Mend the cell and run the batch again."
+        case .noLevel: "Add a column with the name of each criterion, or --level LEVEL for all of them."
+        case .below: "Leave the row out; the person may hand in work of their own."
+        case .repeated: "Leave one of them out."
+        case .awardedBefore: "Nothing has to be done."
+        case .ownReviewsOnly: "Set policy.acceptsOutsideAssessment to true in programme.json if that is what you want."
+        }
+    }
+}

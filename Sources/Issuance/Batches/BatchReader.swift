@@ -1,0 +1,125 @@
+import LinkedData
+import OpenBadges
+
+/// Makes entries of the rows of a table.
+struct BatchReader {
+    let programme: Programme
+    let options: Programme.BatchOptions
+    let columns: BatchColumns
+    let digest: ContentDigest
+
+    /// One badge for one person in one term.
+    private struct Claim: Hashable {
+        let recipient: String
+        let slug: Slug
+        let term: String?
+    }
+
+    private var lines: [Claim: Int] = [:]
+    private var awarded: [Claim: String] = [:]
+    private var items: [String: CatalogueItem] = [:]
+    private var achievements: [Slug: V3.Achievement] = [:]
+
+    init(programme: Programme, options: Programme.BatchOptions, columns: BatchColumns, digest: ContentDigest) {
+        self.programme = programme
+        self.options = options
+        self.columns = columns
+        self.digest = digest
+    }
+
+    /// Reads what was handed in before, so that a table with one more row does not give the others a second badge.
+    mutating func note(awardedIn records: any RecordReading) throws {
+        var number = 0
+        while true {
+            let page = try records.records(.submission, after: number, limit: 1000)
+            guard let last = page.last else { return }
+            for record in page where record.body != nil {
+                let submission = try Submission(record)
+                awarded[
+                    Claim(
+                        recipient: Programme.folded(submission.recipient), slug: submission.slug, term: submission.term)
+                ] = submission.id
+            }
+            number = last.number
+        }
+    }
+
+    /// The entry of a row.
+    mutating func entry(_ row: DelimitedTable.Row, in records: any RecordReading) throws -> Batch.Entry {
+        guard let recipient = columns.text(.recipient, in: row) else { throw BatchError.missing(.recipient) }
+        _ = try Recipient(recipient)
+        guard let name = columns.text(.achievement, in: row) ?? options.achievement else {
+            throw BatchError.missing(.achievement)
+        }
+        let item = try item(named: name, in: records)
+        var draft = SubmissionDraft(recipient: recipient)
+        draft.narrative = columns.text(.narrative, in: row)
+        draft.role = columns.text(.role, in: row)
+        draft.term = columns.text(.term, in: row)
+        draft.assessor = try columns.text(.assessor, in: row).map(Self.assessor)
+        draft.evidence = try evidence(in: row)
+        let id = "batch-\(digest.text.prefix(24))-\(row.line)"
+        let claim = Claim(recipient: Programme.folded(recipient), slug: item.slug, term: draft.term)
+        if let line = lines.updateValue(row.line, forKey: claim) {
+            lines[claim] = line
+            throw BatchError.repeated(line: line)
+        }
+        if let other = awarded[claim], other != id { throw BatchError.awardedBefore(other) }
+        return Batch.Entry(line: row.line, id: id, item: item, draft: draft, levels: try levels(of: item, in: row))
+    }
+
+    private mutating func item(named name: String, in records: any RecordReading) throws -> CatalogueItem {
+        if let known = items[name] { return known }
+        guard let slug = try programme.slug(named: name, in: records) else {
+            throw ProgrammeError.unknownAchievement(name)
+        }
+        let item = try programme.publishedItem(slug, in: records)
+        items[name] = item
+        return item
+    }
+
+    /// A level for every criterion, each at or above the required one.
+    private mutating func levels(of item: CatalogueItem, in row: DelimitedTable.Row) throws -> [ScoreSheet.Score] {
+        let achievement = try achievements[item.slug] ?? item.achievement()
+        achievements[item.slug] = achievement
+        // Without criteria there is nothing to score.
+        guard achievement.resultDescription.contains(where: { !$0.rubricCriterionLevel.isEmpty }) else { return [] }
+        let rubric = try Rubric(of: achievement)
+        var missing: [String] = []
+        var below: [String] = []
+        var levels: [ScoreSheet.Score] = []
+        for criterion in rubric.criteria {
+            let name = criterion.name.best
+            guard let level = columns.level(of: name, in: row) ?? options.level else {
+                missing.append(name)
+                continue
+            }
+            let score = try Rubric.score("\(criterion.id.text)=\(level)", for: achievement)
+            if !rubric.isEnough(score.level, for: criterion) { below.append(name) }
+            levels.append(score)
+        }
+        guard missing.isEmpty else { throw BatchError.noLevel(missing) }
+        guard below.isEmpty else { throw BatchError.below(below) }
+        return levels
+    }
+
+    private func evidence(in row: DelimitedTable.Row) throws -> [EvidenceItem] {
+        let words = (columns.text(.evidence, in: row) ?? "").split { $0.isWhitespace || $0 == "|" }
+        return try words.enumerated().map { index, word in
+            guard let address = IRI(String(word)), address.isWebAddress else {
+                throw BatchError.unsuitable(.evidence, String(word))
+            }
+            return try EvidenceItem(name: "Evidence \(index + 1)", place: .link(address), visibility: .open)
+        }
+    }
+
+    /// `Name <https://…>`.
+    static func assessor(_ text: String) throws(BatchError) -> Assessor {
+        guard text.hasSuffix(">"), let mark = text.lastIndex(of: "<"),
+            let address = IRI(String(text[text.index(after: mark)...].dropLast())), address.isWebAddress
+        else { throw .unsuitable(.assessor, text) }
+        let name = text[..<mark].split { $0.isWhitespace }.joined(separator: " ")
+        guard StatementText.fault(in: name, limit: 500) == nil else { throw .unsuitable(.assessor, text) }
+        return Assessor(id: address, name: name)
+    }
+}

@@ -1,0 +1,80 @@
+internal import Diagnostics
+internal import LinkedData
+internal import OpenBadges
+
+extension Programme {
+    /// What a person says about a batch besides the table.
+    public struct BatchOptions: Sendable {
+        /// The achievement of rows that name none.
+        public var achievement: String?
+        /// The columns that hold something under another name.
+        public var columns: [BatchField: String] = [:]
+        /// The level of every criterion for which a row names none.
+        public var level: String?
+
+        /// Nothing besides.
+        public init() {}
+    }
+
+    /// Reads a batch, and says what is wrong with each row that cannot be awarded. Nothing is recorded.
+    public func batch(_ file: [UInt8], _ options: BatchOptions) throws -> Batch {
+        guard settings.policy.acceptsOutsideAssessment else { throw BatchError.ownReviewsOnly }
+        let table = try DelimitedTable(file)
+        let columns = try BatchColumns(table, named: options.columns, hasAchievement: options.achievement != nil)
+        let digest = try ContentDigest(of: file)
+        return try store.read { records in
+            var reader = BatchReader(programme: self, options: options, columns: columns, digest: digest)
+            try reader.note(awardedIn: records)
+            var entries: [Batch.Entry] = []
+            var faults: [Batch.Fault] = []
+            for row in table.rows {
+                do {
+                    entries.append(try reader.entry(row, in: records))
+                } catch let error as StoreError {
+                    throw error
+                } catch let error as any ExplainedError {
+                    faults.append(Batch.Fault(line: row.line, reason: error))
+                }
+            }
+            return Batch(digest: digest, entries: entries, faults: faults)
+        }
+    }
+
+    /// Records the rows of a batch as submissions that an officer approves. A batch that was broken off is recorded again:
+    /// what is there already stays as it is. The badges are awarded by ``awardAll(by:signer:workers:validUntil:deliver:)``.
+    ///
+    /// - Parameters:
+    ///   - officer: who approves, and takes the assessments for good.
+    ///   - progress: is told after each portion how many rows are recorded.
+    public func approve(_ batch: Batch, by officer: Slug, progress: (Int) -> Void = { _ in }) throws {
+        for start in stride(from: 0, to: batch.entries.count, by: 250) {
+            let portion = batch.entries[start...].prefix(250)
+            try store.write { records in
+                let person = try require(.officer, of: officer, in: records)
+                for entry in portion { try record(entry, of: batch, by: person, in: records) }
+            }
+            progress(start + portion.count)
+        }
+    }
+
+    private func record(
+        _ entry: Batch.Entry, of batch: Batch, by officer: Person, in records: any RecordWriting
+    ) throws {
+        if let email = officer.email, Self.folded(email) == Self.folded(entry.draft.recipient) {
+            throw ProgrammeError.ownWork(officer.id.text)
+        }
+        _ = try records.append(
+            RecordDraft(
+                .submission, about: entry.id, key: "submission/\(entry.id)/1", by: officer.id.text,
+                body: Submission.body(of: entry.draft, item: entry.item, round: 1)),
+            at: now(), random: random)
+        _ = try records.append(
+            RecordDraft(
+                .decision, about: entry.id, key: "decision/\(entry.id)/1", by: officer.id.text,
+                body: Decision.body(
+                    .approved, round: 1,
+                    reasons: "Assessed elsewhere; batch sha256:\(batch.digest), line \(entry.line).",
+                    by: officer, levels: entry.levels, sheets: [])),
+            at: now(), random: random)
+    }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Diagnostics
+import Issuance
+import LinkedData
+
+/// `badge award batch`.
+struct AwardBatchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "batch",
+        abstract: "Award badges to the people in a table, who were assessed elsewhere.",
+        usage: """
+            badge award batch <table> [--achievement <name>] [--level <level>]
+                        [--column <field=name> ...] [--dry-run] [-o <file>]
+                        [--as <person>] [<options>]
+            """,
+        discussion: """
+            The table is a CSV file as spreadsheets write it, with the names of its columns in the first row: recipient \
+            (or email), achievement, narrative, evidence, role, term, assessor (Name <https://…>), and a column for each \
+            criterion of the rubric. --column says which column holds something under another name.
+
+            Rows that cannot be awarded are named with their line and the reason; the others are awarded. Run again after \
+            whatever went wrong: only what is missing is done, and nobody gets a badge twice.
+
+            The programme has to accept this: badge init --outside-assessment, or policy.acceptsOutsideAssessment in \
+            programme.json.
+
+            Exit status: 0 every row is awarded, 1 some are not.
+
+            Examples:
+              badge award batch cohort.csv --achievement first-aid --dry-run
+              badge award batch cohort.csv --level Shown -o results.csv
+            """)
+
+    @Argument(help: "The table.", completion: .file(extensions: ["csv", "tsv", "txt"]))
+    var table: String
+
+    @Option(help: ArgumentHelp("The achievement of rows that name none.", valueName: "name"))
+    var achievement: String?
+
+    @Option(help: ArgumentHelp("The level of every criterion for which a row has none.", valueName: "level"))
+    var level: String?
+
+    @Option(help: ArgumentHelp("Which column holds something; repeatable.", valueName: "field=name"))
+    var column: [String] = []
+
+    @Flag(name: .customLong("dry-run"), help: "Only say what is wrong; record nothing.")
+    var dryRun = false
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Write what became of each row (CSV).", valueName: "file"),
+        completion: .file(extensions: ["csv"]))
+    var output: String?
+
+    @Flag(help: "Replace the file if it exists.")
+    var force = false
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @OptionGroup(title: "Passphrase") var passphrase: PassphraseOptions
+    @OptionGroup var actor: ActorOptions
+    @OptionGroup var programme: ProgrammeOptions
+
+    func run() async throws {
+        let results = output.map { OutputFile($0, replacing: force) }
+        try results?.checkDestination()
+        let folder = try programme.open()
+        let bytes = try InputFile(table).read(limit: .archive)
+        let batch = try folder.programme.batch(bytes, options())
+        var account = BatchAccount(batch)
+        if !dryRun {
+            // Nothing is recorded when the key cannot be used.
+            let signer = try folder.signer(passphrase)
+            let officer = try actor.slug()
+            try folder.programme.approve(batch, by: officer)
+            let failures = BatchFailures()
+            _ = try await folder.programme.awardAll(
+                by: officer, signer: signer, workers: ProcessSetup.cores, deliver: failures.note)
+            try account.note(awardsIn: folder.programme, failures: failures.reasons)
+        }
+        if let results { try results.write(account.csv()) }
+        try json ? account.writeJSON() : account.writeText(dryRun: dryRun)
+        if !account.isComplete { throw ExitCode.failure }
+    }
+
+    private func options() throws -> Programme.BatchOptions {
+        var options = Programme.BatchOptions()
+        options.achievement = achievement
+        options.level = level
+        for text in column {
+            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2, let field = BatchField(rawValue: parts[0]) else {
+                let known = BatchField.allCases.map(\.rawValue).joined(separator: ", ")
+                throw UsageError(
+                    "\"\(text)\" names no field and column.", remedy: "Write FIELD=COLUMN; the fields are \(known).")
+            }
+            options.columns[field] = parts[1]
+        }
+        return options
+    }
+}
