@@ -97,6 +97,18 @@ import Testing
         #expect(failed.withLock { $0 } == [ApprovedSubmissions.id(1)])
     }
 
+    @Test func `who is no officer awards nothing, even where there is nothing to award`() async throws {
+        let programme = try programme(DatabaseKind.sqlite.location(), creating: true)
+        try ApprovedSubmissions.add(0..<1, to: programme)
+        let signer = try signer(of: programme)
+        for _ in 0..<2 {
+            await #expect(throws: ProgrammeError.role(.officer, person: "rae")) {
+                _ = try await programme.awardAll(by: Slug("rae"), signer: signer, workers: 1) { _, _ in }
+            }
+            _ = try await awardAll(programme, workers: 1)
+        }
+    }
+
     @Test func `a change that has ended takes no more steps`() throws {
         let programme = try programme(DatabaseKind.sqlite.location(), creating: true)
         let pat = try Slug("pat")

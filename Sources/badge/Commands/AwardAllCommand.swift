@@ -38,13 +38,10 @@ struct AwardAllCommand: AsyncParsableCommand {
     @OptionGroup var actor: ActorOptions
     @OptionGroup var programme: ProgrammeOptions
 
-    func validate() throws {
-        guard workers.map({ (1...256).contains($0) }) ?? true else {
-            throw ValidationError("--workers is a number from 1 to 256.")
-        }
-    }
-
     func run() async throws {
+        if let workers, !(1...256).contains(workers) {
+            throw UsageError("\(workers) is no number of workers.", remedy: "Give a number from 1 to 256.")
+        }
         let folder = try programme.open()
         let watch = Stopwatch()
         let account = try AwardAllAccount(of: folder.programme)
@@ -60,7 +57,8 @@ struct AwardAllCommand: AsyncParsableCommand {
         } else {
             let seconds = "\(watch.milliseconds / 1000).\(watch.milliseconds % 1000 / 100)"
             let failed: TerminalText = tally.failed == 0 ? "" : " \(tally.failed) could not be awarded."
-            try Console().paragraph("Awarded \(tally.awarded) badges in \(seconds) s.\(failed)")
+            let badges: TerminalText = tally.awarded == 1 ? "1 badge" : "\(tally.awarded) badges"
+            try Console().paragraph("Awarded \(badges) in \(seconds) s.\(failed)")
         }
         if tally.failed > 0 { throw ExitCode.failure }
     }

@@ -10,7 +10,7 @@ import Testing
         guard !onPostgreSQL || TemporaryPostgreSQL.shared != nil else { return }
         let database = onPostgreSQL ? try TemporaryPostgreSQL.shared?.makeDatabase() : nil
         var office = try KilledOffice(
-            badge: BadgeCommand.path, database: database, workers: 2, portion: 70, longest: 1000)
+            badge: BadgeCommand.path, database: database, workers: 2, portion: 70)
         defer { office.remove() }
         let report = try office.run(kills: 3)
         #expect(report.faults == [])

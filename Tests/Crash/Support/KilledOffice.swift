@@ -9,7 +9,6 @@ package struct KilledOffice {
     private let folder: String
     private let workers: Int
     private let portion: Int
-    private let longest: UInt32
     private let programme: Programme
     private var submissions = 0
 
@@ -19,12 +18,10 @@ package struct KilledOffice {
     ///   - badge: the path of the command.
     ///   - database: an address; a file in the folder if left out.
     ///   - portion: how many approved submissions there are at first, and again when all are awarded.
-    ///   - longest: the longest time that a run has, in milliseconds.
-    package init(badge: String, database: String?, workers: Int, portion: Int = 2000, longest: UInt32 = 250) throws {
+    package init(badge: String, database: String?, workers: Int, portion: Int = 2000) throws {
         self.badge = badge
         self.workers = workers
         self.portion = portion
-        self.longest = longest
         folder = FileManager.default.temporaryDirectory.appending(path: "crash-\(UUID().uuidString)").path
         let made = Process()
         made.executableURL = URL(filePath: badge)
@@ -59,6 +56,8 @@ package struct KilledOffice {
     package mutating func run(kills: Int) throws -> Report {
         var (killed, atWork) = (0, 0)
         var left = 0
+        // The longest time that a run gets: so long that it records something, and so short that it does not end.
+        var longest = 0.25
         let begin = Date()
         while killed < kills {
             if left == 0 {
@@ -67,12 +66,13 @@ package struct KilledOffice {
                 left += portion
             }
             let process = try start(["award", "all", "--workers", "\(workers)"])
-            usleep(UInt32.random(in: 0..<(longest * 1000)))
+            usleep(UInt32(Double.random(in: 0..<longest) * 1e6))
             if process.isRunning { killed += 1 }
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
             let now = try programme.approvedWithoutAward()
             if now < left, now > 0 { atWork += 1 }
+            longest = now == 0 ? longest * 0.7 : now == left ? min(longest * 1.5, 10) : longest
             left = now
         }
         var faults = try publishKilled()

@@ -32,6 +32,11 @@ struct Crash {
         if !isSound { exit(1) }
     }
 
+    /// Says it at once, also into a file.
+    private static func say(_ text: String) {
+        FileHandle.standardOutput.write(Data("\(text)\n".utf8))
+    }
+
     private static func fail(_ text: String) throws {
         FileHandle.standardError.write(Data("crash: \(text)\n".utf8))
         exit(1)
@@ -43,9 +48,9 @@ struct Crash {
         var office = try KilledOffice(badge: badge, database: database, workers: workers, portion: portion)
         defer { office.remove() }
         let report = try office.run(kills: kills)
-        print(
+        say(
             "\(database == nil ? "SQLite" : "PostgreSQL"), \(workers) worker\(workers == 1 ? "" : "s"): \(report.text)")
-        for fault in report.faults { print("  FAULT: \(fault)") }
+        for fault in report.faults { say("  FAULT: \(fault)") }
         return report.faults.isEmpty
     }
 }
