@@ -34,9 +34,9 @@ struct Badge: AsyncParsableCommand {
                 name: "Programme",
                 subcommands: [
                     InitCommand.self, PersonCommand.self, AchievementCommand.self, SubmissionCommand.self,
-                    ReviewCommand.self, AwardCommand.self, RevokeCommand.self, StatusCommand.self,
-                    PublishCommand.self, AuditCommand.self, ForgetCommand.self, BackupCommand.self,
-                    RestoreCommand.self, DoctorCommand.self,
+                    ReviewCommand.self, AwardCommand.self, RevokeCommand.self, EndorseCommand.self,
+                    EndorsementCommand.self, StatusCommand.self, PublishCommand.self, AuditCommand.self,
+                    ForgetCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
                 ])
         ]
     )

@@ -15,7 +15,9 @@ import Testing
         ["achievement", "add"], ["achievement", "list"], ["achievement", "show"], ["achievement", "publish"],
         ["submission"], ["submission", "add"], ["submission", "again"], ["submission", "list"], ["submission", "show"],
         ["review"], ["review", "score"], ["review", "show"], ["review", "decide"], ["review", "release"], ["award"],
-        ["award", "give"], ["award", "all"], ["award", "batch"], ["award", "list"], ["revoke"], ["status"],
+        ["award", "give"], ["award", "all"], ["award", "batch"], ["award", "again"], ["award", "record"],
+        ["award", "list"], ["revoke"], ["endorse"], ["endorse", "sign"], ["endorse", "withdraw"], ["endorsement"],
+        ["endorsement", "add"], ["endorsement", "list"], ["endorsement", "withdraw"], ["status"],
         ["status", "show"], ["status", "suspend"],
         ["status", "reinstate"], ["publish"], ["audit"],
         ["forget"], ["backup"], ["restore"], ["doctor"],
@@ -38,8 +40,8 @@ import Testing
         #expect(
             names == [
                 "demo", "verify", "inspect", "extract", "bake", "issue", "key", "derive", "canonicalize", "cache",
-                "init", "person", "achievement", "submission", "review", "award", "revoke", "status", "publish",
-                "audit", "forget", "backup", "restore", "doctor",
+                "init", "person", "achievement", "submission", "review", "award", "revoke", "endorse",
+                "endorsement", "status", "publish", "audit", "forget", "backup", "restore", "doctor",
             ])
     }
 

@@ -75,6 +75,11 @@ private struct AuditWalk {
     private var approvals: Set<String> = []
     /// Awards whose decision has not been seen, or was erased: what an erasure says of it counts.
     private var unapproved: [String: [AuditFault]] = [:]
+    /// The last issue of each award; none of those whose record was erased.
+    private var issues: [String: AwardedBadge] = [:]
+    private var erasedAwards: Set<String> = []
+    /// The members of stacks, by the link of the decision on the stack.
+    private var members: [String: [StackMember]] = [:]
     private var withoutBody: [Int: String] = [:]
     /// The links of decisions that were erased.
     private var earlierLinks: Set<String> = []
@@ -95,11 +100,14 @@ private struct AuditWalk {
         guard let body = record.body else {
             withoutBody[record.number] = record.key
             if record.kind == .decision { earlierLinks.insert(record.link) }
+            if record.kind == .award { erasedAwards.insert(record.subject) }
             return
         }
         switch record.kind {
         case .decision:
-            if try Decision(record).outcome.permits { approvals.insert(record.link) }
+            let decision = try Decision(record)
+            if decision.outcome.permits { approvals.insert(record.link) }
+            if !decision.members.isEmpty { members[record.link] = decision.members }
         case .award: try take(award: record, from: records)
         case .erasure:
             for element in body["records"]?.array ?? [] {
@@ -117,6 +125,13 @@ private struct AuditWalk {
             unapproved[award.decision, default: []].append(
                 AuditFault(kind: .approval, number: record.number, key: record.key))
         }
+        if let named = members[award.decision], named != award.members { note(.member, record) }
+        for member in award.members where !erasedAwards.contains(member.award) {
+            let last = issues[member.award]
+            if last?.credential != member.credential || last?.slug != member.achievement { note(.member, record) }
+        }
+        let last = issues.updateValue(award, forKey: award.id)
+        if !award.follows(last), !erasedAwards.contains(award.id) { note(.reissue, record) }
         if let other = slots.updateValue(record.subject, forKey: award.slot), other != record.subject {
             note(.sharedSlot, record)
         }
@@ -138,6 +153,15 @@ private struct AuditWalk {
         if let signed, !holdsSigned { faults.append(AuditFault(kind: .head, number: signed.number, key: signed.link)) }
         faults.sort { ($0.number, $0.kind.rawValue) < ($1.number, $1.kind.rawValue) }
         return Audit(records: number, awards: awards, head: link, faults: faults)
+    }
+}
+
+extension AwardedBadge {
+    /// Whether it is the issue behind another one, or the first behind none.
+    fileprivate func follows(_ last: AwardedBadge?) -> Bool {
+        guard let last else { return issue == 1 }
+        return issue == last.issue + 1 && credential == last.credential && slot == last.slot
+            && awardedDate == last.awardedDate && last.validFrom.instant < validFrom.instant
     }
 }
 

@@ -14,6 +14,10 @@ public struct AuditFault: Hashable, Sendable {
         case sharedSlot = "shared-slot"
         /// An award rests on no approval in the records.
         case approval
+        /// A stack rests on a member that was not awarded before it.
+        case member
+        /// A badge that was issued again has another identifier, place or first date than before.
+        case reissue
         /// A file that a record names is gone or is another.
         case content
         /// The end of the chain that was signed earlier is not in it any more.

@@ -6,11 +6,14 @@ private import Synchronization
 final class AwardRun: Sendable {
     let officer: Slug
     let validUntil: Instant?
+    /// Why badges are issued again; `nil` for first issues.
+    let reason: String?
     let issuance: BadgeIssuance
     /// Achievements as they stand in badges, by the reference of their version, which never changes.
     private let achievements = Mutex<[String: V3.Achievement]>([:])
 
-    init(by officer: Slug, signer: Signer, validUntil: Instant?, settings: ProgrammeSettings) {
+    init(by officer: Slug, signer: Signer, validUntil: Instant?, reason: String? = nil, settings: ProgrammeSettings) {
+        self.reason = reason
         self.officer = officer
         self.validUntil = validUntil
         issuance = BadgeIssuance(signer: signer, standards: Set(settings.standards))
@@ -18,10 +21,12 @@ final class AwardRun: Sendable {
 
     var issuer: Issuer { issuance.signer.issuer }
 
-    /// The achievement of a version, read once.
-    func achievement(of item: CatalogueItem) throws(BuildingError) -> V3.Achievement {
+    /// The achievement of a version with the endorsements that it carries, read once.
+    func achievement(
+        of item: CatalogueItem, endorsements: () throws -> CarriedEndorsements
+    ) throws -> V3.Achievement {
         if let known = achievements.withLock({ $0[item.reference] }) { return known }
-        let achievement = try item.achievement()
+        let achievement = try item.achievement(with: endorsements())
         achievements.withLock { $0[item.reference] = achievement }
         return achievement
     }

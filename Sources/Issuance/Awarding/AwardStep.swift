@@ -8,6 +8,16 @@ struct AwardStep: Hashable, Sendable {
     /// The first issue of an award.
     static func first(_ id: String) -> AwardStep { AwardStep(id: id, issue: 1) }
 
+    /// The issue behind another one.
+    init(after award: AwardedBadge) {
+        self.init(id: award.id, issue: award.issue + 1)
+    }
+
+    private init(id: String, issue: Int) {
+        self.id = id
+        self.issue = issue
+    }
+
     /// The name of the step.
     var key: String { "award/\(id)/\(issue)" }
 

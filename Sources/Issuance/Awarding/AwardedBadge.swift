@@ -23,8 +23,14 @@ public struct AwardedBadge: Sendable {
     public let validFrom: DateTime
     /// The last moment at which it counts; `nil` for ever.
     public let validUntil: DateTime?
+    /// Why it was issued again; `nil` for a first issue.
+    public let reason: String?
+    /// Where verifiers look for a later issue; `nil` when the badge does not say.
+    public let refreshAddress: IRI?
     /// The signed badges by standard: `2.0` and `3.0`.
     public let badges: [String: ContentDigest]
+    /// The awards on which it rests, when it is a stack; they stay when the decision that named them is erased.
+    public let members: [StackMember]
     /// The link of its record.
     public let link: String
 
@@ -38,7 +44,9 @@ public struct AwardedBadge: Sendable {
         static let validFrom: MemberName = "validFrom"
         static let validUntil: MemberName = "validUntil"
         static let badges: MemberName = "badges"
+        static let members: MemberName = "members"
         static let reason: MemberName = "reason"
+        static let refreshAddress: MemberName = "refreshAddress"
     }
 
     init(_ record: Record) throws(ProgrammeError) {
@@ -59,11 +67,14 @@ public struct AwardedBadge: Sendable {
         validUntil = try body[Member.validUntil].map { _ throws(ProgrammeError) in
             try Self.date(Member.validUntil, in: body, of: record)
         }
+        reason = body[Member.reason]?.text
+        refreshAddress = body[Member.refreshAddress]?.text.flatMap { IRI($0) }
         var badges: [String: ContentDigest] = [:]
         for member in try body.requiredObject(Member.badges, of: record).members {
             badges[member.name.text] = member.value.text.flatMap { ContentDigest($0) }
         }
         self.badges = badges
+        members = try StackMember.list(body[Member.members], of: record)
         link = record.link
     }
 

@@ -9,6 +9,8 @@ struct PreparedAward: Sendable {
     let decision: Decision
     let slot: StatusSlot
     let officer: Slug
+    /// Why it is issued again; `nil` for a first issue.
+    let reason: String?
 }
 
 /// A prepared award with its signed badges, checked by the verifier: it can be recorded.

@@ -38,6 +38,10 @@ extension Programme {
                 tally.awarded += part.awarded
                 tally.failed += part.failed
             }
+            for stack in try await awardStacks(by: officer, signer: signer) {
+                deliver(stack.id, .success(stack))
+                tally.awarded += 1
+            }
             return tally
         }
     }

@@ -4,36 +4,51 @@ internal import OpenBadges
 
 extension Programme {
     /// Checks the permission of an award, and takes its place in the status lists.
-    func prepare(_ step: AwardStep, in run: AwardRun) throws -> PreparedAward {
+    ///
+    /// - Parameter last: the issue that this one replaces.
+    func prepare(_ step: AwardStep, in run: AwardRun, replacing last: AwardedBadge? = nil) throws -> PreparedAward {
         try store.write { records in
             _ = try require(.officer, of: run.officer, in: records)
             let slots = try records.slots(
                 for: [step.identity], length: BitstringStatusList.minimumLength, claim: nil, shuffled: shuffledPlaces)
             guard let slot = slots[step.identity] else { throw ProgrammeError.conflict(key: step.identity) }
-            return try prepare(step, at: slot, in: run, from: records)
+            return try prepare(step, at: slot, in: run, from: records, replacing: last)
         }
     }
 
     /// Checks the permission of an award whose place in the status lists is taken.
     func prepare(
-        _ step: AwardStep, at slot: StatusSlot, in run: AwardRun, from records: any RecordReading
+        _ step: AwardStep, at slot: StatusSlot, in run: AwardRun, from records: any RecordReading,
+        replacing last: AwardedBadge? = nil
     ) throws -> PreparedAward {
         let subject = try ReviewSubject(step.id)
         guard let decision = try Decision.latest(on: subject, in: records),
             decision.round == (try round(of: subject, in: records))
         else { throw ProgrammeError.notApproved(step.id) }
         let approval = try Approval(decision)
-        if settings.policy.needsRelease,
+        let judged = try judgedWork(on: subject, in: records)
+        let item = try last.map { try self.item($0.slug, version: $0.version, in: records) } ?? judged.item
+        guard item.members.isEmpty || !decision.members.isEmpty else {
+            throw ProgrammeError.stackHandedIn(item.slug.text)
+        }
+        if let gap = try gap(in: decision.members, in: records) {
+            throw ProgrammeError.stackIncomplete(step.id, reason: gap)
+        }
+        // A stack rests on decisions that were released.
+        if settings.policy.needsRelease, decision.members.isEmpty,
             try records.record(key: "release/\(step.id)/\(decision.round)") == nil
         {
             throw ProgrammeError.notReleased(step.id)
         }
-        let judged = try judgedWork(on: subject, in: records)
+        let achievement = try run.achievement(of: item) {
+            try carriedEndorsements(of: .achievement(item.slug), in: records)
+        }
         var award = Award(
-            of: try run.achievement(of: judged.item), by: run.issuer,
+            of: achievement, by: run.issuer,
             to: try Recipient(judged.recipient, random: random),
             id: try CredentialIdentifier(idempotencyKey: step.identity, issuer: run.issuer.id), validFrom: now())
-        award.validUntil = run.validUntil
+        award.validUntil =
+            try decision.members.isEmpty ? run.validUntil : end(of: decision.members, in: records)
         award.result = decision.levels.map { V3.Result(achievedLevel: $0.level, resultDescription: $0.criterion) }
         award.evidence = judged.evidence.map(V3.Evidence.init)
         if decision.outcome == .approvedWithConditions {
@@ -41,9 +56,17 @@ extension Programme {
         }
         if case .submission(let id) = subject { try addDetails(of: submission(id, in: records), to: &award) }
         award.credentialStatus = try settings.statusEntries(for: slot)
+        award.refreshAddress = try last?.refreshAddress ?? settings.refreshAddress(of: award)
+        if let last {
+            let endorsements = try carriedEndorsements(of: .award(last.id), in: records)
+            (award.endorsement, award.endorsementJwt) = (endorsements.documents, endorsements.tokens)
+            award.awardedDate = last.awardedDate.instant
+            // Readers take the later of two badges with one identifier, so it has to be later.
+            award.validFrom = max(now(), last.validFrom.instant.adding(seconds: 1))
+        }
         return PreparedAward(
-            step: step, award: award, approval: approval, item: judged.item, decision: decision, slot: slot,
-            officer: run.officer)
+            step: step, award: award, approval: approval, item: item, decision: decision, slot: slot,
+            officer: run.officer, reason: last == nil ? nil : run.reason)
     }
 
     /// What a submission says about the award besides the work.
@@ -134,6 +157,10 @@ extension Programme {
             Member.validFrom: .text(DateTime(award.validFrom).text),
         ]
         body[Member.validUntil] = award.validUntil.map { .text(DateTime($0).text) }
+        body[Member.reason] = prepared.reason.map { .text($0) }
+        let members = prepared.decision.members
+        if !members.isEmpty { body[Member.members] = .array(members.map(\.json)) }
+        body[Member.refreshAddress] = award.refreshAddress.map { .text($0.text) }
         body[Member.badges] = .object(badges)
         return RecordDraft(
             .award, about: prepared.step.id, key: prepared.step.key, slot: prepared.slot, by: prepared.officer.text,

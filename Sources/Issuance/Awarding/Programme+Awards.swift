@@ -10,6 +10,7 @@ extension Programme {
         var profile = settings.profile
         profile["id"] = .text(try settings.issuerID.text)
         if profile["type"] == nil { profile["type"] = ["Profile"] }
+        try store.read { records in try carriedEndorsements(of: .issuer, in: records) }.put(on: &profile)
         let awardsIn2 = settings.standards.contains(.openBadges2)
         return try Issuer(
             profile: profile, keys: keys,
@@ -18,7 +19,7 @@ extension Programme {
 
     /// Awards the badge of a submission that was approved. A step that runs twice gives the badge that is there.
     ///
-    /// Nothing is handed out before the record of it is in the store.
+    /// Nothing is handed out before the record of it is in the store. A stack that it completes is awarded with it.
     ///
     /// - Parameters:
     ///   - id: the submission.
@@ -28,10 +29,38 @@ extension Programme {
     public func award(
         _ id: String, by officer: Slug, signer: Signer, validUntil: Instant? = nil
     ) async throws -> AwardedBadge {
-        let step = AwardStep.first(id)
-        if let existing = try store.read({ try $0.record(key: step.key) }) { return try AwardedBadge(existing) }
-        let run = AwardRun(by: officer, signer: signer, validUntil: validUntil, settings: settings)
-        return try record([try await sign(try prepare(step, in: run), in: run)])[0].award
+        let award: AwardedBadge
+        if let existing = try store.read({ try $0.latest(.award, about: id) }) {
+            award = try AwardedBadge(existing)
+        } else {
+            let run = AwardRun(by: officer, signer: signer, validUntil: validUntil, settings: settings)
+            award = try record([try await sign(try prepare(.first(id), in: run), in: run)])[0].award
+        }
+        try await awardStacks(completedBy: [award], by: officer, signer: signer)
+        return award
+    }
+
+    /// Issues the badge of an award again: a renewal, or a correction of what is recorded behind it.
+    ///
+    /// It keeps its identifier, its place in the status lists and its first date, and counts from now on. What its issuer
+    /// says now stands in it: the key in use, the endorsements of the achievement. The version stays the one that was earned.
+    ///
+    /// - Parameters:
+    ///   - reason: why; it is recorded.
+    ///   - validUntil: the last moment at which it counts; that of the issue before if left out.
+    public func awardAgain(
+        _ id: String, reason: String, by officer: Slug, signer: Signer, validUntil: Instant? = nil
+    ) async throws -> AwardedBadge {
+        try StatementText.check(reason, of: "reason", limit: 2000)
+        let last = try awarded(id)
+        guard try !status(of: last.id).isRevoked else { throw ProgrammeError.revokedAlready(last.id) }
+        let run = AwardRun(
+            by: officer, signer: signer, validUntil: validUntil ?? last.validUntil?.instant, reason: reason,
+            settings: settings)
+        let prepared = try prepare(AwardStep(after: last), in: run, replacing: last)
+        let award = try record([try await sign(prepared, in: run)])[0].award
+        try await awardStacks(completedBy: [award], by: officer, signer: signer)
+        return award
     }
 
     /// The award that a name stands for: its identifier, or the identifier that stands in the badge.
@@ -103,7 +132,17 @@ extension Programme {
         try store.read { records in try status(of: id, in: records) }
     }
 
-    private func status(of id: String, in records: any RecordReading) throws -> AwardStatus {
+    /// What an award counts for: a stack is suspended as long as one of its members does not count.
+    func status(of id: String, in records: any RecordReading) throws -> AwardStatus {
+        let own = try ownStatus(of: id, in: records)
+        guard !own.isRevoked, !own.isSuspended, let record = try records.latest(.award, about: id), record.body != nil,
+            let gap = try gap(in: AwardedBadge(record).members, in: records)
+        else { return own }
+        return AwardStatus(isRevoked: false, isSuspended: true, reason: gap)
+    }
+
+    /// What was recorded about an award itself.
+    func ownStatus(of id: String, in records: any RecordReading) throws -> AwardStatus {
         try records.latest(.status, about: id).map { try AwardStatus($0) } ?? .standing
     }
 
@@ -114,7 +153,7 @@ extension Programme {
         return try store.write { records in
             _ = try require(.officer, of: officer, in: records)
             guard try records.latest(.award, about: id) != nil else { throw ProgrammeError.unknownAward(id) }
-            let current = try status(of: id, in: records)
+            let current = try ownStatus(of: id, in: records)
             // Taken back is taken back: the same step once more changes nothing, not even the reason.
             if current.isRevoked, try change(.standing).isRevoked { return current }
             let next = try change(current)

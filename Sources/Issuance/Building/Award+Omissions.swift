@@ -17,6 +17,7 @@ extension Award {
         note("endorsement", !endorsement.isEmpty || !endorsementJwt.isEmpty)
         note("evidence.id", evidence.contains { $0.id.map { V2.Identifier($0.text) == nil } ?? false })
         note("credentialStatus", !credentialStatus.isEmpty)
+        note("refreshService", refreshAddress != nil)
         note("credentialSubject.id", recipient.subject != nil)
         note("credentialSubject.activityStartDate", activityStartDate != nil)
         note("credentialSubject.activityEndDate", activityEndDate != nil)

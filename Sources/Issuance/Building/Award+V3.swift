@@ -15,7 +15,8 @@ extension Award {
             image: image, awardedDate: DateTime(awardedDate ?? validFrom), credentialSubject: subject,
             endorsement: endorsement, endorsementJwt: endorsementJwt, evidence: evidence,
             issuer: .profile(issuer.profile), validFrom: DateTime(validFrom), validUntil: validUntil.map(DateTime.init),
-            credentialSchema: [try Self.schema()], credentialStatus: credentialStatus)
+            credentialSchema: [try Self.schema()], credentialStatus: credentialStatus,
+            refreshService: refreshAddress.map { V3.RefreshService(id: $0, type: ["1EdTechCredentialRefresh"]) })
     }
 
     /// The schema of the standard, by its canonical address.

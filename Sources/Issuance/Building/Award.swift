@@ -52,6 +52,8 @@ public struct Award: Sendable {
     public var endorsementJwt: [JSONText] = []
     /// Where verifiers can see whether the badge was revoked.
     public var credentialStatus: [V3.CredentialStatus] = []
+    /// Where a later issue of the badge will stand, if there is ever one.
+    public var refreshAddress: IRI?
 
     /// An award with nothing but what every badge needs.
     ///

@@ -1,5 +1,5 @@
 public import LinkedData
-public import OpenBadges
+internal import OpenBadges
 
 /// One version of an achievement in the catalogue of a programme.
 ///
@@ -66,9 +66,13 @@ public struct CatalogueItem: Hashable, Sendable {
 
     /// The achievement as it stands in a badge, with its version.
     ///
+    /// - Parameter endorsements: what others say in support of it.
     /// - Throws: everything that it lacks.
-    public func achievement() throws(BuildingError) -> V3.Achievement {
+    func achievement(
+        with endorsements: CarriedEndorsements = CarriedEndorsements()
+    ) throws(BuildingError) -> V3.Achievement {
         var document = document
+        endorsements.put(on: &document)
         document["@context"] = nil
         if document[Member.version] == nil { document[Member.version] = .text(String(version)) }
         return try V3.Achievement(forAward: document)

@@ -12,6 +12,10 @@ extension Programme {
         let title = draft.document["name"]?.text ?? ""
         try StatementText.check(title, of: "name of the achievement", limit: 1000)
         let slug = try draft.slug ?? Slug(from: title)
+        // A pasted one may be about something else, or nobody's: they are recorded after they were checked.
+        guard draft.document["endorsement"] == nil, draft.document["endorsementJwt"] == nil else {
+            throw ProgrammeError.endorsementPasted
+        }
         if let picture = draft.picture { _ = try BadgeImage(picture) }
         return try store.write { records in
             _ = try require(.author, of: actor, in: records)
@@ -135,8 +139,8 @@ extension Programme {
             .map { $0.object?["targetName"]?.text ?? "without a name" }
         guard lacking.isEmpty else { throw ProgrammeError.alignmentsWithoutAddress(item.slug.text, lacking) }
         _ = try item.achievement()
-        for member in item.members where try records.latest(.achievement, about: member.text) == nil {
-            throw ProgrammeError.unknownAchievement(member.text)
+        for member in item.members where !isMember(try publishedItem(member, in: records), of: item) {
+            throw ProgrammeError.notMember(member.text, of: item.slug.text)
         }
         let isRubric = settings.policy.designRubric == item.slug.text
         guard settings.policy.designReviewers > 0, !isRubric else { return }

@@ -52,6 +52,22 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case unknownAward(String)
     case revokedAlready(String)
     case contentMissing(String)
+    // Stacks
+    case notMember(String, of: String)
+    case stackHandedIn(String)
+    case stackIncomplete(String, reason: String)
+    case noStack(String)
+    // Endorsements
+    case noEndorsement
+    case unknownEndorsement(String)
+    case endorsementPasted
+    case endorsementRefused(String)
+    case ownEndorsement
+    case endorsementOfOther(String)
+    case endorsementOver(String)
+    case endorsementPlace(list: String, position: Int)
+    case endorsementList
+    case endorsementElsewhere(String, list: String)
     // Records
     case conflict(key: String)
     case erased(key: String)

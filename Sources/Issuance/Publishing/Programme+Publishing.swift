@@ -11,6 +11,7 @@ extension Programme {
             var files = try issuerFiles(signer.issuer)
             files += try catalogueFiles(in: records)
             files += try statusLists(signedBy: signer, in: records)
+            files += try laterIssues(in: records)
             if settings.standards.contains(.openBadges2) { files.append(try revocationList(in: records)) }
             if let last = try records.last() {
                 let head = ChainHead(number: last.number, link: last.link, date: last.date)
@@ -38,7 +39,7 @@ extension Programme {
             for publication in try records.records(.publication, about: latest.subject) {
                 let version = try publication.readableBody.requiredInteger("version", of: publication)
                 let item = try item(Slug(publication.subject), version: version, in: records)
-                let json = try published(item)
+                let json = try published(item, in: records)
                 let own = try settings.published("achievements/\(item.slug.text)/\(version).json")
                 files.append(PublishedFile(try path(of: own), at: own, json))
                 guard publication == latest else { continue }
@@ -57,9 +58,10 @@ extension Programme {
         return files
     }
 
-    private func published(_ item: CatalogueItem) throws -> JSONObject {
+    private func published(_ item: CatalogueItem, in records: any RecordReading) throws -> JSONObject {
         var json: JSONObject = ["@context": ["https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"]]
-        json.append(try item.achievement().json)
+        let endorsements = try carriedEndorsements(of: .achievement(item.slug), in: records)
+        json.append(try item.achievement(with: endorsements).json)
         return json
     }
 
@@ -78,18 +80,50 @@ extension Programme {
         return .object(entry)
     }
 
+    /// An award whose status was ever changed.
+    private struct ChangedAward {
+        let slot: StatusSlot
+        /// The identifier in the badge; `nil` when what its record said was erased.
+        let credential: IRI?
+        let status: AwardStatus
+        /// When it changed last.
+        let date: DateTime
+    }
+
+    /// Every award whose own status was changed, and every stack with such a member.
+    private func changedAwards(in records: any RecordReading) throws -> [ChangedAward] {
+        var dates: [String: DateTime] = [:]
+        for record in try records.latest(.status) { dates[record.subject] = record.date }
+        let stacks = try stackNames(in: records)
+        for record in try records.latest(.award) where !stacks.isEmpty && record.body != nil {
+            let award = try AwardedBadge(record)
+            guard stacks.contains(award.slug) else { continue }
+            let members = award.members.compactMap { dates[$0.award] }
+            // An issue behind the first may have made the stack whole again.
+            let all = members + [dates[award.id], award.issue > 1 ? record.date : nil].compactMap(\.self)
+            dates[award.id] = all.max { $0.instant < $1.instant }
+        }
+        return try dates.sorted { $0.key < $1.key }.compactMap { id, date in
+            guard let record = try records.latest(.award, about: id), let slot = record.slot else { return nil }
+            let credential = try record.body == nil ? nil : AwardedBadge(record).credential
+            return ChangedAward(
+                slot: slot, credential: credential, status: try status(of: id, in: records), date: date)
+        }
+    }
+
     /// The status lists, from the records alone: none can forget what was recorded.
     private func statusLists(signedBy signer: Signer, in records: any RecordReading) throws -> [PublishedFile] {
         let count = try records.lists()
         guard count > 0 else { return [] }
         var bits: [String: [Int: [Int]]] = [:]
         var changed: [Int: DateTime] = [:]
-        for record in try records.latest(.status) {
-            guard let award = try records.latest(.award, about: record.subject), let slot = award.slot else { continue }
-            let status = try AwardStatus(record)
-            if status.isRevoked { bits["revocation", default: [:]][slot.list, default: []].append(slot.position) }
-            if status.isSuspended { bits["suspension", default: [:]][slot.list, default: []].append(slot.position) }
-            if changed[slot.list].map({ $0.instant < record.date.instant }) ?? true { changed[slot.list] = record.date }
+        for award in try changedAwards(in: records) {
+            let (slot, date) = (award.slot, award.date)
+            if award.status.isRevoked { bits["revocation", default: [:]][slot.list, default: []].append(slot.position) }
+            if award.status.isSuspended {
+                bits["suspension", default: [:]][slot.list, default: []].append(slot.position)
+            }
+            if changed[slot.list].map({ $0.instant < date.instant }) ?? true { changed[slot.list] = date }
         }
         let begin = try records.records(after: 0, limit: 1).first?.date ?? DateTime(now())
         var files: [PublishedFile] = []
@@ -110,17 +144,29 @@ extension Programme {
         return files
     }
 
+    /// Badges that were issued again, where the issues before them say that a later one would stand. Their addresses are
+    /// not listed: whoever has a badge finds its own, and nobody finds the others.
+    private func laterIssues(in records: any RecordReading) throws -> [PublishedFile] {
+        try records.latest(.award).compactMap { record in
+            guard record.body != nil else { return nil }
+            let award = try AwardedBadge(record)
+            guard award.issue > 1, let url = award.refreshAddress,
+                let digest = award.badges[AwardedBadge.name(of: .openBadges3)],
+                // What was erased is published no more.
+                let bytes = try records.content(digest)
+            else { return nil }
+            return PublishedFile(try path(of: url), at: url, bytes, isListed: false)
+        }
+    }
+
     /// The revocation list of Open Badges 2.0, "RevocationList".
     private func revocationList(in records: any RecordReading) throws -> PublishedFile {
         let url = try settings.published(ProgrammeSettings.revocationList)
         var revoked: [JSONValue] = []
-        for record in try records.latest(.status) {
-            let status = try AwardStatus(record)
-            guard status.isRevoked || status.isSuspended,
-                let award = try records.latest(.award, about: record.subject)
-            else { continue }
-            var entry: JSONObject = ["id": .text(try AwardedBadge(award).credential.text)]
-            entry["revocationReason"] = status.reason.map { .text($0) }
+        for award in try changedAwards(in: records) where award.status.isRevoked || award.status.isSuspended {
+            guard let credential = award.credential else { continue }
+            var entry: JSONObject = ["id": .text(credential.text)]
+            entry["revocationReason"] = award.status.reason.map { .text($0) }
             revoked.append(.object(entry))
         }
         return PublishedFile(

@@ -8,8 +8,11 @@ public struct PublishedFile: Hashable, Sendable {
     public let url: IRI
     /// What stands in it.
     public let bytes: [UInt8]
+    /// Whether the index of all addresses names it; not what only the holder of a badge should find.
+    public let isListed: Bool
 
-    init(_ path: String, at url: IRI, _ bytes: [UInt8]) {
+    init(_ path: String, at url: IRI, _ bytes: [UInt8], isListed: Bool = true) {
+        self.isListed = isListed
         self.path = path
         self.url = url
         self.bytes = bytes

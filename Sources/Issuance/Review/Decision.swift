@@ -33,6 +33,8 @@ public struct Decision: Hashable, Sendable {
     public let date: DateTime
     /// The level of each criterion on which it rests.
     public let levels: [ScoreSheet.Score]
+    /// The awards on which it rests, when it is on a stack that they complete; else none.
+    public let members: [StackMember]
     /// The link of its record: whoever names the decision by it names every record before it, too.
     public let link: String
 
@@ -45,6 +47,7 @@ public struct Decision: Hashable, Sendable {
         static let criterion: MemberName = "criterion"
         static let level: MemberName = "level"
         static let sheets: MemberName = "sheets"
+        static let members: MemberName = "members"
     }
 
     init(_ record: Record) throws(ProgrammeError) {
@@ -67,6 +70,7 @@ public struct Decision: Hashable, Sendable {
             levels.append(ScoreSheet.Score(criterion: criterion, level: level))
         }
         self.levels = levels
+        members = try StackMember.list(body[Member.members], of: record)
         link = record.link
     }
 
@@ -82,6 +86,15 @@ public struct Decision: Hashable, Sendable {
         body[Member.levels] = .array(
             levels.map { [Member.criterion: .text($0.criterion.text), Member.level: .text($0.level.text)] })
         body[Member.sheets] = .array(sheets.map { .text($0.link) })
+        return body
+    }
+
+    /// The approval of a stack, which nobody reviews: it follows from the decisions on its members.
+    ///
+    /// - Parameter officer: who awarded the last of them.
+    static func body(completedBy members: [StackMember], round: Int, awardedBy officer: Person) -> JSONObject {
+        var body = Self.body(.approved, round: round, reasons: nil, by: officer, levels: [], sheets: [])
+        body[Member.members] = .array(members.map(\.json))
         return body
     }
 

@@ -16,6 +16,7 @@ extension Programme {
         return try store.write { records in
             guard let slug = try slug(named: name, in: records) else { throw ProgrammeError.unknownAchievement(name) }
             let item = try publishedItem(slug, in: records)
+            guard item.members.isEmpty else { throw ProgrammeError.stackHandedIn(slug.text) }
             let body = Submission.body(of: draft, item: item, round: 1)
             return try record(body, of: id, round: 1, in: records)
         }

@@ -15,6 +15,16 @@ public struct SelfCheck: Sendable {
         verifier = Verifier(loader: IssuerDocuments(documents + issuer.publishedDocuments()))
     }
 
+    /// Checks a document that is no badge, before it is handed out.
+    ///
+    /// - Throws: why it must not be.
+    func check(_ bytes: [UInt8], named name: String, at instant: Instant) async throws(SelfCheckError) {
+        let reports = await verifier.verify(
+            BadgeInput(name: name, bytes: bytes), options: VerificationOptions(at: instant))
+        let doubts = reports.flatMap(IssuedBadge.doubts(about:))
+        guard reports.count == 1, doubts.isEmpty else { throw .refused(doubts) }
+    }
+
     /// The verifier's reports on a badge, as of the first moment at which it counts.
     func reports(on badge: SignedBadge) async -> [VerificationReport] {
         let input = BadgeInput(name: badge.id.text, bytes: badge.bytes)

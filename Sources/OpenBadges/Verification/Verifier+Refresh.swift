@@ -22,6 +22,8 @@ extension Verifier {
         else { return report.noting("refresh.unsupported", Self.unsupported) }
         let loaded: LoadedDocument
         switch await documents.document(at: address) {
+        // The issuer's own answer: there is no newer edition.
+        case .failure(.absent): return report
         case .failure(let error):
             return report.noting(
                 "refresh.unavailable",

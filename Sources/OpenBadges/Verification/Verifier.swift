@@ -133,7 +133,8 @@ public struct Verifier: Sendable {
         }
         return VerificationReport(
             instant: options.instant, source: source, badge: badge.summary, checks: checks,
-            notices: notices + badge.notices + badge.status.notices + badge.subjectNotices + remarks,
+            notices: notices + badge.notices + badge.status.notices + badge.subjectNotices + badge.creatorNotices
+                + remarks,
             endorsements: badge.endorsements, credentials: badge.credentials.reports,
             explanation: options.explain ? badge.explanation(documents: documents) : nil)
     }

@@ -65,7 +65,7 @@ struct AuditCommand: ParsableCommand {
         for file in found {
             if let award = file.award {
                 try console.paragraph(
-                    "\(file.name): awarded as \(award.id), on the decision \(award.decision)")
+                    "\(file.name): awarded as \(award.id), on the decision \(award.decision).\(file.remark)")
             } else {
                 try console.paragraph("\(file.name): NOT one of our badges, or changed since it was awarded.")
             }
@@ -87,6 +87,9 @@ struct AuditCommand: ParsableCommand {
                     var object: JSONObject = ["file": .text(file.name), "found": .bool(file.award != nil)]
                     object["award"] = file.award.map { .text($0.id) }
                     object["decision"] = file.award.map { .text($0.decision) }
+                    object["state"] = file.status.map { .text($0.word) }
+                    object["reason"] = file.status?.reason.map { .text($0) }
+                    if file.isSuperseded { object["superseded"] = true }
                     return .object(object)
                 })
         }

@@ -15,9 +15,13 @@ struct AwardCommand: AsyncParsableCommand {
             Examples:
               badge award give SUBMISSION -o badge.svg
               badge award all
+              badge award again SUBMISSION --reason "Renewed." -o badge.svg
               badge award list
             """,
-        subcommands: [AwardGiveCommand.self, AwardAllCommand.self, AwardBatchCommand.self, AwardListCommand.self])
+        subcommands: [
+            AwardGiveCommand.self, AwardAllCommand.self, AwardBatchCommand.self, AwardAgainCommand.self,
+            AwardRecordCommand.self, AwardListCommand.self,
+        ])
 }
 
 /// `badge award give`.
@@ -65,13 +69,117 @@ struct AwardGiveCommand: AsyncParsableCommand {
         let folder = try programme.open()
         let award = try await folder.programme.award(
             submission, by: actor.slug(), signer: folder.signer(passphrase), validUntil: validUntil?.dateTime.instant)
-        if let output, let destination { try destination.write(bytes(of: award, in: folder.programme, named: output)) }
+        try destination?.write(award.bytes(in: folder.programme, named: output ?? ""))
+        let stacks = try folder.programme.stacks(holding: award)
+        try AwardLine(award, status: folder.programme.status(of: award.id), file: output, stacks: stacks)
+            .write(asJSON: json)
+    }
+}
+
+/// `badge award again`.
+struct AwardAgainCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "again",
+        abstract: "Issue a badge again: a renewal or a correction.",
+        usage: """
+            badge award again <award> --reason <text> [-o <file>]
+                        [--valid-until <instant>] [--as <person>] [<options>]
+            """,
+        discussion: """
+            The badge keeps its identifier, its place in the status lists and the date of its first award, and counts \
+            from now on. It says what holds now: the key in use, the endorsements of the achievement. The version is \
+            still the one that was earned. If it went to the wrong person, or on the wrong decision, revoke it instead.
+
+            Badges of 3.0 say where a later issue of them stands, and badge publish puts it there: whoever checks the \
+            old file is given the new one. Badges of 2.0 cannot say that; revoke and award anew if an old one must not \
+            count.
+
+            Example:
+              badge award again SUBMISSION --reason "Renewed for a year." \
+                --valid-until 2028-01-01T00:00:00Z -o badge.svg
+            """)
+
+    @Argument(help: "The identifier of the award, or the one that stands in the badge.")
+    var award: String
+
+    @Option(help: ArgumentHelp("Why.", valueName: "text"))
+    var reason: String
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
+    var output: String?
+
+    @Option(
+        name: .customLong("valid-until"),
+        help: ArgumentHelp("The last moment at which it counts; as before if left out.", valueName: "instant"))
+    var validUntil: Moment?
+
+    @Flag(help: "Replace the file if it exists.")
+    var force = false
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @OptionGroup(title: "Passphrase") var passphrase: PassphraseOptions
+    @OptionGroup var actor: ActorOptions
+    @OptionGroup var programme: ProgrammeOptions
+
+    func run() async throws {
+        let destination = output.map { OutputFile($0, replacing: force) }
+        try destination?.checkDestination()
+        let folder = try programme.open()
+        let award = try await folder.programme.awardAgain(
+            award, reason: reason, by: actor.slug(), signer: folder.signer(passphrase),
+            validUntil: validUntil?.dateTime.instant)
+        try destination?.write(award.bytes(in: folder.programme, named: output ?? ""))
         try AwardLine(award, status: folder.programme.status(of: award.id), file: output).write(asJSON: json)
     }
+}
 
-    private func bytes(of award: AwardedBadge, in programme: Programme, named output: String) throws -> [UInt8] {
-        if case .picture = try BadgeForm(fileName: output) { return try programme.picture(of: award) }
-        guard let badge = try programme.badges(of: award).last else { throw ProgrammeError.contentMissing(award.id) }
+/// `badge award record`.
+struct AwardRecordCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "record",
+        abstract: "Write a stack and its members as one record (CLR 2.0).",
+        usage: """
+            badge award record <stack> -o <file> [<options>]
+            """,
+        discussion: """
+            A Comprehensive Learner Record holds the badge of the stack, the badges of its members, and how they belong \
+            together, under one signature. Each badge in it can still be checked by itself.
+
+            Example:
+              badge award record STACK -o record.json
+            """)
+
+    @Argument(help: "The identifier of the stack's award, or the one that stands in its badge.")
+    var stack: String
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
+    var output: String
+
+    @Flag(help: "Replace the file if it exists.")
+    var force = false
+
+    @OptionGroup(title: "Passphrase") var passphrase: PassphraseOptions
+    @OptionGroup var programme: ProgrammeOptions
+
+    func run() async throws {
+        let destination = OutputFile(output, replacing: force)
+        try destination.checkDestination()
+        let folder = try programme.open()
+        try destination.write(try await folder.programme.learnerRecord(of: stack, signer: folder.signer(passphrase)))
+        guard !destination.isStandardOutput else { return }
+        try Console().result("Written to \(output)")
+    }
+}
+
+extension AwardedBadge {
+    /// What is handed out under the name of a file: the picture with its badges, or the badge of 3.0 alone.
+    fileprivate func bytes(in programme: Programme, named output: String) throws -> [UInt8] {
+        if case .picture = try BadgeForm(fileName: output) { return try programme.picture(of: self) }
+        guard let badge = try programme.badges(of: self).last else { throw ProgrammeError.contentMissing(id) }
         return badge.payload
     }
 }

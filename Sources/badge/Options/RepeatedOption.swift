@@ -6,6 +6,7 @@ enum RepeatedOption {
         "issue": ["--evidence", "--result", "--proof"],
         "derive": ["--reveal", "--allow-host"], "canonicalize": ["--allow-host"],
         "person": ["--role"], "achievement": ["--alias", "--member"], "review": ["--level"], "award": ["--column"],
+        "endorsement": ["--allow-host"],
     ]
 
     /// Switches, which say the same however often they are given.

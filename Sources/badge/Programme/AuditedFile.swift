@@ -8,6 +8,10 @@ struct AuditedFile {
     let name: String
     /// The award that it belongs to, with every badge in it; `nil` when there is none.
     let award: AwardedBadge?
+    /// What that award counts for at present.
+    private(set) var status: AwardStatus?
+    /// Whether it was issued again since.
+    private(set) var isSuperseded = false
 
     init(_ name: String, in programme: Programme) throws {
         self.name = name
@@ -20,7 +24,17 @@ struct AuditedFile {
             }
             awards.append(award)
         }
-        award = Set(awards.map(\.id)).count == 1 ? awards.first : nil
+        award = Set(awards.map { "\($0.issue) \($0.id)" }).count == 1 ? awards.first : nil
+        guard let award else { return }
+        status = try programme.status(of: award.id)
+        isSuperseded = try programme.awarded(award.id).issue > award.issue
+    }
+
+    /// What there is to say about the award besides the decision that it rests on.
+    var remark: String {
+        var remark = isSuperseded ? " It was issued again since." : ""
+        if let status, status.word != "awarded" { remark += " It is \(status.word): \(status.reason ?? "")" }
+        return remark
     }
 }
 
@@ -35,6 +49,8 @@ extension AuditFault {
         case .missingBody: return "What \(record) said is gone, and nothing says that it was erased."
         case .sharedSlot: return "The award of \(record) has the place of another in the status lists."
         case .approval: return "The award of \(record) rests on no approval that is recorded before it."
+        case .member: return "The stack of \(record) names a member that was not awarded before it."
+        case .reissue: return "The badge of \(record) was issued again as another one, or out of turn."
         case .content: return "The badge of \(record) was changed in the store."
         case .head: return "The records no longer hold number \(number) as it was: \(key)."
         }

@@ -6,15 +6,13 @@ struct AwardLine {
     private let award: AwardedBadge
     private let status: AwardStatus
     private let file: String?
+    private let stacks: [AwardedBadge]
 
-    init(_ award: AwardedBadge, status: AwardStatus, file: String? = nil) {
+    init(_ award: AwardedBadge, status: AwardStatus, file: String? = nil, stacks: [AwardedBadge] = []) {
+        self.stacks = stacks
         self.award = award
         self.status = status
         self.file = file
-    }
-
-    private var state: String {
-        status.isRevoked ? "revoked" : status.isSuspended ? "suspended" : "awarded"
     }
 
     func write(asJSON: Bool) throws {
@@ -22,15 +20,28 @@ struct AwardLine {
             var json: JSONObject = [
                 "id": .text(award.id), "achievement": .text(award.slug.text),
                 "version": .number(JSONNumber(award.version)), "credential": .text(award.credential.text),
-                "state": .text(state), "awardedDate": .text(award.awardedDate.text), "decision": .text(award.decision),
+                "state": .text(status.word), "issue": .number(JSONNumber(award.issue)),
+                "awardedDate": .text(award.awardedDate.text), "validFrom": .text(award.validFrom.text),
+                "decision": .text(award.decision),
             ]
+            json["validUntil"] = award.validUntil.map { .text($0.text) }
             json["reason"] = status.reason.map { .text($0) }
             json["file"] = file.map { .text($0) }
+            if !stacks.isEmpty { json["stacks"] = .array(stacks.map { .text($0.id) }) }
             return try JSONOutput.write(.object(json))
         }
         let reason: TerminalText = status.reason.map { " (\($0))" } ?? ""
+        let issue: TerminalText = award.issue > 1 ? ", issue \(award.issue)" : ""
         let console = Console()
-        try console.result("\(award.id)  \(award.slug.text), version \(award.version): \(state)\(reason)")
+        try console.result("\(award.id)  \(award.slug.text), version \(award.version)\(issue): \(status.word)\(reason)")
         if let file { try console.result("Written to \(file)") }
+        for stack in stacks {
+            try console.result("With it the stack \(stack.slug.text) is complete: \(stack.id)")
+        }
     }
+}
+
+extension AwardStatus {
+    /// What an award counts for, in one word.
+    var word: String { isRevoked ? "revoked" : isSuspended ? "suspended" : "awarded" }
 }

@@ -14,7 +14,7 @@ struct PublicationFolder {
         var index = JSONObject()
         var written = 0
         for file in files {
-            index[MemberName(file.url.text)] = .text(file.path)
+            if file.isListed { index[MemberName(file.url.text)] = .text(file.path) }
             try makeFolders(above: file.path)
             if try write(file.bytes, to: file.path) { written += 1 }
         }

@@ -182,6 +182,10 @@ struct ReportText {
             let name = endorsement.badge.map(StatedBadge.init)?.issuer ?? "an unnamed body"
             switch endorsement.verdict {
             case .accepted: try console.paragraph("Endorsed by \(name), checked.", first: "  - ")
+            case .rejected where endorsement.isWithdrawn:
+                try console.paragraph("Endorsement withdrawn by \(name).", first: "  - ")
+            case .rejected where endorsement.isOver:
+                try console.paragraph("The endorsement by \(name) does not count at this time.", first: "  - ")
             case .rejected:
                 try console.paragraph("An endorsement in the name of \(name) is not genuine.", first: "  - ")
             case .undetermined:
@@ -194,4 +198,16 @@ struct ReportText {
         guard let explanation = report.explanation, !explanation.isEmpty else { return }
         try ExplanationText(explanation, on: console).write()
     }
+}
+
+extension VerificationReport {
+    private var failures: Set<CheckCode> {
+        Set(checks.filter { if case .failed = $0.outcome { true } else { false } }.map(\.code))
+    }
+
+    /// Whether all that speaks against it is that its author took it back.
+    fileprivate var isWithdrawn: Bool { failures.isSubset(of: [.statusRevocation, .statusSuspension]) }
+
+    /// Whether all that speaks against it is the time.
+    fileprivate var isOver: Bool { failures == [.statusValidityPeriod] }
 }

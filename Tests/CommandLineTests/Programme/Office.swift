@@ -44,7 +44,10 @@ struct Office {
     }
 
     /// The code with which a command refuses; `nil` when it does what it is asked for.
-    func refusal(_ arguments: String...) throws -> String? {
+    func refusal(_ arguments: String...) throws -> String? { try refusal(arguments) }
+
+    /// The code with which a command refuses; `nil` when it does what it is asked for.
+    func refusal(_ arguments: [String]) throws -> String? {
         let outcome = try attempt(arguments)
         guard outcome.status != 0 else { return nil }
         let words = outcome.errors.replacingOccurrences(of: "\n", with: " ")

@@ -72,6 +72,11 @@ import Testing
         let unanswered = await report(try Self.badge(), nil)
         expect(unanswered, .accepted)
         #expect(unanswered.noticeCodes.contains("refresh.unavailable"))
+        let none = MemoryDocuments([Self.service: .absent])
+        let current = await OpenBadgesTests.report(on: try Self.badge(), documents: none)
+        expect(current, .accepted)
+        #expect(!current.noticeCodes.contains("refresh.unavailable"))
+        #expect(none.requested == [Self.service])
         let other = try Self.badge { $0.setting("/refreshService/type", to: "ManualRefreshService2018") }
         #expect(await report(other, try Self.newer()).noticeCodes.contains("refresh.unsupported"))
 

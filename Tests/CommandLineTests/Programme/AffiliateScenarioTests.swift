@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+/// An association awards, under its own key, what a network has defined, and the network says that it may.
+@Suite struct `Affiliates` {
+    private let office: Office
+    private static let achievement = "assessing-threats"
+    private static let network = "https://badges.example.org/issuer.json"
+
+    /// The network is the programme of the office; the affiliates have programmes of their own beside it.
+    init() throws {
+        office = try Office()
+        try office.publish(Self.achievement)
+        try office.run("publish", "site")
+        try office.write(
+            "{\"id\": \"\(Self.network)\", \"type\": [\"Profile\"], \"name\": \"The Network\"}", to: "network.json")
+        for affiliate in ["indiana", "outsider"] {
+            try office.run(
+                "init", affiliate, "--name", "Association \(affiliate)", "--address",
+                "https://\(affiliate).example.org/", "--administrator", "Pat Doe", "--reviewers", "1")
+            try office.run("person", "add", "rae", "--name", "Rae", "--role", "reviewer", "--programme", affiliate)
+            var document = try office.document("site/achievements/\(Self.achievement).json")
+            document["@context"] = nil
+            document["creator"] = ["id": Self.network, "type": ["Profile"], "name": "The Network"]
+            try office.folder.write([UInt8](JSONSerialization.data(withJSONObject: document)), to: "shared.json")
+            try office.run("achievement", "add", "shared.json", "--publish", "--programme", affiliate)
+            try office.run("publish", "\(affiliate)-site", "--programme", affiliate)
+        }
+    }
+
+    /// The network endorses an issuer with its own key.
+    private func endorse(_ affiliate: String, _ more: String...) throws {
+        try office.run(
+            [
+                "endorse", "\(affiliate)-site/issuer.json", "--comment", "An affiliate of the network.", "--key",
+                "school/keys/issuer.pem", "--issuer", "network.json", "-o", "endorsed",
+            ] + more)
+    }
+
+    private func add(to affiliate: String) throws -> String? {
+        try office.refusal(
+            "endorsement", "add", "endorsed/issuer.json", "--programme", affiliate, "--documents", "site/index.json",
+            "--offline")
+    }
+
+    private func award(by affiliate: String) throws -> String {
+        try office.write(office.work(), to: "work.json")
+        try office.run("submission", "add", Self.achievement, "work.json", "--id", "kim", "--programme", affiliate)
+        try office.run("review", "score", "kim", "--all", "Shown", "--as", "rae", "--programme", affiliate)
+        try office.run("review", "decide", "kim", "approved", "--programme", affiliate)
+        try office.run("award", "give", "kim", "-o", "\(affiliate).json", "--programme", affiliate)
+        return "\(affiliate).json"
+    }
+
+    private func verify(_ affiliate: String, _ more: String...) throws -> (text: String, report: [String: Any]) {
+        try office.run("publish", "\(affiliate)-site", "--programme", affiliate)
+        var index = try office.document("site/index.json").mapValues { "site/\($0)" }
+        for (url, path) in try office.document("\(affiliate)-site/index.json") where index[url] == nil {
+            index[url] = "\(affiliate)-site/\(path)"
+        }
+        try office.folder.write([UInt8](JSONSerialization.data(withJSONObject: index)), to: "all.json")
+        let command = ["verify", "\(affiliate).json", "--documents", "all.json"] + more
+        let report = try #require(try office.attempt(command + ["--json"]).json().first)
+        return (try office.attempt(command).text, report)
+    }
+
+    private func notices(in report: [String: Any]) -> [String] {
+        (report["notices"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
+            .filter { $0.hasPrefix("creator.") }
+    }
+
+    @Test func `an affiliate awards the shared achievement, and the badge shows that its creator lets it`() throws {
+        try endorse("indiana")
+        #expect(try add(to: "indiana") == nil)
+        let badge = try office.document(award(by: "indiana"))
+        let subject = try #require(badge["credentialSubject"] as? [String: Any])
+        let achievement = try #require(subject["achievement"] as? [String: Any])
+        #expect(achievement["id"] as? String == "https://badges.example.org/achievements/\(Self.achievement)")
+        #expect((achievement["creator"] as? [String: Any])?["id"] as? String == Self.network)
+        #expect((badge["issuer"] as? [String: Any])?["id"] as? String == "https://indiana.example.org/issuer.json")
+        let (text, report) = try verify("indiana")
+        #expect(report["verdict"] as? String == "accepted", "\(text)")
+        #expect(notices(in: report) == ["creator.endorses"])
+        #expect(text.contains("Endorsed by The Network, checked."))
+    }
+
+    @Test func `one outside the network cannot show that, whatever it takes from others`() throws {
+        _ = try award(by: "outsider")
+        #expect(try notices(in: verify("outsider").report) == ["creator.silent"])
+        // The endorsement of somebody else is not taken in.
+        try endorse("indiana")
+        #expect(try add(to: "outsider") == "endorsement.other")
+        // One in the network's name by the outsider's own key is not either.
+        try office.run(
+            "endorse", "outsider-site/issuer.json", "--comment", "An affiliate.", "--key", "outsider/keys/issuer.pem",
+            "--issuer", "network.json", "-o", "forged")
+        #expect(
+            try office.refusal(
+                "endorsement", "add", "forged/issuer.json", "--programme", "outsider", "--documents", "site/index.json",
+                "--offline") == "endorsement.refused")
+        // Without what the network publishes nothing is known, which is not enough.
+        #expect(
+            try office.refusal(
+                "endorsement", "add", "forged/issuer.json", "--programme", "outsider", "--offline")
+                == "endorsement.refused")
+    }
+
+    @Test func `a permission that has ended is none`() throws {
+        try endorse("indiana", "--valid-until", "2040-01-01T00:00:00Z")
+        #expect(try add(to: "indiana") == nil)
+        _ = try award(by: "indiana")
+        #expect(try notices(in: verify("indiana", "--at", "2039-01-01T00:00:00Z").report) == ["creator.endorses"])
+        let (text, report) = try verify("indiana", "--at", "2041-01-01T00:00:00Z")
+        #expect(report["verdict"] as? String == "accepted" && notices(in: report) == ["creator.silent"])
+        #expect(text.contains("does not count at this time") && !text.contains("Endorsed by"))
+    }
+}

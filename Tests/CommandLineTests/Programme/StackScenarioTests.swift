@@ -1,0 +1,262 @@
+import Foundation
+import Testing
+
+/// Badges that follow from others.
+@Suite struct `Stacks` {
+    private let office: Office
+    private static let members = [
+        "collaborative-leadership-coaching", "directive-leadership-coaching", "reflective-leadership-coaching",
+    ]
+
+    init() throws {
+        office = try Office()
+        for member in Self.members {
+            try office.run(
+                "achievement", "add", "\(Office.achievements)/\(member).json", "--stack", "Coaching", "--publish")
+        }
+        try office.write(Self.stack(named: "Coaching"), to: "coaching.json")
+        try FileManager.default.copyItem(
+            atPath: "\(Office.achievements)/\(Self.members[0]).svg", toPath: office.folder.file("coaching.svg"))
+    }
+
+    private static func stack(named name: String) -> String {
+        """
+        {"id": "https://badges.example.org/achievements/\(name.lowercased())", "type": ["Achievement"],
+         "name": "\(name)", "description": "All of \(name).", "criteria": {"narrative": "Earn every member."}}
+        """
+    }
+
+    private func addStack(_ members: [String] = Self.members) throws {
+        try office.run(
+            ["achievement", "add", "coaching.json", "--publish"] + members.flatMap { ["--member", $0] })
+    }
+
+    /// Publishes a further version of an example.
+    private func revise(_ name: String, _ version: String, _ more: String...) throws {
+        let text = try String(contentsOfFile: "\(Office.achievements)/\(name).json", encoding: .utf8)
+        let revised = text.replacingOccurrences(of: "\"version\": \"1.0\"", with: "\"version\": \"\(version)\"")
+        try #require(revised != text)
+        try office.write(revised, to: "\(name).json")
+        try office.run(["achievement", "add", "\(name).json", "--publish"] + more)
+    }
+
+    @discardableResult
+    private func give(_ member: String, _ id: String, to person: String = "kim@example.org") throws -> [String: Any] {
+        try office.submit(id, for: member, recipient: person)
+        try office.approve(id)
+        return try #require(try office.json("award", "give", id, "-o", "\(id)-badge.json", "--as", "olu").first)
+    }
+
+    /// All three members; gives the identifier of the stack.
+    private func complete() throws -> String {
+        try addStack()
+        for (position, member) in Self.members.enumerated() where position < 2 {
+            #expect(try give(member, "m\(position)")["stacks"] == nil)
+        }
+        let last = try give(Self.members[2], "m2")
+        let stacks = try #require(last["stacks"] as? [String])
+        #expect(stacks.count == 1)
+        return stacks[0]
+    }
+
+    private func verdict(_ file: String) throws -> (String, [String: Any]) {
+        let report = try #require(try office.verify(file).first)
+        return (try #require(report["verdict"] as? String), report)
+    }
+
+    private func status(_ id: String) throws -> [String: Any] {
+        try #require(try office.json("status", "show", id).first)
+    }
+
+    @Test func `the last member brings the badge of the stack, which lists its members`() throws {
+        let stack = try complete()
+        try office.run("award", "give", stack, "-o", "stack.svg", "--as", "olu")
+        try office.run("award", "give", stack, "-o", "stack.json", "--as", "olu")
+        for file in ["stack.svg", "stack.json"] {
+            let report = try #require(try office.verify(file, "--recipient", "kim@example.org").first)
+            #expect(report["verdict"] as? String == "accepted", "\(file)")
+        }
+        let evidence = try #require(try office.document("stack.json")["evidence"] as? [[String: Any]])
+        let credentials = try Self.members.indices.map { try office.document("m\($0)-badge.json")["id"] as? String }
+        #expect(evidence.map { $0["id"] as? String } == credentials)
+        #expect(evidence.map { $0["name"] as? String }.contains("Directive Leadership Coaching"))
+        // One stack, however often the last step is run, and none for anybody else.
+        try office.run("award", "give", "m2", "--as", "olu")
+        try give(Self.members[0], "other", to: "ann@example.org")
+        #expect(try office.json("award", "list").count == 5)
+        #expect(try office.json("audit").first?["whole"] as? Bool == true)
+        // One changed byte.
+        let text = try String(decoding: office.folder.bytes("stack.json"), as: UTF8.self)
+        try office.write(text.replacingOccurrences(of: "All of C", with: "All of K"), to: "changed.json")
+        #expect(try verdict("changed.json").0 == "rejected")
+    }
+
+    @Test func `two of three members, or those of two people, make no stack`() throws {
+        try addStack()
+        try give(Self.members[0], "a")
+        try give(Self.members[1], "b")
+        #expect(try give(Self.members[2], "c", to: "ann@example.org")["stacks"] == nil)
+        #expect(try office.json("award", "list").count == 3)
+        // The same member twice is still one.
+        #expect(try give(Self.members[1], "d")["stacks"] == nil)
+        try office.write(office.work(), to: "work.json")
+        #expect(try office.refusal("submission", "add", "coaching", "work.json") == "stack.incomplete")
+    }
+
+    @Test func `an item whose stack is not confirmed, or is another, is no member`() throws {
+        let open = "building-external-relationships"
+        try office.publish(open)
+        let members = ["--member", Self.members[0], "--member", Self.members[1]]
+        try office.run(["achievement", "add", "coaching.json", "--member", open] + members)
+        #expect(try office.refusal("achievement", "publish", "coaching") == "stack.member")
+        try revise(open, "1.1", "--stack", "Relationships")
+        #expect(try office.refusal("achievement", "publish", "coaching") == "stack.member")
+        try addStack(Array(Self.members.prefix(2)))
+        // A member that loses its stack afterwards does not count any more.
+        try revise(Self.members[1], "1.1")
+        try give(Self.members[0], "a")
+        #expect(try give(Self.members[1], "b")["stacks"] == nil)
+        try revise(Self.members[1], "1.2", "--stack", "coaching")
+        #expect(try #require(try office.json("award", "give", "b", "--as", "olu").first)["stacks"] != nil)
+    }
+
+    @Test func `a stack with a member that does not count says so, and counts again when it is whole`() throws {
+        let stack = try complete()
+        try office.run("award", "give", stack, "-o", "stack.json", "--as", "olu")
+        #expect(try verdict("stack.json").0 == "accepted")
+        try office.run("status", "suspend", "m0", "--reason", "A question.", "--as", "olu")
+        #expect(try status(stack)["state"] as? String == "suspended")
+        #expect(checks("failed", in: try verdict("stack.json").1) == ["status.suspension"])
+        try office.run("status", "reinstate", "m0", "--reason", "Answered.", "--as", "olu")
+        #expect(try status(stack)["state"] as? String == "awarded")
+        #expect(try verdict("stack.json").0 == "accepted")
+
+        try office.run("revoke", "m1", "--reason", "Not their own work.", "--as", "olu")
+        let state = try status(stack)
+        #expect(state["state"] as? String == "suspended")
+        let reason = try #require(state["reason"] as? String)
+        #expect(
+            reason.contains("incomplete") && reason.contains(Self.members[1]) && reason.contains("Not their own work."))
+        #expect(checks("failed", in: try verdict("stack.json").1) == ["status.suspension"])
+        #expect(try office.run("audit", "stack.json").text.contains("suspended: The stack is incomplete"))
+        #expect(try office.refusal("award", "again", stack, "--reason", "x", "--as", "olu") == "stack.incomplete")
+        #expect(try office.refusal("award", "record", stack, "-o", "r.json") == "stack.incomplete")
+
+        // The member is earned anew: the stack is issued again, as the same badge with the new member.
+        let again = try give(Self.members[1], "m1-new")
+        #expect(again["stacks"] as? [String] == [stack])
+        #expect(try status(stack)["state"] as? String == "awarded" && status(stack)["issue"] as? Int == 2)
+        #expect(try verdict("stack.json").0 == "accepted")
+        try office.run("award", "give", stack, "-o", "stack-2.json", "--as", "olu")
+        let evidence = try #require(try office.document("stack-2.json")["evidence"] as? [[String: Any]])
+        let member = try office.document("m1-new-badge.json")["id"] as? String
+        #expect(evidence[1]["id"] as? String == member)
+        #expect(try office.document("stack-2.json")["id"] as? String == office.document("stack.json")["id"] as? String)
+        #expect(try verdict("stack-2.json").0 == "accepted")
+        #expect(try office.json("audit").first?["whole"] as? Bool == true)
+
+        // What an officer takes back stays so.
+        try office.run("revoke", stack, "--reason", "A mistake.", "--as", "olu")
+        try office.run("award", "give", "m2", "--as", "olu")
+        #expect(try status(stack)["state"] as? String == "revoked" && office.json("award", "list").count == 5)
+    }
+
+    @Test func `forgetting a person does not make a broken stack count`() throws {
+        let stack = try complete()
+        try office.run("award", "give", stack, "-o", "stack.json", "--as", "olu")
+        try office.run("revoke", "m0", "--reason", "Not their own work.", "--as", "olu")
+        try office.run("award", "again", "m1", "--reason", "Renewed.", "--as", "olu")
+        try office.run("forget", "kim@example.org", "--yes")
+        #expect(checks("failed", in: try verdict("stack.json").1) == ["status.suspension"])
+        #expect(try office.json("audit").first?["whole"] as? Bool == true)
+    }
+
+    @Test func `awarding all that was approved awards the stacks that it completes`() throws {
+        try addStack()
+        for person in ["kim", "ann"] {
+            for (position, member) in Self.members.enumerated() where person == "kim" || position > 0 {
+                try office.submit("\(person)-\(position)", for: member, recipient: "\(person)@example.org")
+                try office.approve("\(person)-\(position)")
+            }
+        }
+        try office.run("award", "all", "--as", "olu")
+        let stacks = try office.json("award", "list").filter { $0["achievement"] as? String == "coaching" }
+        #expect(stacks.count == 1)
+        try office.run("award", "all", "--as", "olu")
+        #expect(try office.json("award", "list").count == 6)
+    }
+
+    @Test func `a stack lasts as long as its members and is renewed with them`() throws {
+        try addStack()
+        for (position, member) in Self.members.enumerated() {
+            try office.submit("m\(position)", for: member)
+            try office.approve("m\(position)")
+            try office.run(
+                "award", "give", "m\(position)", "--valid-until", "204\(position)-01-01T00:00:00Z", "--as", "olu")
+        }
+        let stack = try #require(
+            try office.json("award", "list").first { $0["achievement"] as? String == "coaching" })
+        #expect(stack["validUntil"] as? String == "2040-01-01T00:00:00Z")
+        try office.run(
+            "award", "again", "m0", "--reason", "Renewed.", "--valid-until", "2045-01-01T00:00:00Z", "--as", "olu")
+        let renewed = try status(#require(stack["id"] as? String))
+        #expect(renewed["validUntil"] as? String == "2041-01-01T00:00:00Z" && renewed["issue"] as? Int == 2)
+        #expect(renewed["awardedDate"] as? String == stack["awardedDate"] as? String)
+    }
+
+    @Test func `the whole stack is one record that verifies`() throws {
+        let stack = try complete()
+        try office.run("award", "record", stack, "-o", "record.json")
+        let (verdict, report) = try verdict("record.json")
+        #expect(verdict == "accepted", "\(report)")
+        #expect((report["source"] as? [String: Any])?["standard"] as? String == "clr-2.0")
+        let inside = try #require(report["credentials"] as? [[String: Any]])
+        #expect(inside.count == 4 && inside.allSatisfy { $0["verdict"] as? String == "accepted" })
+        let notices = (report["notices"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
+        #expect(!notices.contains { $0.hasPrefix("record.") })
+        let subject = try #require(try office.document("record.json")["credentialSubject"] as? [String: Any])
+        let relations = try #require(subject["association"] as? [[String: Any]])
+        #expect(relations.count == 3)
+        for relation in relations {
+            #expect(relation["associationType"] as? String == "isChildOf")
+            #expect(relation["targetId"] as? String == "https://badges.example.org/achievements/coaching")
+        }
+        let whose = try office.verify("record.json", "--recipient", "kim@example.org")
+        #expect(try #require(whose.first)["verdict"] as? String == "accepted")
+        let others = try office.verify("record.json", "--recipient", "ann@example.org")
+        #expect(try #require(others.first)["verdict"] as? String == "rejected")
+        #expect(try office.refusal("award", "record", "m0", "-o", "none.json") == "stack.none")
+        // A badge of it that is taken back later shows.
+        try office.run("revoke", "m0", "--reason", "A mistake.", "--as", "olu")
+        let later = try #require(try office.verify("record.json").first)
+        let verdicts = try #require(later["credentials"] as? [[String: Any]]).map { $0["verdict"] as? String }
+        #expect(verdicts == ["rejected", "rejected", "accepted", "accepted"])
+    }
+
+    @Test func `an unattended release, a token and both standards make stacks too`() throws {
+        let office = try Office("--two-person-release", "--type", "rsa2048", "--standard", "both")
+        for member in Self.members.prefix(2) {
+            try office.run(
+                "achievement", "add", "\(Office.achievements)/\(member).json", "--stack", "Coaching", "--publish")
+        }
+        try office.write(Self.stack(named: "Coaching"), to: "coaching.json")
+        var document = try office.document("coaching.json")
+        document["image"] = ["id": "https://badges.example.org/coaching.png", "type": "Image"]
+        try office.folder.write([UInt8](JSONSerialization.data(withJSONObject: document)), to: "coaching.json")
+        try office.run(
+            ["achievement", "add", "coaching.json", "--publish"]
+                + Self.members.prefix(2).flatMap { ["--member", $0] })
+        for (position, member) in Self.members.prefix(2).enumerated() {
+            try office.submit("m\(position)", for: member)
+            try office.approve("m\(position)")
+            try office.run("review", "release", "m\(position)")
+            try office.run("award", "give", "m\(position)", "--as", "olu")
+        }
+        let stack = try #require(
+            try office.json("award", "list").first { $0["achievement"] as? String == "coaching" }?["id"] as? String)
+        try office.run("award", "record", stack, "-o", "record.jwt")
+        let report = try #require(try office.verify("record.jwt").first)
+        #expect(report["verdict"] as? String == "accepted", "\(report)")
+        #expect((report["credentials"] as? [Any])?.count == 3)
+    }
+}
