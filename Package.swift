@@ -108,7 +108,9 @@ let package = Package(
                 "Storage", argumentParser,
             ],
             swiftSettings: strict),
-        .target(name: "TestSupport", dependencies: ["LinkedData"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["LinkedData", "Diagnostics"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         .target(
             name: "MutationSupport",
             dependencies: ["Diagnostics", "LinkedData", "Cryptography", "Proofs", "OpenBadges", "TestSupport"],
@@ -133,6 +135,6 @@ let package = Package(
         tests("RemoteDocumentsTests", of: ["RemoteDocuments", "LinkedData", "Diagnostics"]),
         tests("CommandLineTests", of: ["badge", "ProgrammeSupport", "LinkedData", "Diagnostics"]),
         tests("ConformanceTests", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
-        tests("ArchitectureTests", of: []),
+        tests("ArchitectureTests", of: ["Diagnostics"]),
     ] + tools
 )

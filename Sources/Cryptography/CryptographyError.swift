@@ -1,32 +1,34 @@
 public import Diagnostics
 
 /// A cryptographic operation that should have succeeded did not: a fault of the machine, never of a badge.
-public enum CryptographyError: ExplainedError, Equatable {
+public enum CryptographyError: WordedError, Equatable {
     /// OpenSSL refused `operation`; `reasons` are the entries of its error queue, oldest first.
-    case refused(operation: String, reasons: [String])
+    case refused(operation: Phrase, reasons: [String])
     /// A number of bytes that is below zero or more than the operation can take.
-    case tooLarge(operation: String, bytes: Int)
+    case tooLarge(operation: Phrase, bytes: Int)
 
     /// `crypto.failure`
     public var code: FindingCode { "crypto.failure" }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
         case .refused(let operation, let reasons) where reasons.isEmpty:
-            "OpenSSL could not \(operation) and gave no reason."
+            Phrase("crypto.failure/refused", ["operation": operation])
         case .refused(let operation, let reasons):
-            "OpenSSL could not \(operation): \(reasons.joined(separator: "; "))."
+            Phrase(
+                "crypto.failure/reasons",
+                ["operation": operation, "reasons": reasons.joined(separator: "; ")])
         case .tooLarge(let operation, let bytes):
-            "\(bytes) is not a number of bytes that \(operation) can deal in."
+            Phrase("crypto.failure/too-large", ["bytes": bytes, "operation": operation])
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .refused: "Check that OpenSSL 3 is installed whole (libssl3, its default provider) and try again."
-        case .tooLarge: "Ask for fewer bytes."
+        case .refused: Phrase("do/check-openssl-3-installed-whole")
+        case .tooLarge: Phrase("do/fewer-bytes")
         }
     }
 }

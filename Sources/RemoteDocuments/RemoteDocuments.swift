@@ -66,25 +66,30 @@ package struct RemoteDocuments: DocumentLoader {
             let answer = try await ask(address, fields: fields, before: deadline)
             guard [301, 302, 303, 307, 308].contains(answer.status) else { return (answer, address) }
             guard let target = answer.redirect else {
-                throw .redirect(url: address.url, reason: "redirects without saying where to")
+                throw .redirect(url: address.url, reason: Phrase("fetch/redirects-without-saying-where"))
             }
             let next = try WebAddress(target, limits: settings.limits)
             guard next.isSecure || !address.isSecure else {
-                throw .redirect(url: address.url, reason: "redirects from https to the unprotected \(target)")
+                throw .redirect(
+                    url: address.url,
+                    reason: Phrase("fetch/redirects-https-unprotected-target", ["target": target]))
             }
             address = next
         }
-        throw .redirect(url: first.url, reason: "redirects more than \(settings.limits.redirects) times")
+        throw .redirect(
+            url: first.url,
+            reason: Phrase(
+                "fetch/redirects-more-than-redirects-times", ["redirects": settings.limits.redirects]))
     }
 
     private func ask(
         _ address: WebAddress, fields: [String], before deadline: FetchDeadline
     ) async throws(DocumentError) -> CurlAnswer {
-        func refused(_ reason: String) -> DocumentError {
+        func refused(_ reason: Phrase) -> DocumentError {
             .refusedAddress(url: address.url, host: address.host, port: address.port, reason: reason)
         }
         if address.isLocalName, !settings.allowedHosts.contains(where: { $0.permits(address) }) {
-            throw refused("this machine itself")
+            throw refused(Phrase("fetch/machine-itself"))
         }
         let milliseconds = deadline.millisecondsLeft
         guard milliseconds >= Self.leastMilliseconds else {
@@ -97,7 +102,7 @@ package struct RemoteDocuments: DocumentLoader {
         case .failure(.headersTooLarge): throw .tooLarge(url: address.url, limit: settings.limits.headerBytes)
         case .failure(.timedOut): throw .tooSlow(url: address.url, seconds: deadline.seconds)
         case .failure(.undecodable):
-            throw .unreadable(url: address.url, reason: "its compression is damaged.")
+            throw .unreadable(url: address.url, reason: Phrase("fetch/compression-damaged"))
         case .failure(.broken(let reason)): throw .unreachable(url: address.url, reason: reason)
         }
     }
@@ -109,7 +114,7 @@ package struct RemoteDocuments: DocumentLoader {
         switch answer.status {
         case 200, 203:
             guard let final = IRI(address.url) else {
-                throw .refusedURL(url: address.url, reason: "it is not a complete web address")
+                throw .refusedURL(url: address.url, reason: Phrase("fetch/not-complete-web-address"))
             }
             let document = LoadedDocument(
                 bytes: answer.body, mediaType: answer.header("content-type"), address: final)

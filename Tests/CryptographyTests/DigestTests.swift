@@ -46,7 +46,7 @@ import Testing
     @Test(arguments: [-1, Int.max, Int(Int32.max) + 1])
     func `cannot be asked for in numbers beyond OpenSSL's`(count: Int) {
         let error = #expect(throws: CryptographyError.self) { try SecureRandom.bytes(count) }
-        #expect(error == .tooLarge(operation: "the random generator", bytes: count))
+        #expect(error == .tooLarge(operation: Phrase("openssl/random-generator"), bytes: count))
         #expect(error?.code == "crypto.failure")
     }
 

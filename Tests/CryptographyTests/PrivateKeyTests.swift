@@ -80,9 +80,9 @@ import Testing
 
     @Test(arguments: [
         (SampleKeys.rsa1024, KeyError.weak(.modulusTooShort(bits: 1024))),
-        (SampleKeys.secp256k1, .unsupported(kind: "curve secp256k1")),
-        (SampleKeys.x25519, .unsupported(kind: "X25519")),
-        (SampleKeys.rsaPSS, .unsupported(kind: "RSA-PSS")),
+        (SampleKeys.secp256k1, .unsupported(kind: Phrase("key-kind/curve-text", ["text": "secp256k1"]))),
+        (SampleKeys.x25519, .unsupported(kind: Phrase(verbatim: "X25519"))),
+        (SampleKeys.rsaPSS, .unsupported(kind: Phrase(verbatim: "RSA-PSS"))),
         (SampleKeys.p256Public, .malformed(.label("PUBLIC KEY", expected: "PRIVATE KEY"))),
         ("no key", .malformed(.pem(.noBeginning))),
     ])

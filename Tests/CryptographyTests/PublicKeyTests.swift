@@ -35,9 +35,12 @@ import Testing
 
     @Test(arguments: [
         (SampleKeys.rsa1024Public, KeyError.weak(.modulusTooShort(bits: 1024))),
-        (SampleKeys.rsaPSSPublic, .unsupported(kind: "RSA restricted to PSS")),
-        (SampleKeys.x25519Public, .unsupported(kind: "X25519")),
-        (SampleKeys.p256PublicHybrid, .malformed(.length(component: "compressed point", bytes: 65, expected: 33))),
+        (SampleKeys.rsaPSSPublic, .unsupported(kind: Phrase("key-kind/rsa-restricted-pss"))),
+        (SampleKeys.x25519Public, .unsupported(kind: Phrase(verbatim: "X25519"))),
+        (
+            SampleKeys.p256PublicHybrid,
+            .malformed(.length(component: Phrase("component/compressed-point"), bytes: 65, expected: 33))
+        ),
         (SampleKeys.certificate, .malformed(.label("CERTIFICATE", expected: "PUBLIC KEY"))),
         (SampleKeys.ed25519, .malformed(.label("PRIVATE KEY", expected: "PUBLIC KEY"))),
         ("no key", .malformed(.pem(.noBeginning))),
@@ -189,10 +192,15 @@ import Testing
         #expect(throws: KeyError.malformed(.notOnCurve)) {
             try PublicKey(compressedP256: [2] + [UInt8](repeating: 0xFF, count: 32))
         }
-        #expect(throws: KeyError.malformed(.length(component: "compressed point", bytes: 33, expected: 49))) {
+        #expect(
+            throws: KeyError.malformed(
+                .length(component: Phrase("component/compressed-point"), bytes: 33, expected: 49))
+        ) {
             try PublicKey(compressedP384: point)
         }
-        #expect(throws: KeyError.malformed(.length(component: "compressed point", bytes: 0, expected: 33))) {
+        #expect(
+            throws: KeyError.malformed(.length(component: Phrase("component/compressed-point"), bytes: 0, expected: 33))
+        ) {
             try PublicKey(compressedP256: [])
         }
     }
@@ -201,7 +209,9 @@ import Testing
         let der = try PrivateKey.generate(.p256).publicKey.subjectPublicKeyInfo
         // The algorithm as it stands, then a bit string that holds the single byte 0.
         let infinity = [0x30, 0x19] + der[2..<23] + [0x03, 0x02, 0x00, 0x00]
-        #expect(throws: KeyError.malformed(.length(component: "compressed point", bytes: 1, expected: 33))) {
+        #expect(
+            throws: KeyError.malformed(.length(component: Phrase("component/compressed-point"), bytes: 1, expected: 33))
+        ) {
             try PublicKey(subjectPublicKeyInfo: Array(infinity))
         }
     }

@@ -1,4 +1,5 @@
 import Cryptography
+import Diagnostics
 import Issuance
 import LinkedData
 import Testing
@@ -48,7 +49,9 @@ import Testing
     }
 
     @Test func `says so when there is no randomness`() {
-        let broken = RandomSource { _ throws(CryptographyError) in throw .refused(operation: "draw", reasons: []) }
+        let broken = RandomSource { _ throws(CryptographyError) in
+            throw .refused(operation: Phrase(verbatim: "draw"), reasons: [])
+        }
         #expect(throws: IdentifierError.unavailable(reason: "OpenSSL could not draw and gave no reason.")) {
             try CredentialIdentifier(from: broken)
         }

@@ -82,7 +82,9 @@ import Testing
     }
 
     @Test func `says so when there is no randomness`() {
-        let broken = RandomSource { _ throws(CryptographyError) in throw .refused(operation: "draw", reasons: []) }
+        let broken = RandomSource { _ throws(CryptographyError) in
+            throw .refused(operation: Phrase(verbatim: "draw"), reasons: [])
+        }
         #expect(throws: RecipientTextError.unavailable(reason: "OpenSSL could not draw and gave no reason.")) {
             try Recipient(Sample.address, random: broken)
         }

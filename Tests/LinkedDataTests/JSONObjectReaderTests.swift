@@ -3,7 +3,8 @@ import LinkedData
 import Testing
 
 @Suite struct `JSON object reader` {
-    private static let name = MemberKey("name", purpose: "people read it", example: #""name": "First aid""#)
+    private static let name = MemberKey(
+        "name", purpose: Phrase(verbatim: "people read it"), example: #""name": "First aid""#)
 
     private func reader(_ value: JSONValue) throws -> JSONObjectReader {
         JSONObjectReader(try #require(value.object), of: "Achievement")
@@ -33,7 +34,7 @@ import Testing
     @Test(arguments: [JSONValue.null, true, 7, ["First aid"], ["en": "First aid"]])
     func `refuses another kind of value`(value: JSONValue) throws {
         var object = try reader(["name": value])
-        let expected = ModelError.type(expected: "a string", found: value.kind, at: "/name")
+        let expected = ModelError.type(expected: Phrase("expected/string"), found: value.kind, at: "/name")
         #expect(throws: expected) { try object.required(Self.name, as: JSONText.self) }
         #expect(throws: expected) { try object.optional(Self.name, as: JSONText.self) }
         #expect(expected.code == "model.type")
@@ -42,7 +43,7 @@ import Testing
     @Test func `refuses empty text only where text is required`() throws {
         var object = try reader(["name": ""])
         #expect(try object.optional(Self.name, as: JSONText.self) == "")
-        #expect(throws: ModelError.empty(expected: "text", at: "/name")) {
+        #expect(throws: ModelError.empty(expected: Phrase("expected/text"), at: "/name")) {
             try object.required(Self.name, as: JSONText.self)
         }
     }
@@ -58,7 +59,7 @@ import Testing
         #expect(throws: ModelError.cardinality(member: "name", count: 2, at: "/name")) {
             try object.single(Self.name, as: JSONText.self)
         }
-        #expect(throws: ModelError.empty(expected: "at least one value", at: "/none")) {
+        #expect(throws: ModelError.empty(expected: Phrase("expected/least-one-value"), at: "/none")) {
             try object.requiredList("none", of: JSONText.self)
         }
     }
@@ -95,7 +96,10 @@ import Testing
         var lone = try reader(["type": "Achievement"])
         #expect(try lone.types(naming: "Achievement") == ["Achievement"])
         var bad = try reader(["type": ["Achievements"]])
-        #expect(throws: ModelError.lacksType(expected: "Achievement", found: ["Achievements"], at: "/type")) {
+        #expect(
+            throws: ModelError.lacksType(
+                expected: Phrase(verbatim: "Achievement"), found: ["Achievements"], at: "/type")
+        ) {
             try bad.types(naming: "Achievement")
         }
         var none = try reader(["name": "x"])

@@ -49,7 +49,7 @@ import Testing
     func `refuses a lone surrogate`(text: String) {
         #expect(
             Self.error(of: text)
-                == .syntax(reason: "an escaped surrogate stands alone, which is no character.", offset: 1))
+                == .syntax(reason: Phrase("json.syntax/escaped-surrogate-stands-alone-no"), offset: 1))
     }
 
     @Test(
@@ -73,7 +73,7 @@ import Testing
             [0xff, 0xfe, 0x00, 0x00, 0x31, 0x00, 0x00, 0x00],
         ] as [[UInt8]])
     func `refuses UTF-16 and UTF-32`(bytes: [UInt8]) {
-        #expect(Self.error(of: bytes) == .syntax(reason: "it is not written in UTF-8.", offset: 0))
+        #expect(Self.error(of: bytes) == .syntax(reason: Phrase("json.syntax/not-written-utf-8"), offset: 0))
     }
 
     @Test func `lets one byte order mark pass`() throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Foundation
 package import LinkedData
 
@@ -71,7 +72,7 @@ package struct CaseDocuments: DocumentLoader {
         do {
             return LoadedDocument(bytes: [UInt8](try Data(contentsOf: file)), address: url)
         } catch {
-            throw .unreadable(url: url.text, reason: "the file of the collection cannot be read")
+            throw .unreadable(url: url.text, reason: Phrase(verbatim: "the file of the collection cannot be read"))
         }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What is wrong with bytes that should be DER (X.690), by the offset in bytes.
 enum DERError: Error, Hashable {
     /// The bytes end within an element.
@@ -14,15 +16,17 @@ enum DERError: Error, Hashable {
     case trailingBytes(offset: Int)
 
     /// The fault in words, without a full stop.
-    var explanation: String {
+    var account: Phrase {
         switch self {
-        case .truncated(let offset): "it ends within the element at byte \(offset)"
+        case .truncated(let offset): Phrase("key.malformed/ends-within-element-byte-offset", ["offset": offset])
         case .unexpectedTag(let tag, let offset):
-            "another element than 0x\(String(tag, radix: 16)) belongs at byte \(offset)"
-        case .length(let offset): "the length at byte \(offset) is not written as DER"
-        case .integer(let offset): "the integer at byte \(offset) is negative or not written as DER"
-        case .bitString(let offset): "the bit string at byte \(offset) has unused bits"
-        case .trailingBytes(let offset): "there are bytes after its end at byte \(offset)"
+            Phrase(
+                "key.malformed/another-element-than-0xvalue-belongs",
+                ["value": String(tag, radix: 16), "offset": offset])
+        case .length(let offset): Phrase("key.malformed/length-byte-offset-not-written", ["offset": offset])
+        case .integer(let offset): Phrase("key.malformed/integer-byte-offset-negative-not", ["offset": offset])
+        case .bitString(let offset): Phrase("key.malformed/bit-string-byte-offset-unused", ["offset": offset])
+        case .trailingBytes(let offset): Phrase("key.malformed/bytes-after-end-byte-offset", ["offset": offset])
         }
     }
 }

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Why text is not one PEM block.
-public enum PEMError: ExplainedError, Hashable {
+public enum PEMError: WordedError, Hashable {
     /// More bytes than any key needs.
     case tooLarge(bytes: Int, limit: Int)
     /// No line `-----BEGIN …-----` at the start.
@@ -25,24 +25,24 @@ public enum PEMError: ExplainedError, Hashable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .tooLarge(let bytes, let limit): "The PEM text has \(bytes) bytes; the limit is \(limit)."
-        case .noBeginning: "The text does not start with a line -----BEGIN …-----."
-        case .noEnd(let label): "The PEM block has no closing line -----END \(label.prefix(40))-----."
-        case .surroundingText: "There is other text beside the one PEM block, perhaps a second block."
-        case .headers: "The PEM block has header lines: an encrypted key in the old form, which is too weak to rely on."
-        case .contents(let error): "The contents of the PEM block are not base64. \(error.explanation)"
+        case .tooLarge(let bytes, let limit): Phrase("limit.size/too-large", ["bytes": bytes, "limit": limit])
+        case .noBeginning: Phrase("pem.format/no-beginning")
+        case .noEnd(let label): Phrase("pem.format/no-end", ["label": label.prefix(40)])
+        case .surroundingText: Phrase("pem.format/surrounding-text")
+        case .headers: Phrase("pem.headers/headers")
+        case .contents(let error): Phrase("pem.format/contents", ["reason": error.account])
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .tooLarge, .noBeginning: "Check that this is the right file."
-        case .noEnd, .contents: "Copy the block again, from the first dash to the last."
-        case .surroundingText: "Keep one block in the file."
-        case .headers: "Convert the key: openssl pkcs8 -topk8 -in old.pem -out new.pem"
+        case .tooLarge, .noBeginning: Phrase("do/check-right-file")
+        case .noEnd, .contents: Phrase("do/copy-block-again-first-dash")
+        case .surroundingText: Phrase("do/keep-one-block-file")
+        case .headers: Phrase("do/convert-key-openssl-pkcs8-topk8")
         }
     }
 

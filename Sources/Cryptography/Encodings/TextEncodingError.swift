@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Why text is not the one spelling of some bytes.
-public enum TextEncodingError: ExplainedError, Hashable {
+public enum TextEncodingError: WordedError, Hashable {
     /// The ways in which bytes are written as text.
     public enum Encoding: String, Sendable {
         /// base64 (RFC 4648, section "Base 64 Encoding").
@@ -34,23 +34,24 @@ public enum TextEncodingError: ExplainedError, Hashable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .character(let encoding, _): "The \(encoding.rawValue) text holds a character outside its alphabet."
-        case .length(let encoding, let length): "No \(encoding.rawValue) text has \(length) characters."
+        case .character(let encoding, _): Phrase("encoding.character/character", ["encoding": encoding.rawValue])
+        case .length(let encoding, let length):
+            Phrase("encoding.length/length", ["encoding": encoding.rawValue, "length": length])
         case .trailingBits(let encoding):
-            "The last character of the \(encoding.rawValue) text has stray bits, so the text is not the one spelling of its bytes."
+            Phrase("encoding.trailing-bits/trailing-bits", ["encoding": encoding.rawValue])
         case .tooLong(let encoding, let length, let limit):
-            "The \(encoding.rawValue) text has \(length) characters; the limit is \(limit)."
+            Phrase("limit.size/too-long", ["encoding": encoding.rawValue, "length": length, "limit": limit])
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .character, .length: "Check that the text was copied whole, without spaces or line breaks."
-        case .trailingBits: "Ask for the text again: it was edited or written by faulty software."
-        case .tooLong: "Check that this is the right text; real ones are far shorter."
+        case .character, .length: Phrase("do/check-text-copied-whole-without")
+        case .trailingBits: Phrase("do/text-again-edited-written-faulty")
+        case .tooLong: Phrase("do/check-right-text-real-ones")
         }
     }
 

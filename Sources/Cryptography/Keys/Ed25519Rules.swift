@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Which Ed25519 public keys are accepted (RFC 8032, "Decoding"; points of small order besides).
 enum Ed25519Rules {
     /// The length of a public key and of a seed in bytes.
@@ -24,7 +26,7 @@ enum Ed25519Rules {
     /// Refuses keys of another length, not in canonical form, of small order, and off the curve.
     static func check(_ key: [UInt8]) throws(KeyError) {
         guard key.count == length, let last = key.last else {
-            throw .malformed(.length(component: "public key", bytes: key.count, expected: length))
+            throw .malformed(.length(component: Phrase("component/public-key"), bytes: key.count, expected: length))
         }
         // The highest bit is the sign of x; the rest is y.
         let y = key.dropLast() + [last & 0x7F]

@@ -1,10 +1,12 @@
+import Diagnostics
+
 /// The `AlgorithmIdentifier` of a public key (RFC 5480, RFC 8017, RFC 8410).
 enum KeyAlgorithmIdentifier {
     case ed25519
     case ellipticCurve(EllipticCurve)
     case rsa
     /// One that is not supported.
-    case unrecognised(name: String)
+    case unrecognised(name: Phrase)
 
     private static let ed25519Identifier: [UInt8] = [0x2B, 0x65, 0x70]
     private static let ellipticCurveIdentifier: [UInt8] = [0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x02, 0x01]
@@ -13,14 +15,14 @@ enum KeyAlgorithmIdentifier {
     private static let p384Identifier: [UInt8] = [0x2B, 0x81, 0x04, 0x00, 0x22]
 
     /// Those that people are likely to try.
-    private static let unsupportedNames: [[UInt8]: String] = [
-        [0x2B, 0x65, 0x6E]: "X25519",
-        [0x2B, 0x65, 0x6F]: "X448",
-        [0x2B, 0x65, 0x71]: "Ed448",
-        [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x0A]: "RSA restricted to PSS",
-        [0x2A, 0x86, 0x48, 0xCE, 0x38, 0x04, 0x01]: "DSA",
-        [0x2B, 0x81, 0x04, 0x00, 0x23]: "curve P-521",
-        [0x2B, 0x81, 0x04, 0x00, 0x0A]: "curve secp256k1",
+    private static let unsupportedNames: [[UInt8]: Phrase] = [
+        [0x2B, 0x65, 0x6E]: Phrase(verbatim: "X25519"),
+        [0x2B, 0x65, 0x6F]: Phrase(verbatim: "X448"),
+        [0x2B, 0x65, 0x71]: Phrase(verbatim: "Ed448"),
+        [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x0A]: Phrase("key-kind/rsa-restricted-pss"),
+        [0x2A, 0x86, 0x48, 0xCE, 0x38, 0x04, 0x01]: Phrase(verbatim: "DSA"),
+        [0x2B, 0x81, 0x04, 0x00, 0x23]: Phrase("key-kind/curve-text", ["text": "P-521"]),
+        [0x2B, 0x81, 0x04, 0x00, 0x0A]: Phrase("key-kind/curve-text", ["text": "secp256k1"]),
     ]
 
     /// Reads the next element.
@@ -70,8 +72,10 @@ enum KeyAlgorithmIdentifier {
         }
     }
 
-    private static func name(of identifier: [UInt8]) -> String {
+    private static func name(of identifier: [UInt8]) -> Phrase {
         unsupportedNames[identifier]
-            ?? "object identifier \(Hexadecimal.encode(Array(identifier.prefix(16))) as String)"
+            ?? Phrase(
+                "key-kind/object-identifier", ["identifier": Hexadecimal.encode(Array(identifier.prefix(16))) as String]
+            )
     }
 }

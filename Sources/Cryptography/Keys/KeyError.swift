@@ -1,13 +1,13 @@
 public import Diagnostics
 
 /// Why a key is not accepted.
-public enum KeyError: ExplainedError, Equatable {
+public enum KeyError: WordedError, Equatable {
     /// The key has the right form but gives no security.
     case weak(KeyWeakness)
     /// The key does not have the right form.
     case malformed(KeyMalformation)
     /// A key of a kind that is not supported; `kind` names it.
-    case unsupported(kind: String)
+    case unsupported(kind: Phrase)
     /// The private key is encrypted and no passphrase was given.
     case passphraseNeeded
     /// The passphrase does not open the private key.
@@ -29,29 +29,29 @@ public enum KeyError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .weak(let weakness): weakness.explanation
-        case .malformed(let malformation): malformation.explanation
-        case .unsupported(let kind): "Keys of this kind are not supported: \(kind.prefix(80))."
-        case .passphraseNeeded: "The private key is encrypted and no passphrase was given."
-        case .passphraseWrong: "The passphrase does not open the private key."
-        case .passphraseEmpty: "An empty passphrase protects nothing."
-        case .failure(let error): error.explanation
+        case .weak(let weakness): weakness.account
+        case .malformed(let malformation): malformation.account
+        case .unsupported(let kind): Phrase("key.unsupported/unsupported", ["kind": kind])
+        case .passphraseNeeded: Phrase("key.passphrase/passphrase-needed")
+        case .passphraseWrong: Phrase("key.passphrase/passphrase-wrong")
+        case .passphraseEmpty: Phrase("key.passphrase/passphrase-empty")
+        case .failure(let error): error.account
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .weak: "Do not trust this key; its owner should make a new one, for instance Ed25519."
-        case .malformed(.pem(let error)): error.remedy
-        case .malformed: "Ask the owner of the key for it again, as PEM, JWK or Multikey."
-        case .unsupported: "Use an Ed25519, P-256, P-384 or RSA (2048 to 8192 bits) key."
-        case .passphraseNeeded: "Give the passphrase of the key."
-        case .passphraseWrong: "Try again; capital letters and the keyboard layout matter."
-        case .passphraseEmpty: "Choose a passphrase, or store the key without one on purpose."
-        case .failure(let error): error.remedy
+        case .weak: Phrase("do/do-not-trust-key-owner")
+        case .malformed(.pem(let error)): error.advice
+        case .malformed: Phrase("do/owner-key-again-pem-jwk")
+        case .unsupported: Phrase("do/use-ed25519-p-256-p")
+        case .passphraseNeeded: Phrase("do/give-passphrase-key")
+        case .passphraseWrong: Phrase("do/try-again-capital-letters-keyboard")
+        case .passphraseEmpty: Phrase("do/choose-passphrase-store-key-without")
+        case .failure(let error): error.advice
         }
     }
 }

@@ -1,13 +1,15 @@
+public import Diagnostics
+
 /// What is wrong with the form of a key.
 public enum KeyMalformation: Hashable, Sendable {
     /// A component has another length in bytes than its type asks for.
-    case length(component: String, bytes: Int, expected: Int)
+    case length(component: Phrase, bytes: Int, expected: Int)
     /// A number that should be written without leading zero bytes has some, or has no bytes at all.
-    case notMinimal(component: String)
+    case notMinimal(component: Phrase)
     /// The point is not on its curve.
     case notOnCurve
     /// The bytes are not the DER structure that they should be.
-    case structure(String)
+    case structure(Phrase)
     /// The text is not one PEM block.
     case pem(PEMError)
     /// The PEM block is labelled as something else than the key that was asked for.
@@ -16,16 +18,20 @@ public enum KeyMalformation: Hashable, Sendable {
     case pair
 
     /// The fault in a sentence.
-    var explanation: String {
+    var account: Phrase {
         switch self {
         case .length(let component, let bytes, let expected):
-            "The \(component) of the key has \(bytes) bytes instead of \(expected)."
-        case .notMinimal(let component): "The \(component) of the key is empty or has leading zero bytes."
-        case .notOnCurve: "The public key is not a point on its curve."
-        case .structure(let reason): "The key is not in the expected format: \(reason)."
-        case .pem(let error): error.explanation
-        case .label(let label, let expected): "The PEM block holds a \(label.prefix(40)), not a \(expected)."
-        case .pair: "The private and the public part of the key do not belong together."
+            Phrase(
+                "key.malformed/component-key-bytes-bytes-instead",
+                ["component": component, "bytes": bytes, "expected": expected])
+        case .notMinimal(let component):
+            Phrase("key.malformed/component-key-empty-leading-zero", ["component": component])
+        case .notOnCurve: Phrase("key.malformed/public-key-not-point-curve")
+        case .structure(let reason): Phrase("key.malformed/key-not-expected-format-reason", ["reason": reason])
+        case .pem(let error): error.account
+        case .label(let label, let expected):
+            Phrase("key.malformed/pem-block-holds-label-not", ["label": label.prefix(40), "expected": expected])
+        case .pair: Phrase("key.malformed/private-public-part-key-do")
         }
     }
 }

@@ -1,5 +1,7 @@
+public import Diagnostics
+
 /// What kind of key it is; for RSA the length too.
-public enum KeyType: Hashable, Sendable, CustomStringConvertible {
+public enum KeyType: Hashable, Sendable, CustomStringConvertible, PhraseValue {
     /// Edwards curve 25519 (RFC 8032).
     case ed25519
     /// NIST P-256 (secp256r1).

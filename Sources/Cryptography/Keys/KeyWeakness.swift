@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Why a key that has the right form must not be trusted.
 public enum KeyWeakness: Hashable, Sendable {
     /// An RSA modulus under 2048 bits.
@@ -18,16 +20,16 @@ public enum KeyWeakness: Hashable, Sendable {
     case nonCanonical
 
     /// The weakness in a sentence.
-    var explanation: String {
+    var account: Phrase {
         switch self {
-        case .modulusTooShort(let bits): "The RSA key has \(bits) bits; at least 2048 are required."
-        case .modulusTooLong(let bits): "The RSA key has \(bits) bits; at most 8192 are accepted."
-        case .modulusEven: "The modulus of the RSA key is even."
-        case .exponentTooSmall: "The exponent of the RSA key is smaller than 3."
-        case .exponentEven: "The exponent of the RSA key is even."
-        case .exponentTooLarge: "The exponent of the RSA key is greater than 2³²."
-        case .smallOrder: "The Ed25519 key is a point of small order, which anyone can sign for."
-        case .nonCanonical: "The Ed25519 key is not written in canonical form."
+        case .modulusTooShort(let bits): Phrase("key.weak/rsa-key-bits-bits-least", ["bits": bits])
+        case .modulusTooLong(let bits): Phrase("key.weak/rsa-key-bits-bits-most", ["bits": bits])
+        case .modulusEven: Phrase("key.weak/modulus-rsa-key-even")
+        case .exponentTooSmall: Phrase("key.weak/exponent-rsa-key-smaller-than")
+        case .exponentEven: Phrase("key.weak/exponent-rsa-key-even")
+        case .exponentTooLarge: Phrase("key.weak/exponent-rsa-key-greater-than")
+        case .smallOrder: Phrase("key.weak/ed25519-key-point-small-order")
+        case .nonCanonical: Phrase("key.weak/ed25519-key-not-written-canonical")
         }
     }
 }

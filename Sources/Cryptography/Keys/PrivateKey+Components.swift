@@ -1,8 +1,11 @@
+import Diagnostics
+
 extension PrivateKey {
     /// The key of an Ed25519 seed, 32 bytes: for test vectors.
     package init(ed25519Seed seed: [UInt8]) throws(KeyError) {
         guard seed.count == Ed25519Rules.length else {
-            throw .malformed(.length(component: "seed", bytes: seed.count, expected: Ed25519Rules.length))
+            throw .malformed(
+                .length(component: Phrase("component/seed"), bytes: seed.count, expected: Ed25519Rules.length))
         }
         try self.init(OpenSSLKey(ed25519Seed: seed))
     }
@@ -20,7 +23,9 @@ extension PrivateKey {
     private init(scalar: [UInt8], on curve: EllipticCurve) throws(KeyError) {
         guard scalar.count == curve.coordinateLength else {
             throw .malformed(
-                .length(component: "private number", bytes: scalar.count, expected: curve.coordinateLength))
+                .length(
+                    component: Phrase("component/private-number"), bytes: scalar.count, expected: curve.coordinateLength
+                ))
         }
         // ECPrivateKey (RFC 5915) without the public key, which OpenSSL then computes.
         try self.init(

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A private key. It can be used and stored, but its numbers cannot be looked at.
 public struct PrivateKey: Sendable, CustomStringConvertible {
     /// The public half.
@@ -13,7 +15,7 @@ public struct PrivateKey: Sendable, CustomStringConvertible {
     /// - Throws: `.unsupported` for RSA lengths other than 2048, 3072 and 4096 bits.
     public static func generate(_ type: KeyType) throws(KeyError) -> PrivateKey {
         if case .rsa(let bits) = type, ![2048, 3072, 4096].contains(bits) {
-            throw .unsupported(kind: "new RSA keys of \(bits) bits (choose 2048, 3072 or 4096)")
+            throw .unsupported(kind: Phrase("key-kind/new-rsa-keys-bits-bits", ["bits": bits]))
         }
         return try PrivateKey(OpenSSLKey(generating: type))
     }

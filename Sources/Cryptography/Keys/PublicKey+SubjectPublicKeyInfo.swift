@@ -13,7 +13,7 @@ extension PublicKey {
             key = try info.bitString()
             try info.finish()
         } catch {
-            throw .malformed(.structure(error.explanation))
+            throw .malformed(.structure(error.account))
         }
         switch algorithm {
         case .ed25519: try self.init(.ed25519(key))
@@ -35,7 +35,7 @@ extension PublicKey {
             exponent = try key.unsignedInteger()
             try key.finish()
         } catch {
-            throw .malformed(.structure(error.explanation))
+            throw .malformed(.structure(error.account))
         }
         try self.init(.rsa(modulus: modulus, exponent: exponent))
     }

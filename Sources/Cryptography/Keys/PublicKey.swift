@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A public key that is fit to verify with: of a supported kind, well-formed and not weak.
 public struct PublicKey: Hashable, Sendable, CustomStringConvertible {
     /// The numbers that a key is made of.
@@ -56,7 +58,8 @@ public struct PublicKey: Hashable, Sendable, CustomStringConvertible {
     private init(compressed point: [UInt8], on curve: EllipticCurve) throws(KeyError) {
         let expected = curve.coordinateLength + 1
         guard point.count == expected, let first = point.first else {
-            throw .malformed(.length(component: "compressed point", bytes: point.count, expected: expected))
+            throw .malformed(
+                .length(component: Phrase("component/compressed-point"), bytes: point.count, expected: expected))
         }
         guard first == 2 || first == 3 else { throw .malformed(.notOnCurve) }
         let uncompressed = try OpenSSLCurve.uncompressed(point, on: curve)
@@ -67,7 +70,9 @@ public struct PublicKey: Hashable, Sendable, CustomStringConvertible {
     }
 
     private static func key(on curve: EllipticCurve, x: [UInt8], y: [UInt8]) throws(KeyError) -> OpenSSLKey {
-        for (name, coordinate) in [("x coordinate", x), ("y coordinate", y)]
+        for (name, coordinate) in [
+            (Phrase("component/x-coordinate"), x), (component: Phrase("component/y-coordinate"), y),
+        ]
         where coordinate.count != curve.coordinateLength {
             throw .malformed(
                 .length(component: name, bytes: coordinate.count, expected: curve.coordinateLength))

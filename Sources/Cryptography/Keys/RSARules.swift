@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Which RSA public keys are accepted.
 enum RSARules {
     /// The lengths accepted, in bits.
@@ -8,10 +10,10 @@ enum RSARules {
     /// Both numbers are big-endian without leading zero bytes.
     static func check(modulus: [UInt8], exponent: [UInt8]) throws(KeyError) -> Int {
         guard let first = modulus.first, first != 0, let last = modulus.last else {
-            throw .malformed(.notMinimal(component: "modulus"))
+            throw .malformed(.notMinimal(component: Phrase("component/modulus")))
         }
         guard let exponentFirst = exponent.first, exponentFirst != 0, let exponentLast = exponent.last else {
-            throw .malformed(.notMinimal(component: "exponent"))
+            throw .malformed(.notMinimal(component: Phrase("component/exponent")))
         }
         let length = modulus.count * 8 - first.leadingZeroBitCount
         if length < bits.lowerBound { throw .weak(.modulusTooShort(bits: length)) }

@@ -1,4 +1,5 @@
 private import COpenSSL
+import Diagnostics
 
 /// Points on the curves of ECDSA keys.
 enum OpenSSLCurve {
@@ -7,7 +8,7 @@ enum OpenSSLCurve {
     /// - Throws: `.malformed(.notOnCurve)`
     static func uncompressed(_ point: [UInt8], on curve: EllipticCurve) throws(KeyError) -> [UInt8] {
         guard let group = Group.of(curve).pointer, let decoded = EC_POINT_new(group) else {
-            throw .failure(OpenSSLErrorQueue.failure(to: "set up a curve"))
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/set-up-curve")))
         }
         defer { EC_POINT_free(decoded) }
         guard EC_POINT_oct2point(group, decoded, point, point.count, nil) == 1 else {
@@ -18,7 +19,7 @@ enum OpenSSLCurve {
         let written = EC_POINT_point2oct(
             group, decoded, POINT_CONVERSION_UNCOMPRESSED, &uncompressed, uncompressed.count, nil)
         guard written == uncompressed.count else {
-            throw .failure(OpenSSLErrorQueue.failure(to: "decompress a point"))
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/decompress-point")))
         }
         return uncompressed
     }

@@ -1,4 +1,5 @@
 private import COpenSSL
+import Diagnostics
 
 /// Digests by OpenSSL.
 enum OpenSSLDigest {
@@ -10,7 +11,7 @@ enum OpenSSLDigest {
     /// The digest of `bytes`.
     static func digest(of bytes: Span<UInt8>, algorithm: HashAlgorithm) throws(CryptographyError) -> [UInt8] {
         guard let function = function(of: algorithm), let context = EVP_MD_CTX_new() else {
-            throw OpenSSLErrorQueue.failure(to: "set up a digest")
+            throw OpenSSLErrorQueue.failure(to: Phrase("openssl/set-up-digest"))
         }
         defer { EVP_MD_CTX_free(context) }
         var succeeded = false
@@ -23,7 +24,7 @@ enum OpenSSLDigest {
             }
             if !succeeded { output.initialize(repeating: 0) }
         }
-        guard succeeded else { throw OpenSSLErrorQueue.failure(to: "compute a digest") }
+        guard succeeded else { throw OpenSSLErrorQueue.failure(to: Phrase("openssl/compute-digest")) }
         return digest
     }
 }

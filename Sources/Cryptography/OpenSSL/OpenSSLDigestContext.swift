@@ -1,4 +1,5 @@
 private import COpenSSL
+import Diagnostics
 
 /// Sole owner of one `EVP_MD_CTX`: freed exactly once, never aliased.
 struct OpenSSLDigestContext: ~Copyable {
@@ -6,11 +7,11 @@ struct OpenSSLDigestContext: ~Copyable {
 
     init(_ algorithm: HashAlgorithm) throws(CryptographyError) {
         guard let function = OpenSSLDigest.function(of: algorithm), let context = EVP_MD_CTX_new() else {
-            throw OpenSSLErrorQueue.failure(to: "set up a digest")
+            throw OpenSSLErrorQueue.failure(to: Phrase("openssl/set-up-digest"))
         }
         guard EVP_DigestInit_ex2(context, function, nil) == 1 else {
             EVP_MD_CTX_free(context)
-            throw OpenSSLErrorQueue.failure(to: "set up a digest")
+            throw OpenSSLErrorQueue.failure(to: Phrase("openssl/set-up-digest"))
         }
         self.context = context
     }
@@ -30,6 +31,6 @@ struct OpenSSLDigestContext: ~Copyable {
                     && EVP_DigestInit_ex2(context, nil, nil) == 1
             }
         }
-        guard succeeded else { throw OpenSSLErrorQueue.failure(to: "compute a digest") }
+        guard succeeded else { throw OpenSSLErrorQueue.failure(to: Phrase("openssl/compute-digest")) }
     }
 }

@@ -1,4 +1,5 @@
 private import COpenSSL
+import Diagnostics
 
 /// OpenSSL's queue of errors, one for each thread.
 ///
@@ -31,7 +32,7 @@ enum OpenSSLErrorQueue {
     }
 
     /// The failure of `operation` (a verb and its object), with the reasons in the queue, which is emptied.
-    static func failure(to operation: String) -> CryptographyError {
+    static func failure(to operation: Phrase) -> CryptographyError {
         .refused(operation: operation, reasons: drain().map(\.text))
     }
 }

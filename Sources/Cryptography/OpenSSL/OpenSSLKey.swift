@@ -1,4 +1,5 @@
 private import COpenSSL
+import Diagnostics
 private import Synchronization
 
 /// Sole owner of one `EVP_PKEY`: freed exactly once, its pointer never leaves this file.
@@ -26,7 +27,7 @@ extension OpenSSLKey {
     /// An Ed25519 public key, 32 bytes that were checked.
     convenience init(ed25519PublicKey point: [UInt8]) throws(KeyError) {
         guard let pointer = EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nil, point, point.count) else {
-            throw .failure(OpenSSLErrorQueue.failure(to: "take in an Ed25519 key"))
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/take-ed25519-key")))
         }
         self.init(adopting: pointer)
     }
@@ -36,21 +37,21 @@ extension OpenSSLKey {
     /// - Throws: `.malformed(.notOnCurve)`
     convenience init(uncompressedPoint point: [UInt8], on curve: EllipticCurve) throws(KeyError) {
         guard let template = CurveTemplate.of(curve).pointer, let pointer = EVP_PKEY_dup(template) else {
-            throw .failure(OpenSSLErrorQueue.failure(to: "set up a key on a curve"))
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/set-up-key-curve")))
         }
         // Owned from here on, so freed on the way out below.
         self.init(adopting: pointer)
         guard EVP_PKEY_set1_encoded_public_key(pointer, point, point.count) == 1 else {
             let reasons = OpenSSLErrorQueue.drain()
             if reasons.contains(where: { $0.library == ERR_LIB_EC }) { throw .malformed(.notOnCurve) }
-            throw .failure(.refused(operation: "take in a key on a curve", reasons: reasons.map(\.text)))
+            throw .failure(.refused(operation: Phrase("openssl/take-key-curve"), reasons: reasons.map(\.text)))
         }
     }
 
     /// An RSA public key of numbers that were checked.
     convenience init(rsaModulus modulus: [UInt8], exponent: [UInt8]) throws(KeyError) {
         guard let pointer = COpenSSL_rsa_public_key(modulus, modulus.count, exponent, exponent.count) else {
-            throw .failure(OpenSSLErrorQueue.failure(to: "take in an RSA key"))
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/take-rsa-key")))
         }
         self.init(adopting: pointer)
     }
@@ -71,7 +72,8 @@ extension OpenSSLKey {
                 x: try number(OSSL_PKEY_PARAM_EC_PUB_X, width: curve.coordinateLength),
                 y: try number(OSSL_PKEY_PARAM_EC_PUB_Y, width: curve.coordinateLength))
         default:
-            throw .unsupported(kind: EVP_PKEY_get0_type_name(pointer).map { String(cString: $0) } ?? "unknown")
+            throw .unsupported(
+                kind: Phrase(verbatim: EVP_PKEY_get0_type_name(pointer).map { String(cString: $0) } ?? "?"))
         }
     }
 
@@ -79,7 +81,7 @@ extension OpenSSLKey {
         var bytes = [UInt8](repeating: 0, count: Ed25519Rules.length)
         var length = bytes.count
         guard EVP_PKEY_get_raw_public_key(pointer, &bytes, &length) == 1, length == bytes.count else {
-            throw .failure(OpenSSLErrorQueue.failure(to: "give out an Ed25519 key"))
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/give-out-ed25519-key")))
         }
         return bytes
     }
@@ -89,24 +91,24 @@ extension OpenSSLKey {
         var length = 0
         guard EVP_PKEY_get_group_name(pointer, &name, name.count, &length) == 1 else {
             OpenSSLErrorQueue.clear()
-            throw .unsupported(kind: "curve given by its parameters")
+            throw .unsupported(kind: Phrase("key-kind/curve-given-parameters"))
         }
         let text = String(decoding: name.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
         for curve in [EllipticCurve.p256, .p384] where curve.groupName == text { return curve }
-        throw .unsupported(kind: "curve \(text)")
+        throw .unsupported(kind: Phrase("key-kind/curve-text", ["text": text]))
     }
 
     /// A number of the key, big-endian, padded to a width: OpenSSL's own exports drop leading zero bytes.
     private func number(_ name: String, width: Int?) throws(KeyError) -> [UInt8] {
         var value: OpaquePointer?
         guard EVP_PKEY_get_bn_param(pointer, name, &value) == 1, let value else {
-            throw .failure(OpenSSLErrorQueue.failure(to: "give out a number of a key"))
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/give-out-number-key")))
         }
         defer { BN_free(value) }
         let length = Int32(width ?? Int(BN_num_bits(value) + 7) / 8)
         var bytes = [UInt8](repeating: 0, count: Int(length))
         guard BN_bn2binpad(value, &bytes, length) == length else {
-            throw .failure(OpenSSLErrorQueue.failure(to: "give out a number of a key"))
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/give-out-number-key")))
         }
         return bytes
     }
@@ -124,14 +126,14 @@ extension OpenSSLKey {
             case .p384: COpenSSL_generate_ec(EllipticCurve.p384.groupName)
             case .rsa(let bits): COpenSSL_generate_rsa(bits)
             }
-        guard let generated else { throw .failure(OpenSSLErrorQueue.failure(to: "make a key")) }
+        guard let generated else { throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/make-key"))) }
         self.init(adopting: generated)
     }
 
     /// An Ed25519 private key from its seed of 32 bytes.
     convenience init(ed25519Seed seed: [UInt8]) throws(KeyError) {
         guard let pointer = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nil, seed, seed.count) else {
-            throw .failure(OpenSSLErrorQueue.failure(to: "take in an Ed25519 key"))
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/take-ed25519-key")))
         }
         self.init(adopting: pointer)
     }
@@ -160,7 +162,8 @@ extension OpenSSLKey {
     private convenience init(decoded pointer: OpaquePointer?) throws(KeyError) {
         let reasons = OpenSSLErrorQueue.drain()
         guard let pointer else {
-            throw .malformed(.structure(reasons.last?.text ?? "there are bytes after its end"))
+            throw .malformed(
+                .structure(reasons.last.map { Phrase(verbatim: $0.text) } ?? Phrase("key.malformed/trailing-bytes")))
         }
         self.init(adopting: pointer)
         try refuseNumberBeyondOrder()
@@ -171,12 +174,12 @@ extension OpenSSLKey {
     private func refuseNumberBeyondOrder() throws(KeyError) {
         guard EVP_PKEY_get_base_id(pointer) == EVP_PKEY_EC else { return }
         guard let context = EVP_PKEY_CTX_new_from_pkey(nil, pointer, nil) else {
-            throw .failure(OpenSSLErrorQueue.failure(to: "check a private key"))
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/check-private-key")))
         }
         defer { EVP_PKEY_CTX_free(context) }
         if EVP_PKEY_private_check(context) != 1 {
             OpenSSLErrorQueue.clear()
-            throw .malformed(.structure("its private number is not between 1 and the order of the curve"))
+            throw .malformed(.structure(Phrase("key.malformed/private-number")))
         }
     }
 
@@ -198,7 +201,9 @@ extension OpenSSLKey {
             length = i2d_PKCS8_PRIV_KEY_INFO(info, &der)
             PKCS8_PRIV_KEY_INFO_free(info)
         }
-        guard length > 0, let der else { throw .failure(OpenSSLErrorQueue.failure(to: "write a private key")) }
+        guard length > 0, let der else {
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/write-private-key")))
+        }
         defer { COpenSSL_clear_free(der, Int(length)) }
         return Array(UnsafeBufferPointer(start: der, count: Int(length)))
     }
@@ -212,7 +217,7 @@ extension OpenSSLKey {
         _ signature: Span<UInt8>, of message: Span<UInt8>, algorithm: SignatureAlgorithm
     ) throws(SignatureError) {
         guard let context = EVP_MD_CTX_new() else {
-            throw .failure(OpenSSLErrorQueue.failure(to: "set up verifying"))
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/set-up-verifying")))
         }
         defer { EVP_MD_CTX_free(context) }
         try setUp(context, toVerify: algorithm)
@@ -244,7 +249,7 @@ extension OpenSSLKey {
             templates.withLock { $0.append(template) }
         }
         guard EVP_MD_CTX_copy_ex(context, template.context) == 1 else {
-            throw .failure(OpenSSLErrorQueue.failure(to: "set up verifying"))
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/set-up-verifying")))
         }
     }
 
@@ -253,20 +258,20 @@ extension OpenSSLKey {
         guard
             EVP_DigestVerifyInit_ex(context, &parameters, algorithm.hash?.openSSLName, nil, nil, pointer, nil) == 1,
             !algorithm.isPSS || Self.usePSS(parameters)
-        else { throw .failure(OpenSSLErrorQueue.failure(to: "set up verifying")) }
+        else { throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/set-up-verifying"))) }
     }
 
     /// Signs; the signature is in OpenSSL's form, which is DER for ECDSA.
     func sign(_ message: Span<UInt8>, algorithm: SignatureAlgorithm) throws(SignatureError) -> [UInt8] {
         guard let context = EVP_MD_CTX_new() else {
-            throw .failure(OpenSSLErrorQueue.failure(to: "set up signing"))
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/set-up-signing")))
         }
         defer { EVP_MD_CTX_free(context) }
         var parameters: OpaquePointer?
         guard
             EVP_DigestSignInit_ex(context, &parameters, algorithm.hash?.openSSLName, nil, nil, pointer, nil) == 1,
             !algorithm.isPSS || Self.usePSS(parameters)
-        else { throw .failure(OpenSSLErrorQueue.failure(to: "set up signing")) }
+        else { throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/set-up-signing"))) }
         let capacity = Int(EVP_PKEY_get_size(pointer))
         var succeeded = false
         let signature = [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
@@ -276,7 +281,7 @@ extension OpenSSLKey {
             }
             count = succeeded ? length : 0
         }
-        guard succeeded else { throw .failure(OpenSSLErrorQueue.failure(to: "sign")) }
+        guard succeeded else { throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/sign"))) }
         return signature
     }
 

@@ -1,4 +1,5 @@
 private import COpenSSL
+import Diagnostics
 
 /// Encryption of private keys with a passphrase (PKCS #8 `EncryptedPrivateKeyInfo`).
 enum OpenSSLKeyEncryption {
@@ -32,7 +33,9 @@ enum OpenSSLKeyEncryption {
             defer { COpenSSL_clear_free(der, Int(length)) }
             return Array(UnsafeBufferPointer(start: der, count: Int(length)))
         }
-        guard let encrypted else { throw .failure(OpenSSLErrorQueue.failure(to: "encrypt a private key")) }
+        guard let encrypted else {
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/encrypt-private-key")))
+        }
         return encrypted
     }
 
@@ -52,12 +55,15 @@ enum OpenSSLKeyEncryption {
             return nil
         }
         guard let signature else {
-            throw .malformed(.structure(OpenSSLErrorQueue.drain().last?.text ?? "there are bytes after its end"))
+            throw .malformed(
+                .structure(
+                    OpenSSLErrorQueue.drain().last.map { Phrase(verbatim: $0.text) }
+                        ?? Phrase("key.malformed/trailing-bytes")))
         }
         defer { X509_SIG_free(signature) }
         let rounds = COpenSSL_pbkdf2_rounds(signature)
         guard (0...roundsLimit).contains(rounds) else {
-            throw .unsupported(kind: "private key whose passphrase would have to be hashed \(rounds) times")
+            throw .unsupported(kind: Phrase("key-kind/private-key-whose-passphrase-would", ["rounds": rounds]))
         }
         let decrypted = withPassphrase(passphrase) { passphrase, length in
             PKCS8_decrypt(signature, passphrase, length)
@@ -66,7 +72,9 @@ enum OpenSSLKeyEncryption {
         defer { PKCS8_PRIV_KEY_INFO_free(decrypted) }
         var der: UnsafeMutablePointer<UInt8>?
         let length = i2d_PKCS8_PRIV_KEY_INFO(decrypted, &der)
-        guard length > 0, let der else { throw .failure(OpenSSLErrorQueue.failure(to: "read a private key")) }
+        guard length > 0, let der else {
+            throw .failure(OpenSSLErrorQueue.failure(to: Phrase("openssl/read-private-key")))
+        }
         defer { COpenSSL_clear_free(der, Int(length)) }
         return Array(UnsafeBufferPointer(start: der, count: Int(length)))
     }
@@ -80,7 +88,7 @@ enum OpenSSLKeyEncryption {
         }
         if decrypted { return .passphraseWrong }
         return .unsupported(
-            kind: "private key encrypted in a way OpenSSL refuses (\(entries.first?.text ?? "no reason"))")
+            kind: Phrase("key-kind/refused-encryption", ["reason": entries.first?.text ?? "?"]))
     }
 
     /// The passphrase as C wants it. One byte more than it has, so that an empty one has an address.

@@ -1,4 +1,5 @@
 private import COpenSSL
+import Diagnostics
 
 /// Message authentication codes by OpenSSL.
 enum OpenSSLMessageAuthentication {
@@ -7,7 +8,7 @@ enum OpenSSLMessageAuthentication {
         of bytes: Span<UInt8>, key: [UInt8], algorithm: HashAlgorithm
     ) throws(CryptographyError) -> [UInt8] {
         guard let function = OpenSSLDigest.function(of: algorithm), let keyLength = Int32(exactly: key.count) else {
-            throw OpenSSLErrorQueue.failure(to: "set up a message authentication code")
+            throw OpenSSLErrorQueue.failure(to: Phrase("openssl/set-up-message-authentication-code"))
         }
         var length: UInt32 = 0
         let code = [UInt8](unsafeUninitializedCapacity: algorithm.length) { output, count in
@@ -17,7 +18,7 @@ enum OpenSSLMessageAuthentication {
             count = result == nil ? 0 : algorithm.length
         }
         guard code.count == algorithm.length, Int(length) == algorithm.length else {
-            throw OpenSSLErrorQueue.failure(to: "compute a message authentication code")
+            throw OpenSSLErrorQueue.failure(to: Phrase("openssl/compute-message-authentication-code"))
         }
         return code
     }

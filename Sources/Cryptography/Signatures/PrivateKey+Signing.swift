@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension PrivateKey {
     /// Signs a message. ECDSA signatures are r‖s in fixed width.
     public func sign(_ message: [UInt8], algorithm: SignatureAlgorithm) throws(SignatureError) -> [UInt8] {
@@ -15,7 +17,7 @@ extension PrivateKey {
         case .p384: curve = .p384
         }
         guard let numbers = ECDSASignature(der: signature, on: curve) else {
-            throw .failure(.refused(operation: "write an ECDSA signature", reasons: []))
+            throw .failure(.refused(operation: Phrase("openssl/write-ecdsa-signature"), reasons: []))
         }
         return numbers.fixedWidth(on: curve)
     }

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Why a signature could not be verified or made.
-public enum SignatureError: ExplainedError, Equatable {
+public enum SignatureError: WordedError, Equatable {
     /// The signature is not that of this key over this message.
     case invalid
     /// The algorithm is for keys of another kind.
@@ -19,22 +19,22 @@ public enum SignatureError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .invalid: "The signature does not belong to these contents and this key."
+        case .invalid: Phrase("jws.signature/invalid")
         case .algorithmDoesNotFit(let algorithm, let type):
-            "The algorithm \(algorithm.rawValue) cannot be used with a key of the kind \(type)."
-        case .failure(let error): error.explanation
+            Phrase("jws.alg/algorithm-does-not-fit", ["algorithm": algorithm.rawValue, "type": type])
+        case .failure(let error): error.account
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .invalid: "The contents were changed after signing, or another key signed them; ask the issuer."
+        case .invalid: Phrase("do/contents-were-changed-after-signing")
         case .algorithmDoesNotFit:
-            "Choose the algorithm that belongs to the key: EdDSA, ES256, ES384, or RS and PS for RSA."
-        case .failure(let error): error.remedy
+            Phrase("do/choose-algorithm-belongs-key-eddsa")
+        case .failure(let error): error.advice
         }
     }
 }

@@ -1,4 +1,5 @@
 private import Cryptography
+import Diagnostics
 public import LinkedData
 
 /// The decision that lets one badge be issued: who approved, when, and what it refers to.

@@ -1,4 +1,5 @@
 internal import Cryptography
+internal import Diagnostics
 internal import LinkedData
 internal import OpenBadges
 

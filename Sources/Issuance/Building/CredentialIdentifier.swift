@@ -1,4 +1,5 @@
 private import Cryptography
+import Diagnostics
 public import LinkedData
 private import OpenBadges
 

@@ -1,4 +1,5 @@
 public import Cryptography
+import Diagnostics
 public import LinkedData
 internal import OpenBadges
 private import Proofs

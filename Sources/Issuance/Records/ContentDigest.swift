@@ -1,4 +1,5 @@
 private import Cryptography
+import Diagnostics
 
 /// The name of content in a store: SHA-256 over it, in lower-case hexadecimal.
 public struct ContentDigest: Hashable, Sendable, CustomStringConvertible {

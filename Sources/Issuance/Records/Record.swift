@@ -1,4 +1,5 @@
 private import Cryptography
+import Diagnostics
 public import LinkedData
 
 /// One step of a programme, as it stands in the chain of records.

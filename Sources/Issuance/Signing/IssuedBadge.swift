@@ -42,8 +42,8 @@ public struct IssuedBadge: Sendable {
         if doubts.isEmpty, signature?.outcome != .passed {
             doubts.append(
                 Finding(
-                    "self-check.refused", "The signature was not verified.",
-                    remedy: "Report this as a fault of the program."))
+                    "self-check.refused", Phrase("self-check.refused/signature"),
+                    remedy: Phrase("do/report-fault-program")))
         }
         return doubts
     }

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Why a document could not be had.
-public enum DocumentError: ExplainedError, Equatable {
+public enum DocumentError: WordedError, Equatable {
     /// The source says that there is no such document (404).
     case absent(url: String)
     /// The source says that the document was there and was withdrawn (410).
@@ -9,19 +9,19 @@ public enum DocumentError: ExplainedError, Equatable {
     /// Nothing that may be asked can answer for the URL.
     case unavailable(url: String)
     /// The document exists but could not be read.
-    case unreadable(url: String, reason: String)
+    case unreadable(url: String, reason: Phrase)
     /// It answers with a document of another kind, for instance a page for people.
-    case wrongType(url: String, mediaType: String)
+    case wrongType(url: String, mediaType: Phrase)
     /// The URL is written in a way that is never asked.
-    case refusedURL(url: String, reason: String)
+    case refusedURL(url: String, reason: Phrase)
     /// The host stands for an address inside somebody's own network.
-    case refusedAddress(url: String, host: String, port: Int, reason: String)
+    case refusedAddress(url: String, host: String, port: Int, reason: Phrase)
     /// The source sends on to where nobody follows.
-    case redirect(url: String, reason: String)
+    case redirect(url: String, reason: Phrase)
     /// The server answered with a status that is no answer to the question.
     case status(url: String, status: Int)
     /// The server could not be reached, or broke off.
-    case unreachable(url: String, reason: String)
+    case unreachable(url: String, reason: Phrase)
     /// The document is larger than documents may be.
     case tooLarge(url: String, limit: Int)
     /// The answer took too long.
@@ -58,39 +58,39 @@ public enum DocumentError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .absent(let url): "There is no document at \(url)."
-        case .gone(let url): "The document at \(url) has been withdrawn."
-        case .unavailable(let url): "The document \(url) is needed and was not supplied."
-        case .unreadable(let url, let reason): "The document \(url) could not be read: \(reason)"
-        case .wrongType(let url, let mediaType): "At \(url) there is \(mediaType), not the document that is needed."
-        case .refusedURL(let url, let reason): "The address \(url) is never asked: \(reason)."
+        case .absent(let url): Phrase("fetch.absent/absent", ["url": url])
+        case .gone(let url): Phrase("fetch.gone/gone", ["url": url])
+        case .unavailable(let url): Phrase("fetch.unavailable/unavailable", ["url": url])
+        case .unreadable(let url, let reason): Phrase("fetch.unreadable/unreadable", ["url": url, "reason": reason])
+        case .wrongType(let url, let mediaType): Phrase("fetch.type/wrong-type", ["url": url, "mediaType": mediaType])
+        case .refusedURL(let url, let reason): Phrase("fetch.url/refused-url", ["url": url, "reason": reason])
         case .refusedAddress(let url, let host, _, let reason):
-            "The address \(url) was not asked: \(host) is \(reason), and a badge must not make this machine look around there."
-        case .redirect(let url, let reason): "The address \(url) \(reason)."
-        case .status(let url, let status): "The server of \(url) answered with status \(status)."
-        case .unreachable(let url, let reason): "The address \(url) gave no answer: \(reason)."
+            Phrase("fetch.address/refused-address", ["url": url, "host": host, "reason": reason])
+        case .redirect(let url, let reason): Phrase("fetch.redirect/redirect", ["url": url, "reason": reason])
+        case .status(let url, let status): Phrase("fetch.status/status", ["url": url, "status": status])
+        case .unreachable(let url, let reason): Phrase("fetch.network/unreachable", ["url": url, "reason": reason])
         case .tooLarge(let url, let limit):
-            "What stands at \(url) is larger than \(limit >> 10) KiB, the most that is read."
-        case .tooSlow(let url, let seconds): "The address \(url) did not answer in full within \(seconds) s."
+            Phrase("limit.size/document", ["url": url, "limit": limit >> 10])
+        case .tooSlow(let url, let seconds): Phrase("limit.time/too-slow", ["url": url, "seconds": seconds])
         case .tooMany(let url, let limit):
-            "The document \(url) was not fetched: no more than \(limit) documents are fetched for one badge."
+            Phrase("limit.count/too-many", ["url": url, "limit": limit])
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .absent, .gone: "Ask the issuer where the document is published now."
-        case .unavailable: "Save the document and name it with --documents INDEX (a JSON object: URL to file)."
-        case .unreadable: "Check the document, or the file that the index names for this URL."
-        case .wrongType, .redirect: "Ask the issuer to publish the document itself at this address."
-        case .refusedURL: "Ask the issuer for a plain https address with a host name."
+        case .absent, .gone: Phrase("do/issuer-where-document-published-now")
+        case .unavailable: Phrase("do/save-document-name-documents-index")
+        case .unreadable: Phrase("do/check-document-file-index-names")
+        case .wrongType, .redirect: Phrase("do/issuer-publish-document-itself-address")
+        case .refusedURL: Phrase("do/issuer-plain-https-address-host")
         case .refusedAddress(_, let host, let port, _):
-            "If the host is yours and meant to be asked, add --allow-host \(host):\(port)"
-        case .status, .unreachable, .tooSlow: "Try again later, or supply the document with --documents INDEX."
-        case .tooLarge, .tooMany: "Do not rely on the badge; ask the issuer for one that needs less."
+            Phrase("do/if-host-yours-meant-asked", ["host": host, "port": port])
+        case .status, .unreachable, .tooSlow: Phrase("do/try-again-later-supply-document")
+        case .tooLarge, .tooMany: Phrase("do/do-not-rely-badge-issuer")
         }
     }
 }

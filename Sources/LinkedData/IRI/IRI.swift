@@ -1,7 +1,9 @@
+public import Diagnostics
+
 /// An absolute IRI, compared byte for byte.
 ///
 /// RFC 3987: a scheme, a colon, and characters that an IRI may hold. `did:`, `urn:`, `https:` and `data:` are all IRIs.
-public struct IRI: Hashable, Sendable, CustomStringConvertible {
+public struct IRI: Hashable, Sendable, CustomStringConvertible, PhraseValue {
     /// The IRI as written.
     public let text: String
 

@@ -1,8 +1,10 @@
+import Diagnostics
+
 /// Where a web address is served from: scheme, host and port.
 ///
 /// RFC 6454, "The Web Origin Concept". Two addresses are of one origin when all three are equal; a host is compared
 /// without regard to the case of its letters.
-package struct WebOrigin: Hashable, Sendable, CustomStringConvertible {
+package struct WebOrigin: Hashable, Sendable, CustomStringConvertible, PhraseValue {
     package let scheme: String
     /// The name or number of the host, in lower case.
     package let host: String

@@ -1,9 +1,9 @@
 public import Diagnostics
 
 /// Why bytes are not JSON that a badge may be written in.
-public enum JSONError: ExplainedError, Equatable {
+public enum JSONError: WordedError, Equatable {
     /// Not RFC 8259 JSON; `reason` is a sentence about what stands at `offset`.
-    case syntax(reason: String, offset: Int)
+    case syntax(reason: Phrase, offset: Int)
     /// A member name occurs twice in one object, after unescaping.
     case duplicateMember(name: String, offset: Int)
     /// A number outside the range of a double, or one that cannot be used where it stands.
@@ -25,25 +25,26 @@ public enum JSONError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .syntax(let reason, _): "The text is not valid JSON: \(reason)"
+        case .syntax(let reason, _): Phrase("json.syntax/syntax", ["reason": reason])
         case .duplicateMember(let name, _):
-            "The member \"\(name.prefix(80))\" occurs twice in one object, so different readers would see different badges."
+            Phrase("json.duplicate/duplicate-member", ["name": name.prefix(80)])
         case .numberOutOfRange(let text, _):
-            "The number \(text.prefix(40)) is outside the range that JSON readers agree on."
-        case .tooLarge(let bytes, let limit): "The document has \(bytes) bytes; the limit is \(limit)."
-        case .tooDeep(let limit, _): "Objects and arrays are nested deeper than \(limit) levels."
+            Phrase("json.range/number-out-of-range", ["text": text.prefix(40)])
+        case .tooLarge(let bytes, let limit):
+            Phrase("limit.size/document-bytes-bytes-limit-limit", ["bytes": bytes, "limit": limit])
+        case .tooDeep(let limit, _): Phrase("limit.depth/too-deep", ["limit": limit])
         }
     }
 
     /// What the author of the text can do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .syntax: "Correct the text there; a JSON editor or formatter shows what is wrong."
-        case .duplicateMember: "Leave one of the two out."
-        case .numberOutOfRange: "Write a number inside the range of a double."
-        case .tooLarge, .tooDeep: "Check that this is the right file; nothing that belongs to a badge is this large."
+        case .syntax: Phrase("do/correct-text-json-editor-formatter")
+        case .duplicateMember: Phrase("do/leave-one-two-out")
+        case .numberOutOfRange: Phrase("do/write-number-inside-range-double")
+        case .tooLarge, .tooDeep: Phrase("do/check-right-file-nothing-belongs")
         }
     }
 

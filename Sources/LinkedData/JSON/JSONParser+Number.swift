@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONParser {
     /// Reads a number that starts at the position.
     ///
@@ -9,7 +11,7 @@ extension JSONParser {
         let integerStart = position
         try skipDigits(in: bytes)
         if bytes[integerStart] == UInt8(ascii: "0"), position - integerStart > 1 {
-            throw .syntax(reason: "a number starts with a needless zero.", offset: integerStart)
+            throw .syntax(reason: Phrase("json.syntax/number-starts-needless-zero"), offset: integerStart)
         }
         var isShort = position - start < 300
         if position < bytes.count, bytes[position] == UInt8(ascii: ".") {
@@ -36,7 +38,7 @@ extension JSONParser {
         while position < bytes.count, bytes[position] >= UInt8(ascii: "0"), bytes[position] <= UInt8(ascii: "9") {
             position += 1
         }
-        guard position > start else { throw unexpected(in: bytes, insteadOf: "a digit") }
+        guard position > start else { throw unexpected(in: bytes, insteadOf: Phrase("expected/digit")) }
     }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONParser {
     /// Reads a string whose opening quotation mark has been read.
     ///
@@ -25,7 +27,7 @@ extension JSONParser {
         while true {
             unescaped.append(contentsOf: bytes.extracting(position..<end))
             position = end
-            guard position < bytes.count else { throw unexpected(in: bytes, insteadOf: "the end of a string") }
+            guard position < bytes.count else { throw unexpected(in: bytes, insteadOf: Phrase("expected/end-string")) }
             switch bytes[position] {
             case UInt8(ascii: "\""):
                 position += 1
@@ -34,7 +36,7 @@ extension JSONParser {
                 try readEscape(in: bytes, into: &unescaped)
                 end = bytes.plainText(from: position).end
             default:
-                throw .syntax(reason: "a control character stands in a string unescaped.", offset: position)
+                throw .syntax(reason: Phrase("json.syntax/control-character-stands-string-unescaped"), offset: position)
             }
         }
     }
@@ -44,7 +46,8 @@ extension JSONParser {
         do {
             return String(copying: try UTF8Span(validating: bytes))
         } catch {
-            throw .syntax(reason: "a string is not valid UTF-8.", offset: offset + error.byteOffsets.lowerBound)
+            throw .syntax(
+                reason: Phrase("json.syntax/string-not-valid-utf-8"), offset: offset + error.byteOffsets.lowerBound)
         }
     }
 
@@ -52,7 +55,9 @@ extension JSONParser {
     private mutating func readEscape(in bytes: Span<UInt8>, into text: inout [UInt8]) throws(JSONError) {
         let start = position
         position += 1
-        guard position < bytes.count else { throw unexpected(in: bytes, insteadOf: "an escaped character") }
+        guard position < bytes.count else {
+            throw unexpected(in: bytes, insteadOf: Phrase("expected/escaped-character"))
+        }
         let letter = bytes[position]
         switch letter {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(letter)
@@ -66,7 +71,7 @@ extension JSONParser {
             if let encoded = UTF8.encode(scalar) { text.append(contentsOf: encoded) }
             return
         default:
-            throw unexpected(in: bytes, insteadOf: "an escaped character")
+            throw unexpected(in: bytes, insteadOf: Phrase("expected/escaped-character"))
         }
         position += 1
     }
@@ -84,7 +89,7 @@ extension JSONParser {
             let pair = 0x10000 + (UInt32(unit & 0x3ff) << 10 | UInt32(low & 0x3ff))
             if UTF16.isTrailSurrogate(low), let scalar = Unicode.Scalar(pair) { return scalar }
         }
-        throw .syntax(reason: "an escaped surrogate stands alone, which is no character.", offset: start)
+        throw .syntax(reason: Phrase("json.syntax/escaped-surrogate-stands-alone-no"), offset: start)
     }
 
     /// Reads `uXXXX`.
@@ -92,14 +97,16 @@ extension JSONParser {
         position += 1
         var unit: UInt16 = 0
         for _ in 0..<4 {
-            guard position < bytes.count else { throw unexpected(in: bytes, insteadOf: "a hexadecimal digit") }
+            guard position < bytes.count else {
+                throw unexpected(in: bytes, insteadOf: Phrase("expected/hexadecimal-digit"))
+            }
             let byte = bytes[position]
             let digit: UInt8
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
             case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
             case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
-            default: throw unexpected(in: bytes, insteadOf: "a hexadecimal digit")
+            default: throw unexpected(in: bytes, insteadOf: Phrase("expected/hexadecimal-digit"))
             }
             unit = unit << 4 | UInt16(digit)
             position += 1

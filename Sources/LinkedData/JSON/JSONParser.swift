@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads one JSON text from left to right.
 ///
 /// RFC 8259, "JSON Grammar", with the rules of RFC 7493 (I-JSON) that keep readers from seeing different values.
@@ -25,13 +27,13 @@ struct JSONParser: ~Copyable {
         let value = try value(in: bytes, depth: 0)
         skipWhiteSpace(in: bytes)
         guard position == bytes.count else {
-            throw .syntax(reason: "there is more text after the end of the value.", offset: position)
+            throw .syntax(reason: Phrase("json.syntax/more-text-after-end-value"), offset: position)
         }
         return value
     }
 
     private mutating func value(in bytes: Span<UInt8>, depth: Int) throws(JSONError) -> JSONValue {
-        guard position < bytes.count else { throw unexpected(in: bytes, insteadOf: "a value") }
+        guard position < bytes.count else { throw unexpected(in: bytes, insteadOf: Phrase("expected/value")) }
         switch bytes[position] {
         case UInt8(ascii: "\""):
             position += 1
@@ -52,7 +54,7 @@ struct JSONParser: ~Copyable {
             try take("null", in: bytes)
             return .null
         default:
-            throw unexpected(in: bytes, insteadOf: "a value")
+            throw unexpected(in: bytes, insteadOf: Phrase("expected/value"))
         }
     }
 
@@ -70,7 +72,7 @@ struct JSONParser: ~Copyable {
             } else if take(UInt8(ascii: "]"), in: bytes) {
                 return elements.removeAll(from: start)
             } else {
-                throw unexpected(in: bytes, insteadOf: "a comma or the end of the array")
+                throw unexpected(in: bytes, insteadOf: Phrase("expected/comma-end-array"))
             }
         }
     }
@@ -88,7 +90,9 @@ struct JSONParser: ~Copyable {
                 throw .duplicateMember(name: name.value.text, offset: name.offset)
             }
             skipWhiteSpace(in: bytes)
-            guard take(UInt8(ascii: ":"), in: bytes) else { throw unexpected(in: bytes, insteadOf: "a colon") }
+            guard take(UInt8(ascii: ":"), in: bytes) else {
+                throw unexpected(in: bytes, insteadOf: Phrase("expected/colon"))
+            }
             skipWhiteSpace(in: bytes)
             members.append(JSONObject.Member(name: name.value, value: try value(in: bytes, depth: depth)))
             skipWhiteSpace(in: bytes)
@@ -97,14 +101,16 @@ struct JSONParser: ~Copyable {
             } else if take(UInt8(ascii: "}"), in: bytes) {
                 return JSONObject(uncheckedMembers: members.removeAll(from: start))
             } else {
-                throw unexpected(in: bytes, insteadOf: "a comma or the end of the object")
+                throw unexpected(in: bytes, insteadOf: Phrase("expected/comma-end-object"))
             }
         }
     }
 
     private mutating func name(in bytes: Span<UInt8>) throws(JSONError) -> (value: MemberName, offset: Int) {
         let offset = position
-        guard take(UInt8(ascii: "\""), in: bytes) else { throw unexpected(in: bytes, insteadOf: "a member name") }
+        guard take(UInt8(ascii: "\""), in: bytes) else {
+            throw unexpected(in: bytes, insteadOf: Phrase("expected/member-name"))
+        }
         return (MemberName(try text(in: bytes)), offset)
     }
 }
@@ -123,7 +129,7 @@ extension JSONParser {
             for (offset, byte) in literal.enumerated() where bytes[position + offset] != byte { return false }
             return true
         }
-        guard isNext else { throw unexpected(in: bytes, insteadOf: "a value") }
+        guard isNext else { throw unexpected(in: bytes, insteadOf: Phrase("expected/value")) }
         position += literal.utf8CodeUnitCount
     }
 
@@ -141,7 +147,7 @@ extension JSONParser {
         guard bytes.count >= 2 else { return }
         switch (bytes[0], bytes[1]) {
         case (0xfe, 0xff), (0xff, 0xfe), (0, _), (_, 0):
-            throw .syntax(reason: "it is not written in UTF-8.", offset: 0)
+            throw .syntax(reason: Phrase("json.syntax/not-written-utf-8"), offset: 0)
         case (0xef, 0xbb) where bytes.count >= 3 && bytes[2] == 0xbf:
             position = 3
         default:
@@ -150,14 +156,18 @@ extension JSONParser {
     }
 
     /// The error for what stands at the position.
-    func unexpected(in bytes: Span<UInt8>, insteadOf expected: String) -> JSONError {
+    func unexpected(in bytes: Span<UInt8>, insteadOf expected: Phrase) -> JSONError {
         guard position < bytes.count else {
-            return .syntax(reason: "it ends where \(expected) should stand.", offset: position)
+            return .syntax(
+                reason: Phrase("json.syntax/ends-where-expected-should-stand", ["expected": expected]), offset: position
+            )
         }
         let byte = bytes[position]
         let found =
             byte > 0x20 && byte < 0x7f
-            ? "\"\(Unicode.Scalar(byte))\"" : "the byte 0x\(byte < 16 ? "0" : "")\(String(byte, radix: 16))"
-        return .syntax(reason: "\(found) stands where \(expected) should.", offset: position)
+            ? Phrase(verbatim: "\"\(Unicode.Scalar(byte))\"")
+            : Phrase("json.syntax/byte", ["byte": (byte < 16 ? "0" : "") + String(byte, radix: 16)])
+        return .syntax(
+            reason: Phrase("json.syntax/unexpected", ["found": found, "expected": expected]), offset: position)
     }
 }

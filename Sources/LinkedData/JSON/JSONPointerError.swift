@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Why text is not a JSON Pointer.
-public enum JSONPointerError: ExplainedError, Equatable {
+public enum JSONPointerError: WordedError, Equatable {
     /// The text is not empty and does not start with a slash.
     case missingSlash(String)
     /// A `~` is not followed by `0` or `1`.
@@ -16,18 +16,18 @@ public enum JSONPointerError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .missingSlash(let text): "The JSON pointer \"\(text)\" does not start with a slash."
-        case .malformedEscape(let text): "The JSON pointer \"\(text)\" has a ~ that is not written ~0 or ~1."
+        case .missingSlash(let text): Phrase("json-pointer.slash/missing-slash", ["text": text])
+        case .malformedEscape(let text): Phrase("json-pointer.escape/malformed-escape", ["text": text])
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .missingSlash: "Start the pointer with a slash, or leave it empty to point to the whole document."
-        case .malformedEscape: "Write ~0 for a tilde and ~1 for a slash inside a name."
+        case .missingSlash: Phrase("do/start-pointer-slash-leave-empty")
+        case .malformedEscape: Phrase("do/write-0-tilde-1-slash")
         }
     }
 

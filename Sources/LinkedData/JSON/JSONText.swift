@@ -1,6 +1,8 @@
+public import Diagnostics
+
 /// Text that is equal only when every byte is: Swift's `String ==` calls canonically equivalent text equal,
 /// which is wrong for member names, identifiers and claims.
-public struct JSONText: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct JSONText: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible, PhraseValue {
     /// The text.
     public let value: String
 

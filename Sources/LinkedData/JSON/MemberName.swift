@@ -1,5 +1,7 @@
+public import Diagnostics
+
 /// The name of a member of a JSON object, compared byte for byte.
-public struct MemberName: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct MemberName: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible, PhraseValue {
     /// The name without escapes.
     public let text: String
     /// Names with different fingerprints differ, and so most comparisons end with these: finding a member among ten

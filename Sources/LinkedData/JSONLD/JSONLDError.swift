@@ -3,7 +3,7 @@ public import Diagnostics
 /// Why a document cannot be read as linked data.
 ///
 /// JSON-LD 1.1 API, "JsonLdErrorCode", and the limits of this processor.
-public struct JSONLDError: ExplainedError, Equatable {
+public struct JSONLDError: WordedError, Equatable {
     /// Which rule is broken, by the name that the standard gives to it.
     public let kind: Kind
     /// The term, address or value that breaks it, shortened.
@@ -25,24 +25,24 @@ public struct JSONLDError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch kind {
         case .loadingDocumentFailed, .loadingRemoteContextFailed:
-            "The context \(subject) is needed to read the document as linked data, and it is not at hand."
-        case .contextOverflow: "Contexts refer to further contexts too often (\(subject))."
-        case .tooManyDefinitions: "The contexts of the document define more terms than the limit of \(subject)."
-        case .tooManyMembers: "The document has more members than the limit of \(subject)."
-        default: "The document is not valid JSON-LD: \(kind.rawValue), at \"\(subject)\"."
+            Phrase("ld.context/loading-document-failed", ["subject": subject])
+        case .contextOverflow: Phrase("limit.count/context-overflow", ["subject": subject])
+        case .tooManyDefinitions: Phrase("limit.count/too-many-definitions", ["subject": subject])
+        case .tooManyMembers: Phrase("limit.count/too-many-members", ["subject": subject])
+        default: Phrase("ld.rule/rule", ["rule": kind.rawValue, "subject": subject])
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch kind {
         case .loadingDocumentFailed, .loadingRemoteContextFailed:
-            "Save the context and name it with --documents INDEX (a JSON object: URL to file)."
+            Phrase("do/save-context-name-documents-index")
         default:
-            "Ask the author of the document to correct it; the standard's name of the rule says which part is meant."
+            Phrase("do/author-document-correct-standard-name")
         }
     }
 

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// Why it cannot be said whether a value conforms to a schema. Never a verdict: the value may be right or wrong.
-package enum JSONSchemaError: ExplainedError, Equatable {
+package enum JSONSchemaError: WordedError, Equatable {
     /// Documents that the schema refers to are not at hand; all that were found missing, in order.
     case missingDocuments([String])
     /// `$schema` names no draft that is understood, nor a meta-schema that is at hand.
@@ -9,11 +9,11 @@ package enum JSONSchemaError: ExplainedError, Equatable {
     /// The meta-schema asks for a vocabulary that is not understood.
     case unknownVocabulary(String)
     /// A keyword has a value that it cannot have; `place` is the location of the keyword.
-    case malformedKeyword(place: String, reason: String)
+    case malformedKeyword(place: String, reason: Phrase)
     /// A reference names a part of a document that is not there.
     case unresolvedReference(String, place: String)
     /// A regular expression is malformed or cannot be run.
-    case unusablePattern(String, reason: String, place: String)
+    case unusablePattern(String, reason: Phrase, place: String)
     /// `format` must be asserted and is not one that is known, or the text is one of a kind that cannot be judged.
     case unknownFormat(String, place: String)
     /// Schemas refer to one another in a circle without looking at any part of the value.
@@ -52,39 +52,39 @@ package enum JSONSchemaError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    package var explanation: String {
+    package var account: Phrase {
         switch self {
         case .missingDocuments(let addresses):
-            "The schema refers to documents that are not at hand: \(addresses.joined(separator: ", "))."
+            Phrase("schema.missing/documents", ["addresses": addresses.joined(separator: ", ")])
         case .unknownDialect(let address):
-            "The schema is written in the dialect \"\(address.prefix(200))\" of JSON Schema, which is not known here."
+            Phrase("schema.dialect/unknown-dialect", ["address": address.prefix(200)])
         case .unknownVocabulary(let address):
-            "The schema asks for the vocabulary \"\(address.prefix(200))\", which is not known here."
-        case .malformedKeyword(_, let reason): "The schema is not valid: \(reason)"
+            Phrase("schema.dialect/unknown-vocabulary", ["address": address.prefix(200)])
+        case .malformedKeyword(_, let reason): Phrase("schema.malformed/malformed-keyword", ["reason": reason])
         case .unresolvedReference(let reference, _):
-            "The schema refers to \"\(reference.prefix(200))\", and there is nothing."
+            Phrase("schema.reference/unresolved-reference", ["reference": reference.prefix(200)])
         case .unusablePattern(let pattern, let reason, _):
-            "The regular expression \"\(pattern.prefix(80))\" of the schema cannot be run: \(reason)"
+            Phrase("schema.pattern/unusable-pattern", ["pattern": pattern.prefix(80), "reason": reason])
         case .unknownFormat(let format, _):
-            "The schema asks for the format \"\(format.prefix(80))\", which cannot be checked here."
-        case .endlessReference: "The schema refers to itself without end."
-        case .tooDeep(let limit): "The schema leads through more than \(limit) schemas inside one another."
-        case .tooMuchWork(let limit): "Judging the value by the schema takes more than \(limit) steps."
-        case .tooLarge(let limit): "The schema and what it refers to have more parts than \(limit)."
+            Phrase("schema.format/unknown-format", ["format": format.prefix(80)])
+        case .endlessReference: Phrase("schema.endless/endless-reference")
+        case .tooDeep(let limit): Phrase("limit.depth/schema-leads-through-more-than-limit-schemas", ["limit": limit])
+        case .tooMuchWork(let limit): Phrase("limit.time/too-much-work", ["limit": limit])
+        case .tooLarge(let limit): Phrase("limit.count/too-large", ["limit": limit])
         }
     }
 
     /// What to do.
-    package var remedy: String {
+    package var advice: Phrase {
         switch self {
-        case .missingDocuments: "Supply the documents, or allow them to be fetched."
+        case .missingDocuments: Phrase("do/supply-documents-allow-them-fetched")
         case .unknownDialect, .unknownVocabulary:
-            "Ask for a schema of draft 4, 6, 7, 2019-09 or 2020-12, or judge with a tool that knows this one."
+            Phrase("do/schema-draft-4-6-7")
         case .malformedKeyword, .unresolvedReference, .endlessReference, .unknownFormat:
-            "Tell the publisher of the schema; until it is corrected nothing can be judged by it."
-        case .unusablePattern: "Judge with a tool that runs this expression, or ask for a simpler one."
+            Phrase("do/tell-publisher-schema-until-corrected")
+        case .unusablePattern: Phrase("do/judge-tool-runs-expression-simpler")
         case .tooDeep, .tooMuchWork, .tooLarge:
-            "Do not trust the schema unless you know its publisher; schemas like this are made to stall verifiers."
+            Phrase("do/do-not-trust-schema-unless")
         }
     }
 

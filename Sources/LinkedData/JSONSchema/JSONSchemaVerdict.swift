@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Whether a value conforms to a schema, and if not, where and why.
 package struct JSONSchemaVerdict: Hashable, Sendable {
     /// Whether the value conforms.
@@ -19,5 +21,5 @@ package struct JSONSchemaFailure: Hashable, Sendable {
     /// The keyword's name; empty when the schema is `false`.
     package let keyword: String
     /// What is wrong, in a sentence about the value.
-    package let explanation: String
+    package let account: Phrase
 }

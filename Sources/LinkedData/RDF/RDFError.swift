@@ -1,9 +1,9 @@
 public import Diagnostics
 
 /// Why a dataset cannot be read or has no canonical form that may be computed.
-public enum RDFError: ExplainedError, Equatable {
+public enum RDFError: WordedError, Equatable {
     /// Not N-Quads; `reason` is a sentence about what stands in the line, counted from one.
-    case syntax(reason: String, line: Int)
+    case syntax(reason: Phrase, line: Int)
     /// An IRI that is relative, or that holds a character which no IRI may hold.
     case malformedIRI(String, line: Int)
     /// More bytes than the limit.
@@ -15,7 +15,7 @@ public enum RDFError: ExplainedError, Equatable {
     /// Telling the blank nodes apart takes more steps than the limit.
     case tooMuchWork(limit: Int)
     /// The hash function that was passed in failed.
-    case digestFailed(reason: String)
+    case digestFailed(reason: Phrase)
 
     /// `rdf.syntax`, `ld.iri`, `limit.size`, `limit.count`, `limit.time` or `rdf.digest`.
     public var code: FindingCode {
@@ -30,34 +30,30 @@ public enum RDFError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .syntax(let reason, _): "The text is not valid N-Quads: \(reason)"
-        case .malformedIRI(let text, _): "\"\(text.prefix(200))\" is not an absolute IRI."
-        case .tooLarge(let bytes, let limit): "The dataset has \(bytes) bytes as N-Quads; the limit is \(limit)."
-        case .tooManyQuads(let limit): "The document makes more than \(limit) statements."
+        case .syntax(let reason, _): Phrase("rdf.syntax/syntax", ["reason": reason])
+        case .malformedIRI(let text, _): Phrase("ld.iri/malformed-iri", ["text": text.prefix(200)])
+        case .tooLarge(let bytes, let limit):
+            Phrase("limit.size/dataset-bytes-bytes-n-quads-limit-limit", ["bytes": bytes, "limit": limit])
+        case .tooManyQuads(let limit): Phrase("limit.count/too-many-quads", ["limit": limit])
         case .tooManyNeighbourhoods(let limit):
-            """
-            So many nodes without an identifier look alike that more than \(limit) neighbourhoods would have to be \
-            compared to tell them apart.
-            """
+            Phrase("limit.count/too-many-neighbourhoods", ["limit": limit])
         case .tooMuchWork(let limit):
-            """
-            So many nodes without an identifier look alike that telling them apart would take more than \(limit) steps.
-            """
-        case .digestFailed(let reason): "A digest of the statements could not be computed: \(reason)"
+            Phrase("limit.time/many-nodes-without-identifier-look-alike-telling", ["limit": limit])
+        case .digestFailed(let reason): Phrase("rdf.digest/digest-failed", ["reason": reason])
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .syntax: "Correct the line, or ask for the file again."
-        case .malformedIRI: "Write an absolute IRI, with a scheme and without spaces."
-        case .tooLarge, .tooManyQuads: "A badge is never this large; check that this is the right file."
+        case .syntax: Phrase("do/correct-line-file-again")
+        case .malformedIRI: Phrase("do/write-absolute-iri-scheme-without")
+        case .tooLarge, .tooManyQuads: Phrase("do/badge-never-large-check-right")
         case .tooManyNeighbourhoods, .tooMuchWork:
-            "Do not trust the document unless its issuer gives such nodes identifiers; datasets like this are made to stall verifiers."
-        case .digestFailed: "Check the installation of OpenSSL."
+            Phrase("do/do-not-trust-document-unless")
+        case .digestFailed: Phrase("do/check-installation-openssl")
         }
     }
 

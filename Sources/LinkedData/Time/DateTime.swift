@@ -1,8 +1,10 @@
+public import Diagnostics
+
 /// A date and time with its zone, as written, and the moment it names.
 ///
 /// XML Schema 1.1 Part 2, "dateTimeStamp", which is RFC 3339 with optional fraction. A leap second (`:60`) is read
 /// as the second after it. Times without a zone, dates without a time, other digits and impossible dates are refused.
-public struct DateTime: Hashable, Sendable, CustomStringConvertible {
+public struct DateTime: Hashable, Sendable, CustomStringConvertible, PhraseValue {
     /// The text as written.
     public let text: String
     /// The moment.

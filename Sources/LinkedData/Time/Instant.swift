@@ -1,5 +1,7 @@
+public import Diagnostics
+
 /// A moment on the time line, to the nanosecond, in the proleptic Gregorian calendar of RFC 3339.
-public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible, PhraseValue {
     /// Whole seconds since 1970-01-01T00:00:00Z; the fraction is added to them.
     public let seconds: Int
     /// The fraction of the second, 0 to 999,999,999.

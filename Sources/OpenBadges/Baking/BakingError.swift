@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Why an image cannot be read, or a badge not be taken from it or put into it.
-public enum BakingError: ExplainedError, Equatable {
+public enum BakingError: WordedError, Equatable {
     /// Neither PNG nor SVG.
     case unknownImage(UnknownImage)
     /// The file has more bytes than the limit.
@@ -61,67 +61,54 @@ extension BakingError {
     }
 
     /// What happened, and why it matters.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .unknownImage(let image): image.explanation
+        case .unknownImage(let image): image.account
         case .imageTooLarge(let bytes, let limit):
-            """
-            The image has \(bytes) bytes; the limit is \(limit), so that a file from a stranger cannot exhaust the \
-            machine.
-            """
+            Phrase("limit.size/image-too-large", ["bytes": bytes, "limit": limit])
         case .credentialTooLarge(let limit, _):
-            "The text of the badge in the image has more than \(limit) bytes; no badge is that large."
-        case .tooManyChunks(let limit): "The PNG consists of more than \(limit) chunks; pictures have a few hundred."
-        case .tooManyAttributes(let limit, _): "An element of the SVG has more than \(limit) attributes."
+            Phrase("limit.size/credential-too-large", ["limit": limit])
+        case .tooManyChunks(let limit): Phrase("limit.count/too-many-chunks", ["limit": limit])
+        case .tooManyAttributes(let limit, _): Phrase("limit.count/too-many-attributes", ["limit": limit])
         case .tooManyNamespaces(let limit, _):
-            """
-            The SVG has more than \(limit) namespace declarations in scope at one place.
-            """
-        case .tooDeep(let limit, _): "The elements of the SVG are nested deeper than \(limit) levels."
-        case .malformedPNG(let defect, _): "The PNG cannot be read: \(defect.sentence)"
+            Phrase("limit.count/too-many-namespaces", ["limit": limit])
+        case .tooDeep(let limit, _):
+            Phrase("limit.depth/elements-svg-nested-deeper-than-limit-levels", ["limit": limit])
+        case .malformedPNG(let defect, _): Phrase("png.format/malformed-png", ["defect": defect.sentence])
         case .wrongChecksum(let chunk, _):
-            "The \(chunk) chunk of the PNG does not fit its checksum: it was damaged or edited after it was written."
-        case .compressedText(let error, _): error.explanation
+            Phrase("png.crc/wrong-checksum", ["chunk": chunk])
+        case .compressedText(let error, _): error.account
         case .ambiguousPNG(let ambiguity, _): ambiguity.sentence
-        case .malformedSVG(let defect, _): "The SVG cannot be read: \(defect.sentence)"
+        case .malformedSVG(let defect, _): Phrase("svg.format/malformed-svg", ["defect": defect.sentence])
         case .forbiddenMarkup(let markup, _): markup.sentence
         case .ambiguousSVG(let ambiguity, _): ambiguity.sentence
-        case .noBadge(let format, nil): "The \(format.displayName) holds no badge."
+        case .noBadge(let format, nil): Phrase("png.none/no-badge", ["format": format.displayName])
         case .noBadge(_, let nearMiss?): nearMiss.sentence
         case .unusablePayload(let defect): defect.sentence
         case .severalBadges(let standard):
-            """
-            Two badges of \(standard.displayName) are to be baked into one image, which may hold only one of each \
-            standard.
-            """
+            Phrase("bake.several/several-badges", ["standard": standard.displayName])
         }
     }
 
     /// What the reader can do about it.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .unknownImage(let image): image.remedy
-        case .imageTooLarge: "Use a smaller picture, or check that this is the right file."
+        case .unknownImage(let image): image.advice
+        case .imageTooLarge: Phrase("do/use-smaller-picture-check-right")
         case .credentialTooLarge, .tooManyChunks, .tooManyAttributes, .tooManyNamespaces, .tooDeep:
-            "Check that this is the right file; if it is, save the picture again with another program and bake it anew."
-        case .malformedPNG(let defect, _): defect.remedy
-        case .wrongChecksum: "Download the badge again from where it was issued."
-        case .compressedText(let error, _): error.remedy
+            Phrase("do/check-right-file-if-save")
+        case .malformedPNG(let defect, _): defect.advice
+        case .wrongChecksum: Phrase("do/download-badge-again-where-issued")
+        case .compressedText(let error, _): error.advice
         case .ambiguousPNG, .ambiguousSVG:
-            """
-            Ask the issuer for a file with exactly one badge of each standard, or bake the badge again into a clean \
-            picture.
-            """
-        case .malformedSVG(let defect, _): defect.remedy
-        case .forbiddenMarkup(let markup, _): markup.remedy
+            Phrase("do/issuer-file-exactly-one-badge")
+        case .malformedSVG(let defect, _): defect.advice
+        case .forbiddenMarkup(let markup, _): markup.advice
         case .noBadge(_, nil):
-            """
-            Ask for the original file: many programs and phones remove badges from pictures when they save or send \
-            them.
-            """
-        case .noBadge(_, let nearMiss?): nearMiss.remedy
-        case .unusablePayload(let defect): defect.remedy
-        case .severalBadges: "Bake them into two copies of the picture."
+            Phrase("do/original-file-many-programs-phones")
+        case .noBadge(_, let nearMiss?): nearMiss.advice
+        case .unusablePayload(let defect): defect.advice
+        case .severalBadges: Phrase("do/bake-them-into-two-copies")
         }
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Something in an image that looks like a badge and is none.
 public enum NearMiss: Hashable, Sendable {
     /// A text chunk whose keyword differs from that of a badge in case or white space.
@@ -10,32 +12,24 @@ public enum NearMiss: Hashable, Sendable {
     case namespace(element: String, namespace: String)
 
     /// What is the matter.
-    var sentence: String {
+    var sentence: Phrase {
         switch self {
         case .keyword(let keyword):
-            """
-            The PNG holds no badge. It has a text chunk with the keyword "\(keyword)", but the keyword must be exactly \
-            "openbadges" or "openbadgecredential".
-            """
+            Phrase("png.none/png-holds-no-badge-text", ["keyword": keyword])
         case .chunkType(let type):
-            """
-            The PNG holds no badge that counts: the keyword of Open Badges 3.0 stands in a chunk of the type \(type), \
-            and only an iTXt chunk may carry it.
-            """
-        case .empty(let standard): "The image has a place for a badge of \(standard.displayName), but nothing in it."
+            Phrase("png.none/png-holds-no-badge-counts", ["type": type])
+        case .empty(let standard):
+            Phrase("png.none/image-place-badge-standard-but", ["standard": standard.displayName])
         case .namespace(let element, let namespace):
-            """
-            The SVG holds no badge. Its element \(element) belongs to the namespace "\(namespace)"; a badge must be \
-            "assertion" in "http://openbadges.org" or "credential" in "https://purl.imsglobal.org/ob/v3p0".
-            """
+            Phrase("png.none/svg-holds-no-badge-element", ["element": element, "namespace": namespace])
         }
     }
 
     /// What to do.
-    var remedy: String {
+    var advice: Phrase {
         switch self {
-        case .keyword, .chunkType, .namespace: "Ask the issuer to bake the badge as the standard says."
-        case .empty: "Ask the issuer for the badge again."
+        case .keyword, .chunkType, .namespace: Phrase("do/issuer-bake-badge-standard-says")
+        case .empty: Phrase("do/issuer-badge-again")
         }
     }
 }

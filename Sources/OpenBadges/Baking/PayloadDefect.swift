@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 /// Why something cannot be baked into an image.
@@ -18,25 +19,25 @@ public enum PayloadDefect: Equatable, Sendable {
     case urlAlone
 
     /// What is the matter.
-    var sentence: String {
+    var sentence: Phrase {
         switch self {
-        case .empty: "There is nothing to bake: the badge is empty."
-        case .tooLarge(let limit): "The badge has more than \(limit) bytes, and readers refuse badges that large."
+        case .empty: Phrase("bake.payload/nothing-bake-badge-empty")
+        case .tooLarge(let limit): Phrase("bake.payload/badge-more-than-limit-bytes", ["limit": limit])
         case .imageWouldBeTooLarge(let limit):
-            "With the badge in it the image would have more than \(limit) bytes, and readers refuse images that large."
-        case .notUTF8: "The badge is not UTF-8 text, which is what an image can carry."
-        case .controlCharacter: "The badge contains control characters, so it is neither JSON nor a signed token."
-        case .notJSON(let error): "The badge begins like JSON and is not. \(error.explanation)"
-        case .urlAlone: "A URL is not a badge of Open Badges 3.0, which must be baked whole."
+            Phrase("bake.payload/badge-image-would-more-than", ["limit": limit])
+        case .notUTF8: Phrase("bake.payload/badge-not-utf-8-text")
+        case .controlCharacter: Phrase("bake.payload/badge-contains-control-characters-neither")
+        case .notJSON(let error): Phrase("bake.payload/badge-begins-like-json-not", ["reason": error.account])
+        case .urlAlone: Phrase("bake.payload/url-not-badge-open-badges")
         }
     }
 
     /// What to do.
-    var remedy: String {
+    var advice: Phrase {
         switch self {
-        case .empty, .notUTF8, .controlCharacter, .notJSON, .urlAlone: "Bake the JSON or the signed token of the badge."
-        case .tooLarge: "Leave large parts, such as embedded pictures, out of the badge and refer to them by URL."
-        case .imageWouldBeTooLarge: "Use a smaller picture."
+        case .empty, .notUTF8, .controlCharacter, .notJSON, .urlAlone: Phrase("do/bake-json-signed-token-badge")
+        case .tooLarge: Phrase("do/leave-large-parts-such-embedded")
+        case .imageWouldBeTooLarge: Phrase("do/use-smaller-picture")
         }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a file that is neither PNG nor SVG seems to be.
 public enum UnknownImage: Hashable, Sendable {
     /// No bytes at all.
@@ -37,30 +39,28 @@ public enum UnknownImage: Hashable, Sendable {
     }
 
     /// A sentence about it.
-    var explanation: String {
+    var account: Phrase {
         switch self {
-        case .empty: "The file is empty."
-        case .jpeg: "This is a JPEG picture; badges can be baked only into PNG and SVG."
-        case .gif: "This is a GIF picture; badges can be baked only into PNG and SVG."
-        case .webP: "This is a WebP picture; badges can be baked only into PNG and SVG."
+        case .empty: Phrase("image.unknown/file-empty")
+        case .jpeg: Phrase("image.unknown/jpeg-picture-badges-can-baked")
+        case .gif: Phrase("image.unknown/gif-picture-badges-can-baked")
+        case .webP: Phrase("image.unknown/webp-picture-badges-can-baked")
         case .gzip:
-            """
-            This is a compressed file (perhaps an .svgz picture); a badge can be read only from plain PNG and SVG.
-            """
-        case .pdf: "This is a PDF document; badges can be baked only into PNG and SVG."
-        case .markup(let root): "This is not an SVG picture: its root element is \"\(root)\"."
-        case .other: "This is neither a PNG nor an SVG picture."
+            Phrase("image.unknown/compressed-file-perhaps-svgz-picture")
+        case .pdf: Phrase("image.unknown/pdf-document-badges-can-baked")
+        case .markup(let root): Phrase("image.unknown/not-svg-picture-root-element", ["root": root])
+        case .other: Phrase("image.unknown/neither-png-nor-svg-picture")
         }
     }
 
     /// What to do about it.
-    var remedy: String {
+    var advice: Phrase {
         switch self {
-        case .empty: "Download the file again."
+        case .empty: Phrase("do/download-file-again")
         case .jpeg, .gif, .webP:
-            "Use the PNG or SVG that the issuer gave out; a conversion to another format loses the badge."
-        case .gzip: "Unpack it with gunzip and use the result."
-        case .pdf, .markup, .other: "Choose the PNG or SVG file of the badge, not a page that shows it."
+            Phrase("do/use-png-svg-issuer-gave")
+        case .gzip: Phrase("do/unpack-gunzip-use-result")
+        case .pdf, .markup, .other: Phrase("do/choose-png-svg-file-badge")
         }
     }
 }

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Why bytes are not one complete compressed stream of an acceptable size.
-public enum CompressionError: ExplainedError, Hashable {
+public enum CompressionError: WordedError, Hashable {
     /// Not a zlib stream, or its content does not fit its checksum.
     case corrupt
     /// The stream ends before its end mark.
@@ -24,26 +24,26 @@ public enum CompressionError: ExplainedError, Hashable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .corrupt: "The compressed text is damaged: it does not fit its own checksum, or is not zlib data at all."
-        case .cutOff: "The compressed text ends before it is complete."
+        case .corrupt: Phrase("png.zlib/corrupt")
+        case .cutOff: Phrase("png.zlib/cut-off")
         case .trailingBytes(let count):
-            "After the end of the compressed text stand \(count) more bytes, so readers could disagree on what it says."
-        case .needsDictionary: "The compressed text needs a dictionary that the file does not hold."
+            Phrase("png.zlib/trailing-bytes", ["count": count])
+        case .needsDictionary: Phrase("png.zlib/needs-dictionary")
         case .tooLarge(let limit):
-            "The compressed text grows to more than \(limit) bytes when it is read; no badge is that large."
-        case .outOfMemory: "There was not enough memory to read the compressed text."
+            Phrase("limit.size/compressed-text-grows-more-than-limit-bytes", ["limit": limit])
+        case .outOfMemory: Phrase("png.zlib/out-of-memory")
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
         case .corrupt, .cutOff, .trailingBytes, .needsDictionary:
-            "Get the badge again from where it was issued, if possible in uncompressed form."
-        case .tooLarge: "Do not open this file further; ask its sender what it is meant to be."
-        case .outOfMemory: "Try again when the machine has free memory."
+            Phrase("do/get-badge-again-where-issued")
+        case .tooLarge: Phrase("do/do-not-open-file-further")
+        case .outOfMemory: Phrase("do/try-again-when-machine-free")
         }
     }
 

@@ -91,7 +91,7 @@ public struct HashedIdentity: Hashable, Sendable {
         do throws(CryptographyError) {
             return try algorithm.hashAlgorithm.digest(Array(value.utf8) + salt)
         } catch {
-            throw .hashing(error.explanation)
+            throw .hashing(error.account)
         }
     }
 

@@ -1,13 +1,13 @@
 public import Diagnostics
 
 /// Why an identity in a badge cannot be compared with a known one, or is another one.
-public enum RecipientError: ExplainedError, Hashable {
+public enum RecipientError: WordedError, Hashable {
     /// The text is marked as a hash and does not have the form of one that the standard knows.
     case unreadableHash(String)
     /// No identity in the badge is the known one.
     case mismatch
     /// The hash could not be computed.
-    case hashing(String)
+    case hashing(Phrase)
 
     /// `recipient.mismatch` or `crypto.failure`.
     public var code: FindingCode {
@@ -18,23 +18,23 @@ public enum RecipientError: ExplainedError, Hashable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
         case .unreadableHash(let text) where text.isEmpty:
-            "The badge says that the recipient's identity is hashed, but the hash is empty."
+            Phrase("recipient.mismatch/unreadable-hash")
         case .unreadableHash(let text):
-            "The badge says that the recipient's identity is hashed, but \"\(text.prefix(80))\" is not a sha256 or md5 hash."
-        case .mismatch: "The badge was awarded to someone else."
-        case .hashing(let reason): "The hash of the recipient's identity could not be computed: \(reason)"
+            Phrase("recipient.mismatch/badge-says-recipient-identity-hashed-but-text", ["text": text.prefix(80)])
+        case .mismatch: Phrase("recipient.mismatch/mismatch")
+        case .hashing(let reason): Phrase("crypto.failure/hashing", ["reason": reason])
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .unreadableHash: "Ask the issuer for a badge whose identity is sha256$ and 64 hexadecimal digits."
-        case .mismatch: "Check the spelling of the identity; a badge may also have been awarded to another address."
-        case .hashing: "Check that this program can use the OpenSSL library of the machine."
+        case .unreadableHash: Phrase("do/issuer-badge-whose-identity-sha256")
+        case .mismatch: Phrase("do/check-spelling-identity-badge-may")
+        case .hashing: Phrase("do/check-program-can-use-openssl")
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 /// What a status list credential says, apart from its proof and its dates.
@@ -11,7 +12,7 @@ struct StatusListContents {
     /// For how long a copy may be used, in milliseconds.
     let timeToLive: Int?
     /// What is written otherwise than the specification asks for.
-    let deviations: [String]
+    let deviations: [Phrase]
 
     private enum Member {
         static let type: MemberName = "type"
@@ -24,27 +25,29 @@ struct StatusListContents {
     /// Reads a status list credential.
     init(_ credential: JSONObject, of generation: StatusListGeneration) throws(StatusListError) {
         guard Self.has(generation.credentialType, credential) else {
-            throw .list(member: Member.type.text, expected: "\(generation.credentialType)")
+            throw .list(member: Member.type.text, expected: Phrase(verbatim: "\(generation.credentialType)"))
         }
         let subjects = credential[Member.subject]?.elements ?? []
         guard subjects.count == 1, let subject = subjects.first?.object, Self.has(generation.listType, subject) else {
-            throw .list(member: Member.subject.text, expected: "one object of type \(generation.listType)")
+            throw .list(
+                member: Member.subject.text,
+                expected: Phrase("expected/one-object-type-listtype", ["listType": generation.listType]))
         }
         let names = subject[Member.purpose]?.elements ?? []
         purposes = names.compactMap { if case .string(let name) = $0 { StatusPurpose(name) } else { nil } }
         guard !purposes.isEmpty, purposes.count == names.count else {
-            throw .list(member: Member.purpose.text, expected: "one text or several that say what it is for")
+            throw .list(member: Member.purpose.text, expected: Phrase("expected/one-text-several-say"))
         }
         guard let encoded = subject[Member.encodedList]?.text else {
-            throw .list(member: Member.encodedList.text, expected: "the compressed list as text")
+            throw .list(member: Member.encodedList.text, expected: Phrase("expected/compressed-list-text"))
         }
         timeToLive = subject[Member.timeToLive]?.number?.integer
         let decoded = try EncodedStatusList(encoded, of: generation)
         list = decoded.list
-        var deviations: [String] = []
-        if decoded.isUnusual { deviations.append("the list is spelled in another alphabet or with another prefix") }
+        var deviations: [Phrase] = []
+        if decoded.isUnusual { deviations.append(Phrase("status.deviation/list-spelled-another-alphabet-another")) }
         if subject[Member.timeToLive] != nil, timeToLive == nil {
-            deviations.append("how long a copy may be used is not given in milliseconds")
+            deviations.append(Phrase("status.deviation/how-long-copy-may-used"))
         }
         self.deviations = deviations
     }

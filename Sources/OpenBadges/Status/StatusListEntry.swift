@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 /// Where the status of a credential stands in a list that is made of bits.
@@ -17,7 +18,7 @@ struct StatusListEntry {
     /// What the statuses mean, by their numbers.
     let messages: [UInt32: String]
     /// What is written otherwise than the specification asks for.
-    let deviations: [String]
+    let deviations: [Phrase]
 
     private enum Member {
         static let id: MemberName = "id"
@@ -30,25 +31,25 @@ struct StatusListEntry {
 
     /// Reads an entry.
     init(_ entry: JSONObject, of generation: StatusListGeneration) throws(StatusListError) {
-        var deviations: [String] = []
+        var deviations: [Phrase] = []
         self.generation = generation
         guard case .string(let purpose)? = entry[Member.purpose] else {
-            throw .entry(member: Member.purpose.text, expected: "a text that says what a set status means")
+            throw .entry(member: Member.purpose.text, expected: Phrase("expected/text-says-set-status-means"))
         }
         self.purpose = StatusPurpose(purpose)
         switch entry[Member.index] {
         case .string(let text): index = try StatusListIndex(text.value)
         case .number(let number):
             index = try StatusListIndex(number.text)
-            deviations.append("the index is a number where the specification asks for a text of digits")
-        default: throw .entry(member: Member.index.text, expected: "a text of digits")
+            deviations.append(Phrase("status.deviation/index-number-where-specification-asks"))
+        default: throw .entry(member: Member.index.text, expected: Phrase("expected/text-digits"))
         }
         guard let list = entry[Member.list]?.text.flatMap({ IRI($0) }), list.isWebAddress else {
-            throw .entry(member: Member.list.text, expected: "the web address of the list")
+            throw .entry(member: Member.list.text, expected: Phrase("expected/web-address-list"))
         }
         self.list = list
         if let id = entry[Member.id]?.text, id.hasSameBytes(as: list.text) {
-            deviations.append("the entry has the address of the list as its own id")
+            deviations.append(Phrase("status.deviation/entry-address-list-own-id"))
         }
         self.deviations = deviations
         guard generation == .bitstring else {
@@ -73,14 +74,14 @@ struct StatusListEntry {
         let member = Member.message.text
         let elements = value?.array ?? []
         guard elements.count == 1 << size else {
-            throw .entry(member: member, expected: "a list of one message for each of the \(1 << size) statuses")
+            throw .entry(member: member, expected: Phrase("expected/list-one-message-each-size", ["size": 1 << size]))
         }
         var messages: [UInt32: String] = [:]
         for element in elements {
             guard let number = element.object?["status"]?.text.flatMap(Self.number),
                 let message = element.object?["message"]?.text,
                 messages.updateValue(message, forKey: number) == nil
-            else { throw .entry(member: member, expected: "a list of different statuses such as 0x0, with messages") }
+            else { throw .entry(member: member, expected: Phrase("expected/list-different-statuses-such-0x0")) }
         }
         return messages
     }

@@ -2,7 +2,7 @@ public import Cryptography
 public import Diagnostics
 
 /// Why a status entry, or the list that it names, says nothing about a credential.
-public enum StatusListError: ExplainedError, Hashable {
+public enum StatusListError: WordedError, Hashable {
     /// The index is no whole number in plain digits.
     case malformedIndex(String)
     /// The list ends before the index.
@@ -10,9 +10,9 @@ public enum StatusListError: ExplainedError, Hashable {
     /// A status has no bits, or more than any status has.
     case size
     /// A member of the entry is missing or of another kind than the specification asks for.
-    case entry(member: String, expected: String)
+    case entry(member: String, expected: Phrase)
     /// A member of the list is missing or of another kind than the specification asks for.
-    case list(member: String, expected: String)
+    case list(member: String, expected: Phrase)
     /// The list is for other purposes.
     case otherPurpose(String)
     /// The list gives another address as its own.
@@ -41,48 +41,48 @@ public enum StatusListError: ExplainedError, Hashable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
         case .malformedIndex(let text):
-            "The status entry's index \"\(text.prefix(80))\" is not a whole number in plain digits."
+            Phrase("status.invalid/malformed-index", ["text": text.prefix(80)])
         case .indexOutOfRange(let index, let length):
-            "The badge has index \(index.position) in its status list, but the list holds \(length) entries."
+            Phrase("status.invalid/index-out-of-range", ["position": index.position, "length": length])
         case .size:
-            "The status entry's \"statusSize\" is not a number of bits from 1 to \(BitstringStatusList.widestStatus)."
-        case .entry(let member, let expected): "The status entry's \"\(member)\" has to be \(expected)."
-        case .list(let member, let expected): "The status list cannot be used: its \"\(member)\" has to be \(expected)."
+            Phrase("status.invalid/size", ["widestStatus": BitstringStatusList.widestStatus])
+        case .entry(let member, let expected): Phrase("status.invalid/entry", ["member": member, "expected": expected])
+        case .list(let member, let expected): Phrase("status.invalid/list", ["member": member, "expected": expected])
         case .otherPurpose(let purpose):
-            "The badge refers to its status list for \"\(purpose.prefix(80))\", but the list is not for that."
+            Phrase("status.invalid/other-purpose", ["purpose": purpose.prefix(80)])
         case .otherAddress(let address):
-            "The status list is published at another address than its own, which is \(address.prefix(200))."
+            Phrase("status.invalid/other-address", ["address": address.prefix(200)])
         case .otherIssuer(let issuer):
-            "The status list is by \(issuer.prefix(200)), not by the badge's issuer."
-        case .ownStatus: "The status list refers to itself for its own status."
+            Phrase("status.invalid/other-issuer", ["issuer": issuer.prefix(200)])
+        case .ownStatus: Phrase("status.invalid/own-status")
         case .unsound(let finding):
-            "The status list cannot be relied on. Checked like a badge, it does not hold: \(finding.explanation)"
-        case .encoding(let error): "The status list is not written as it should be. \(error.explanation)"
+            Phrase("status.invalid/unsound", ["finding": finding.account])
+        case .encoding(let error): Phrase("status.invalid/encoding", ["reason": error.account])
         case .compression(.tooLarge(let limit)):
-            "The status list grows to more than \(limit) bytes when it is read; no list is that large."
+            Phrase("limit.size/compression", ["limit": limit])
         case .compression(.trailingBytes(let count)):
-            "After the end of the status list stand \(count) more bytes, so readers could disagree on what it says."
-        case .compression(.cutOff): "The status list ends before it is complete."
-        case .compression(.outOfMemory): "There was not enough memory to read the status list."
+            Phrase("limit.size/after-end-status-list-stand-count-more", ["count": count])
+        case .compression(.cutOff): Phrase("limit.size/status-list-ends-before-complete")
+        case .compression(.outOfMemory): Phrase("limit.size/not-enough-memory-read-status-list")
         case .compression(.corrupt), .compression(.needsDictionary):
-            "The status list is damaged: it does not fit its own checksum, or is not gzip data at all."
-        case .empty: "The status list has no entries."
+            Phrase("limit.size/status-list-damaged-does-not-fit-own")
+        case .empty: Phrase("status.invalid/empty")
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
         case .malformedIndex, .size, .entry, .indexOutOfRange, .otherPurpose:
-            "Ask the issuer for a badge with a complete status entry."
+            Phrase("do/issuer-badge-complete-status-entry")
         case .otherIssuer:
-            "Ask the issuer whose list it is; if you trust that issuer too, name both with --trust."
-        case .compression(.outOfMemory): "Try again when the machine has free memory."
+            Phrase("do/issuer-whose-list-if-you")
+        case .compression(.outOfMemory): Phrase("do/try-again-when-machine-free")
         case .list, .otherAddress, .ownStatus, .unsound, .encoding, .compression, .empty:
-            "Ask the issuer to repair the list."
+            Phrase("do/issuer-repair-list")
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 /// The language of an achievement's text.
@@ -41,7 +42,7 @@ extension LanguageCode: JSONConvertible {
     public init(json: JSONValue) throws(ModelError) {
         let text = try JSONText(json: json).value
         guard let code = LanguageCode(text) else {
-            throw .value(found: text, expected: "a language such as \"en\" or \"nl-NL\"", at: "")
+            throw .value(found: text, expected: Phrase("expected/language-such-en-nl-nl"), at: "")
         }
         self = code
     }

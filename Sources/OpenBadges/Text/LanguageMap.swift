@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 /// Text by language, in the order of the document.
@@ -22,11 +23,12 @@ public struct LanguageMap: Hashable, Sendable {
         for member in object.members {
             guard Self.isLanguage(member.name.text) else {
                 throw ModelError.value(
-                    found: member.name.text, expected: "a language such as \"nl\" or \"en-GB\"", at: ""
+                    found: member.name.text, expected: Phrase("expected/language-such-nl-en-gb"), at: ""
                 ).inside(member.name)
             }
             guard case .string(let text) = member.value else {
-                throw ModelError.type(expected: "a string", found: member.value.kind, at: "").inside(member.name)
+                throw ModelError.type(expected: Phrase("expected/string"), found: member.value.kind, at: "").inside(
+                    member.name)
             }
             texts.append(Entry(language: JSONText(member.name.text), text: text))
         }

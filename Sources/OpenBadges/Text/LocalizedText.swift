@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 /// Text for people, plain or in several languages.
@@ -45,13 +46,13 @@ extension LocalizedText: JSONConvertible {
         case .object(let object) where object["@value"] != nil:
             for member in object.members where !Self.valueMembers.contains(member.name) || member.value.text == nil {
                 throw ModelError.value(
-                    found: member.name.text, expected: "only @value, @language and @direction, each a string", at: ""
+                    found: member.name.text, expected: Phrase("expected/only-value-language-direction-each"), at: ""
                 ).inside(member.name)
             }
             self = .valueObject(JSONText(object["@value"]?.text ?? ""), object)
         case .object(let object): self = .languageMap(try LanguageMap(object))
         case .null, .bool, .number, .array:
-            throw .type(expected: "a string, or an object of strings by language", found: json.kind, at: "")
+            throw .type(expected: Phrase("expected/string-object-strings-language"), found: json.kind, at: "")
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 extension JSONObjectReader {
@@ -7,9 +8,9 @@ extension JSONObjectReader {
     ) throws(ModelError) -> Value {
         guard has(key) else { throw missing(key) }
         guard let value = try single(key, as: type) else {
-            throw .empty(expected: "a value", at: "").inside(key.name)
+            throw .empty(expected: Phrase("expected/value"), at: "").inside(key.name)
         }
-        if value.isEmptyText { throw .empty(expected: "text", at: "").inside(key.name) }
+        if value.isEmptyText { throw .empty(expected: Phrase("expected/text"), at: "").inside(key.name) }
         return value
     }
 
@@ -25,7 +26,7 @@ extension JSONObjectReader {
     /// What is left of a revoked object says that it is revoked.
     mutating func requireRevoked(_ key: MemberKey) throws(ModelError) {
         guard try single(key, as: Bool.self) == true else {
-            throw .value(found: "", expected: "\"revoked\": true", at: "/" + key.name.text)
+            throw .value(found: "", expected: Phrase("expected/revoked-true"), at: "/" + key.name.text)
         }
     }
 }

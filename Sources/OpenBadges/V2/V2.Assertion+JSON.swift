@@ -1,24 +1,25 @@
+import Diagnostics
 public import LinkedData
 
 extension V2.Assertion: JSONObjectConvertible {
     private enum Member {
         static let context: MemberKey = "@context"
         static let id = MemberKey(
-            "id", purpose: "hosted badges are fetched from it, and revocation names it",
+            "id", purpose: Phrase("purpose/hosted-badges-fetched-revocation-names"),
             example: #""id": "urn:uuid:…""#)
         static let type: MemberKey = "type"
         static let recipient = MemberKey(
-            "recipient", purpose: "it says who received the badge",
+            "recipient", purpose: Phrase("purpose/says-who-received-badge"),
             example: #""recipient": {"type": "email", "hashed": true, "salt": "…", "identity": "sha256$…"}"#)
         static let badge = MemberKey(
-            "badge", purpose: "it says what was awarded",
+            "badge", purpose: Phrase("purpose/says-awarded"),
             example: #""badge": "https://example.org/badge.json""#)
         static let verification = MemberKey(
-            "verification", purpose: "it says how the badge can be verified",
+            "verification", purpose: Phrase("purpose/says-how-badge-can-verified"),
             example: #""verification": {"type": "SignedBadge", "creator": "https://example.org/key.json"}"#)
         static let verify: MemberKey = "verify"
         static let issuedOn = MemberKey(
-            "issuedOn", purpose: "it says when the badge was awarded",
+            "issuedOn", purpose: Phrase("purpose/says-when-badge-awarded"),
             example: #""issuedOn": "2026-06-01T00:00:00Z""#)
         static let image: MemberKey = "image"
         static let evidence: MemberKey = "evidence"

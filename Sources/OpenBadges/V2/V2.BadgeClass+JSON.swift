@@ -1,26 +1,27 @@
+import Diagnostics
 public import LinkedData
 
 extension V2.BadgeClass: JSONObjectConvertible {
     private enum Member {
         static let context: MemberKey = "@context"
         static let id = MemberKey(
-            "id", purpose: "awards refer to it",
+            "id", purpose: Phrase("purpose/awards-refer"),
             example: #""id": "https://example.org/badge.json""#)
         static let type: MemberKey = "type"
         static let name = MemberKey(
-            "name", purpose: "people read it as the title of the badge",
+            "name", purpose: Phrase("purpose/people-read-title-badge"),
             example: #""name": "First aid""#)
         static let description = MemberKey(
-            "description", purpose: "people read it to see what the badge is",
+            "description", purpose: Phrase("purpose/people-read-see-badge"),
             example: #""description": "Gives first aid to an adult.""#)
         static let image = MemberKey(
-            "image", purpose: "it is the picture of the badge",
+            "image", purpose: Phrase("purpose/picture-badge"),
             example: #""image": "https://example.org/badge.png""#)
         static let criteria = MemberKey(
-            "criteria", purpose: "it says what the person had to do to earn it",
+            "criteria", purpose: Phrase("purpose/says-person-had-do-earn"),
             example: #""criteria": {"narrative": "Passed a supervised exercise."}"#)
         static let issuer = MemberKey(
-            "issuer", purpose: "it says who issues the badge",
+            "issuer", purpose: Phrase("purpose/says-who-issues-badge"),
             example: #""issuer": "https://example.org/issuer.json""#)
         static let alignment: MemberKey = "alignment"
         static let tags: MemberKey = "tags"

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2.Criteria: JSONObjectConvertible {
@@ -5,7 +6,7 @@ extension V2.Criteria: JSONObjectConvertible {
         static let id: MemberKey = "id"
         static let type: MemberKey = "type"
         static let narrative = MemberKey(
-            "narrative", purpose: "without the id of a page, it says what a person has to do",
+            "narrative", purpose: Phrase("purpose/without-id-page-says-person"),
             example: #""narrative": "Passed a supervised exercise.""#)
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -23,7 +24,7 @@ extension V2.EmailAddress: JSONConvertible {
         let text = try JSONText(json: json).value
         guard let value = V2.EmailAddress(text) else {
             throw .value(
-                found: text, expected: "an electronic mail address such as name@example.org", at: "")
+                found: text, expected: Phrase("expected/electronic-mail-address-such-name"), at: "")
         }
         self = value
     }

@@ -1,23 +1,24 @@
+import Diagnostics
 public import LinkedData
 
 extension V2.Endorsement: JSONObjectConvertible {
     private enum Member {
         static let context: MemberKey = "@context"
         static let id = MemberKey(
-            "id", purpose: "revocation names it, and hosted endorsements are fetched from it",
+            "id", purpose: Phrase("purpose/revocation-names-hosted-endorsements-fetched"),
             example: #""id": "https://example.org/endorsement.json""#)
         static let type: MemberKey = "type"
         static let claim = MemberKey(
-            "claim", purpose: "it says what is endorsed",
+            "claim", purpose: Phrase("purpose/says-endorsed"),
             example: #""claim": {"id": "https://example.org/badge.json"}"#)
         static let issuer = MemberKey(
-            "issuer", purpose: "it says who endorses",
+            "issuer", purpose: Phrase("purpose/says-who-endorses"),
             example: #""issuer": "https://example.org/issuer.json""#)
         static let issuedOn = MemberKey(
-            "issuedOn", purpose: "it says when the endorsement was given",
+            "issuedOn", purpose: Phrase("purpose/says-when-endorsement-given"),
             example: #""issuedOn": "2026-06-01T00:00:00Z""#)
         static let verification = MemberKey(
-            "verification", purpose: "it says how the endorsement can be verified",
+            "verification", purpose: Phrase("purpose/says-how-endorsement-can-verified"),
             example: #""verification": {"type": "HostedBadge"}"#)
         static let verify: MemberKey = "verify"
         static let revoked: MemberKey = "revoked"

@@ -1,9 +1,10 @@
+import Diagnostics
 public import LinkedData
 
 extension V2.EndorsementClaim: JSONObjectConvertible {
     private enum Member {
         static let id = MemberKey(
-            "id", purpose: "it says what is endorsed",
+            "id", purpose: Phrase("purpose/says-endorsed"),
             example: #""id": "https://example.org/badge.json""#)
         static let type: MemberKey = "type"
         static let endorsementComment: MemberKey = "endorsementComment"

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -45,7 +46,7 @@ extension V2.HostName: JSONConvertible {
         let text = try JSONText(json: json).value
         guard let value = V2.HostName(text) else {
             throw .value(
-                found: text, expected: "the name of a host such as badges.example.org, without scheme, port and path",
+                found: text, expected: Phrase("expected/name-host-such-badges-example"),
                 at: "")
         }
         self = value

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -47,8 +48,8 @@ extension V2.Identifier: JSONConvertible {
     public init(json: JSONValue) throws(ModelError) {
         let text = try JSONText(json: json).value
         guard let identifier = V2.Identifier(text) else {
-            let expected = "an address such as https://example.org/1, or urn:uuid: with a UUID"
-            throw text.isEmpty ? .empty(expected: expected, at: "") : .value(found: text, expected: expected, at: "")
+            let wanted = Phrase("expected/address-such-https-example-org-1-urn")
+            throw text.isEmpty ? .empty(expected: wanted, at: "") : .value(found: text, expected: wanted, at: "")
         }
         self = identifier
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 extension V2.IdentityObject {
@@ -9,8 +10,8 @@ extension V2.IdentityObject {
         throw .value(
             found: identity.value,
             expected: hashed
-                ? "sha256$ or md5$ and the hexadecimal digits of the hash"
-                : "an identity in the open, because \"hashed\" is false",
+                ? Phrase("expected/sha256-md5-hexadecimal-digits-hash")
+                : Phrase("expected/identity-open-because-hashed-false"),
             at: "/identity")
     }
 

@@ -1,12 +1,13 @@
+import Diagnostics
 public import LinkedData
 
 extension V2.IdentityObject: JSONObjectConvertible {
     private enum Member {
         static let type = MemberKey(
-            "type", purpose: "it says what kind of identifier was hashed",
+            "type", purpose: Phrase("purpose/says-kind-identifier-hashed"),
             example: #""type": "email""#)
         static let identity = MemberKey(
-            "identity", purpose: "it says who received the badge",
+            "identity", purpose: Phrase("purpose/says-who-received-badge"),
             example: #""identity": "sha256$…""#)
         static let hashed: MemberKey = "hashed"
         static let salt: MemberKey = "salt"

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -44,7 +45,7 @@ extension V2.IdentityType: JSONConvertible {
     /// Reads any text; what the standard does not know is `unrecognised`.
     public init(json: JSONValue) throws(ModelError) {
         let text = try JSONText(json: json)
-        if text.value.isEmpty { throw .empty(expected: "the name of a property, such as \"email\"", at: "") }
+        if text.value.isEmpty { throw .empty(expected: Phrase("expected/name-property-such-email"), at: "") }
         self.init(text)
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -36,7 +37,7 @@ extension V2 {
 extension V2.Image: V2.Referable {
     private enum Member {
         static let id = MemberKey(
-            "id", purpose: "it says where the picture is", example: #""id": "https://example.org/badge.png""#)
+            "id", purpose: Phrase("purpose/says-where-picture"), example: #""id": "https://example.org/badge.png""#)
         static let type: MemberKey = "type"
         static let caption: MemberKey = "caption"
         static let author: MemberKey = "author"
@@ -81,7 +82,7 @@ extension V2.Reference<V2.Image> {
     func refuseData(in key: MemberKey) throws(ModelError) {
         guard case .iri(let iri) = self, iri.scheme.hasSameBytes(as: "data") else { return }
         throw ModelError.value(
-            found: iri.text, expected: "the address of the baked picture, not a data: address", at: ""
+            found: iri.text, expected: Phrase("expected/address-baked-picture-not-data"), at: ""
         ).inside(key.name)
     }
 }

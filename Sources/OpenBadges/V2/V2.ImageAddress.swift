@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -29,8 +30,8 @@ extension V2.ImageAddress: JSONConvertible {
     public init(json: JSONValue) throws(ModelError) {
         let text = try JSONText(json: json).value
         guard let address = V2.ImageAddress(text) else {
-            let expected = "the address of a picture, or a data: address of the type image/png or image/svg+xml"
-            throw text.isEmpty ? .empty(expected: expected, at: "") : .value(found: text, expected: expected, at: "")
+            let wanted = Phrase("expected/address-picture-data-address-type")
+            throw text.isEmpty ? .empty(expected: wanted, at: "") : .value(found: text, expected: wanted, at: "")
         }
         self = address
     }

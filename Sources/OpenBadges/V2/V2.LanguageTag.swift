@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -42,7 +43,7 @@ extension V2.LanguageTag: JSONConvertible {
     public init(json: JSONValue) throws(ModelError) {
         let text = try JSONText(json: json).value
         guard let tag = V2.LanguageTag(text) else {
-            throw .value(found: text, expected: "a language such as \"en\" or \"nl-NL\"", at: "")
+            throw .value(found: text, expected: Phrase("expected/language-such-en-nl-nl"), at: "")
         }
         self = tag
     }

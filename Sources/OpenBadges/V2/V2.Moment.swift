@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 extension V2 {
@@ -13,7 +14,7 @@ extension V2.Moment: JSONConvertible {
     init(json: JSONValue) throws(ModelError) {
         let text = try JSONText(json: json).value
         guard let date = DateTime(openBadges2: text) else {
-            throw .value(found: text, expected: "a date and time with its zone, such as 2026-06-01T00:00:00Z", at: "")
+            throw .value(found: text, expected: Phrase("expected/date-time-zone-such-2026"), at: "")
         }
         self.date = date
     }

@@ -1,10 +1,11 @@
+import Diagnostics
 public import LinkedData
 
 extension V2.Profile: JSONObjectConvertible {
     private enum Member {
         static let context: MemberKey = "@context"
         static let id = MemberKey(
-            "id", purpose: "badges and keys are bound to it",
+            "id", purpose: Phrase("purpose/badges-keys-bound"),
             example: #""id": "https://example.org/issuer.json""#)
         static let type: MemberKey = "type"
         static let name: MemberKey = "name"

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -45,7 +46,9 @@ extension V2.Reference: JSONConvertible {
         case .string: self = .iri(try Object.address(json: json))
         case .object(let object): self = .embedded(try Object(object))
         case .null, .bool, .number, .array:
-            throw .type(expected: "an address or an object (\(Object.className))", found: json.kind, at: "")
+            throw .type(
+                expected: Phrase("expected/address-object-classname", ["className": Object.className]),
+                found: json.kind, at: "")
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -33,7 +34,8 @@ extension V2 {
 extension V2.Related: V2.Referable {
     private enum Member {
         static let id = MemberKey(
-            "id", purpose: "it says which object is related", example: #""id": "https://example.org/badge-nl.json""#)
+            "id", purpose: Phrase("purpose/says-object-related"), example: #""id": "https://example.org/badge-nl.json""#
+        )
         static let type: MemberKey = "type"
         static let language: MemberKey = "@language"
         static let version: MemberKey = "version"

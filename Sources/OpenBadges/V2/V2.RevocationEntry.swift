@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -29,7 +30,7 @@ extension V2 {
 extension V2.RevocationEntry: JSONConvertible {
     private enum Member {
         static let id = MemberKey(
-            "id", purpose: "it says which badge is revoked", example: #""id": "urn:uuid:…""#)
+            "id", purpose: Phrase("purpose/says-badge-revoked"), example: #""id": "urn:uuid:…""#)
         static let uid: MemberKey = "uid"
         static let revoked: MemberKey = "revoked"
         static let revocationReason: MemberKey = "revocationReason"
@@ -39,9 +40,9 @@ extension V2.RevocationEntry: JSONConvertible {
     public init(json: JSONValue) throws(ModelError) {
         guard case .object(let object) = json else {
             guard case .string(let text) = json else {
-                throw .type(expected: "an identifier or an object", found: json.kind, at: "")
+                throw .type(expected: Phrase("expected/identifier-object"), found: json.kind, at: "")
             }
-            if text.value.isEmpty { throw .empty(expected: "the identifier of a badge", at: "") }
+            if text.value.isEmpty { throw .empty(expected: Phrase("expected/identifier-badge"), at: "") }
             id = text
             uid = nil
             revoked = true

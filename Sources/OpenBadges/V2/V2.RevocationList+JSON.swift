@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2.RevocationList: JSONObjectConvertible {
@@ -7,7 +8,7 @@ extension V2.RevocationList: JSONObjectConvertible {
         static let type: MemberKey = "type"
         static let issuer: MemberKey = "issuer"
         static let revokedAssertions = MemberKey(
-            "revokedAssertions", purpose: "it lists the badges that were taken back",
+            "revokedAssertions", purpose: Phrase("purpose/lists-badges-were-taken-back"),
             example: #""revokedAssertions": []"#)
     }
 

@@ -1,10 +1,11 @@
+import Diagnostics
 public import LinkedData
 
 extension V2.RevokedAssertion: JSONObjectConvertible {
     private enum Member {
         static let context: MemberKey = "@context"
         static let id = MemberKey(
-            "id", purpose: "it says which badge was taken back",
+            "id", purpose: Phrase("purpose/says-badge-taken-back"),
             example: #""id": "https://example.org/assertion.json""#)
         static let type: MemberKey = "type"
         static let revocationReason: MemberKey = "revocationReason"

@@ -1,14 +1,15 @@
+import Diagnostics
 public import LinkedData
 
 extension V2.RevokedEndorsement: JSONObjectConvertible {
     private enum Member {
         static let context: MemberKey = "@context"
         static let id = MemberKey(
-            "id", purpose: "it says which endorsement was taken back",
+            "id", purpose: Phrase("purpose/says-endorsement-taken-back"),
             example: #""id": "https://example.org/endorsement.json""#)
         static let type: MemberKey = "type"
         static let issuer = MemberKey(
-            "issuer", purpose: "it says who endorsed",
+            "issuer", purpose: Phrase("purpose/says-who-endorsed"),
             example: #""issuer": "https://example.org/issuer.json""#)
         static let revocationReason: MemberKey = "revocationReason"
         static let revoked: MemberKey = "revoked"

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -44,7 +45,7 @@ extension V2.SharedMembers {
             case .string, .object: continue
             case .null, .bool, .number, .array:
                 throw ModelError.type(
-                    expected: "an address or an object (Endorsement)", found: value.kind, at: ""
+                    expected: Phrase("expected/address-object-endorsement"), found: value.kind, at: ""
                 ).inside(index: index).inside(Member.endorsement.name)
             }
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -34,7 +35,7 @@ extension V2.TelephoneNumber: JSONConvertible {
         let text = try JSONText(json: json).value
         guard let value = V2.TelephoneNumber(text) else {
             throw .value(
-                found: text, expected: "a telephone number such as +31701234567", at: "")
+                found: text, expected: Phrase("expected/telephone-number-such-31701234567"), at: "")
         }
         self = value
     }

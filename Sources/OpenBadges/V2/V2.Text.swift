@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -37,12 +38,14 @@ extension V2.Text: JSONConvertible {
             language = nil
         case .object(let object):
             var reader = JSONObjectReader(object, of: "Text")
-            guard reader.has(Member.value) else { throw .type(expected: "a string", found: .object, at: "") }
+            guard reader.has(Member.value) else {
+                throw .type(expected: Phrase("expected/string"), found: .object, at: "")
+            }
             value = try reader.required(Member.value, as: JSONText.self)
             language = try reader.optional(Member.language, as: V2.LanguageTag.self)?.text
             try reader.refuseRemaining()
         case .null, .bool, .number, .array:
-            throw .type(expected: "a string", found: json.kind, at: "")
+            throw .type(expected: Phrase("expected/string"), found: json.kind, at: "")
         }
     }
 

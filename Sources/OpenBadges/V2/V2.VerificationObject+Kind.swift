@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 extension V2.VerificationObject {
@@ -36,9 +37,11 @@ extension V2.VerificationObject {
             let error =
                 type.isEmpty
                 ? ModelError.missing(
-                    member: "type", of: "VerificationObject", purpose: "it says how the badge can be verified",
+                    member: "type", of: "VerificationObject", purpose: Phrase("purpose/says-how-badge-can-verified"),
                     example: #""type": "SignedBadge""#, at: "")
-                : ModelError.lacksType(expected: "HostedBadge or SignedBadge", found: type.map(\.value), at: "/type")
+                : ModelError.lacksType(
+                    expected: Phrase(anyOf: ["HostedBadge", "SignedBadge"]),
+                    found: type.map(\.value), at: "/type")
             throw error.inside(key.name)
         }
     }

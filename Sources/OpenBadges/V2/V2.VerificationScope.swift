@@ -20,46 +20,58 @@ extension V2 {
                 return .undetermined(
                     Finding(
                         "hosted.origin",
-                        "The issuer's rules go by the property \(property) of its badges; only their ids are looked at here.",
-                        remedy: "Ask the issuer whether the badge is its own.",
+                        Phrase("hosted.origin/issuer-rules-go-property-property", ["property": property]),
+                        remedy: Phrase("do/issuer-whether-badge-own"),
                         specification: "Open Badges 2.0, VerificationObject, verificationProperty"))
             }
-            guard let origin = WebOrigin(badge) else { return .failed(fault("it is not served at a web address")) }
+            guard let origin = WebOrigin(badge) else {
+                return .failed(fault(Phrase("hosted.origin/not-served-web-address")))
+            }
             if let prefixes = rules?.startsWith, !prefixes.isEmpty,
                 !prefixes.contains(where: { Self.contains(badge, under: $0.iri) })
             {
-                let permitted = prefixes.map(\.iri.text).joined(separator: " or ")
-                return .failed(fault("the addresses of its issuer's badges start with \(permitted)"))
+                let permitted = prefixes.map(\.iri.text).joined(separator: ", ")
+                return .failed(
+                    fault(Phrase("hosted.origin/addresses-issuer-badges-start-permitted", ["permitted": permitted])))
             }
             if let hosts = rules?.allowedOrigins, !hosts.isEmpty {
                 guard origin.hasUsualPort, hosts.contains(where: { $0.text.hasSameLetters(as: origin.host) }) else {
                     return .failed(
-                        fault("its issuer permits only \(hosts.map(\.text.value).joined(separator: " and "))"))
+                        fault(
+                            Phrase(
+                                "hosted.origin/permitted-hosts",
+                                ["hosts": hosts.map(\.text.value).joined(separator: ", ")])))
                 }
                 return .passed
             }
             guard let home = WebOrigin(issuer) else { return .undetermined(Self.homeless) }
-            guard origin.isSameSite(as: home) else { return .failed(fault("its issuer's site is \(home)")) }
+            guard origin.isSameSite(as: home) else {
+                return .failed(fault(Phrase("hosted.origin/issuer-site-home", ["home": home])))
+            }
             if rules?.startsWith.isEmpty != false, let badgeClass, let other = WebOrigin(badgeClass),
                 !other.isSameSite(as: home)
             {
-                return .failed(fault("its badge class is at \(badgeClass), outside of its issuer's site \(home)"))
+                return .failed(
+                    fault(
+                        Phrase(
+                            "hosted.origin/badge-class-badgeclass-outside-issuer",
+                            ["badgeClass": badgeClass, "home": home])))
             }
             return .passed
         }
 
-        private func fault(_ reason: String) -> Finding {
+        private func fault(_ reason: Phrase) -> Finding {
             Finding(
                 "hosted.origin",
-                "The badge is not hosted where the issuer \(issuer) publishes badges: \(reason).",
-                remedy: "Do not rely on it: anybody can put a badge on a site of their own. Ask the issuer.",
+                Phrase("hosted.origin/badge-not-hosted-where-issuer", ["issuer": issuer, "reason": reason]),
+                remedy: Phrase("do/do-not-rely-anybody-can"),
                 specification: "Open Badges 2.0, VerificationObject")
         }
 
         private static let homeless = Finding(
             "hosted.origin",
-            "The issuer has no web address, so nobody can say where its badges are published.",
-            remedy: "Ask the issuer whether the badge is its own.",
+            Phrase("hosted.origin/issuer-no-web-address-nobody"),
+            remedy: Phrase("do/issuer-whether-badge-own"),
             specification: "Open Badges 2.0, VerificationObject")
 
         /// Whether an address is under another one, by whole steps of the path.

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -17,7 +18,7 @@ extension V2.Version: JSONConvertible {
         case .string(let text): self = .text(text)
         case .number(let number): self = .number(number)
         case .null, .bool, .array, .object:
-            throw .type(expected: "a string or a number", found: json.kind, at: "")
+            throw .type(expected: Phrase("expected/string-number"), found: json.kind, at: "")
         }
     }
 

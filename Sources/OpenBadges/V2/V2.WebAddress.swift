@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V2 {
@@ -25,7 +26,7 @@ extension V2.WebAddress: JSONConvertible {
     public init(json: JSONValue) throws(ModelError) {
         let text = try JSONText(json: json).value
         guard let address = V2.WebAddress(text) else {
-            throw .value(found: text, expected: "an address that starts with https:// or http://", at: "")
+            throw .value(found: text, expected: Phrase("expected/address-starts-https-http"), at: "")
         }
         self = address
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 /// An issuer or a holder: an address, or an object with one.
@@ -13,7 +14,7 @@ struct CredentialParty: JSONConvertible {
         }
         guard let member = object["id"] else {
             throw .missing(
-                member: "id", of: "object", purpose: "it tells this one from every other",
+                member: "id", of: "object", purpose: Phrase("purpose/tells-one-every-other"),
                 example: #""id": "https://example.org/issuer""#, at: "")
         }
         do throws(ModelError) { id = try IRI(json: member) } catch { throw error.inside("id") }

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 /// A term of a list that issuers may extend with terms that start with `ext:`.
@@ -27,7 +28,7 @@ extension ExtensibleTerm {
     /// Reads any text; what the standard does not know is `unrecognised`.
     public init(json: JSONValue) throws(ModelError) {
         let text = try JSONText(json: json)
-        if text.value.isEmpty { throw .empty(expected: "a term of the standard", at: "") }
+        if text.value.isEmpty { throw .empty(expected: Phrase("expected/term-standard"), at: "") }
         self.init(text)
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 extension JSONObjectReader {
@@ -6,7 +7,7 @@ extension JSONObjectReader {
         let types = try types(naming: "VerifiableCredential")
         guard types.contains(where: { classNames.contains($0) }) else {
             throw .lacksType(
-                expected: classNames.map(\.value).joined(separator: " or "), found: types.map(\.value), at: "/type")
+                expected: Phrase(anyOf: classNames.map(\.value)), found: types.map(\.value), at: "/type")
         }
         return types
     }

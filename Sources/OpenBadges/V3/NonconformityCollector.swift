@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 /// Walks through a credential and collects what the standard does not allow, with the place of each.
@@ -31,13 +32,13 @@ struct NonconformityCollector {
     /// A term that neither the standard nor its extension rule knows.
     mutating func visit(_ name: MemberName, _ term: (some ExtensibleTerm)?) {
         guard let term, term == .unrecognised(term.text) else { return }
-        let expected = "a term of the standard, or one that starts with ext:"
-        found.append(.value(found: term.text.value, expected: expected, at: "").inside(name))
+        let wanted = Phrase("expected/term-standard-one-starts-ext")
+        found.append(.value(found: term.text.value, expected: wanted, at: "").inside(name))
     }
 
     /// A picture that is only an address.
     mutating func visit(_ name: MemberName, _ image: V3.Image?) {
         guard image?.isBareAddress == true else { return }
-        found.append(.type(expected: "an object (Image)", found: .string, at: "").inside(name))
+        found.append(.type(expected: Phrase("expected/object-image"), found: .string, at: "").inside(name))
     }
 }

@@ -1,19 +1,20 @@
+import Diagnostics
 public import LinkedData
 
 extension V3.Achievement: JSONObjectConvertible {
     private enum Member {
         static let id = MemberKey(
-            "id", purpose: "it is how every award names the same achievement",
+            "id", purpose: Phrase("purpose/how-every-award-names-same"),
             example: #""id": "https://example.org/achievements/1""#)
         static let type: MemberKey = "type"
         static let name = MemberKey(
-            "name", purpose: "people read it as the title of the achievement",
+            "name", purpose: Phrase("purpose/people-read-title-achievement"),
             example: #""name": "First aid""#)
         static let description = MemberKey(
-            "description", purpose: "people read it to see what the achievement is",
+            "description", purpose: Phrase("purpose/people-read-see-achievement"),
             example: #""description": "Gives first aid to an adult until help arrives.""#)
         static let criteria = MemberKey(
-            "criteria", purpose: "it says what the person had to do to earn it",
+            "criteria", purpose: Phrase("purpose/says-person-had-do-earn"),
             example: #""criteria": {"narrative": "Passed a supervised exercise."}"#)
         static let achievementType: MemberKey = "achievementType"
         static let alignment: MemberKey = "alignment"

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V3.Achievement {
@@ -23,7 +24,7 @@ extension V3.AchievementSubject {
         for (index, result) in results.enumerated() where result.status == nil {
             guard let id = result.resultDescription, types[id] == .status else { continue }
             throw ModelError.missing(
-                member: "status", of: "Result", purpose: "its result description has the result type \"Status\"",
+                member: "status", of: "Result", purpose: Phrase("purpose/result-description-result-type-status"),
                 example: #""status": "Completed""#, at: ""
             ).inside(index: index).inside("result")
         }

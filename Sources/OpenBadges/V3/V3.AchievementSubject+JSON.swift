@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V3.AchievementSubject: JSONObjectConvertible {
@@ -5,7 +6,7 @@ extension V3.AchievementSubject: JSONObjectConvertible {
         static let id: MemberKey = "id"
         static let type: MemberKey = "type"
         static let achievement = MemberKey(
-            "achievement", purpose: "it says what was awarded",
+            "achievement", purpose: Phrase("purpose/says-awarded"),
             example:
                 #""achievement": {"id": "…", "type": ["Achievement"], "name": "…", "description": "…", "criteria": {…}}"#
         )

@@ -1,13 +1,14 @@
+import Diagnostics
 public import LinkedData
 
 extension V3.Alignment: JSONObjectConvertible {
     private enum Member {
         static let type: MemberKey = "type"
         static let targetName = MemberKey(
-            "targetName", purpose: "people read it as the name of the framework item",
+            "targetName", purpose: Phrase("purpose/people-read-name-framework-item"),
             example: #""targetName": "ISTE 2.1.a""#)
         static let targetUrl = MemberKey(
-            "targetUrl", purpose: "it says which item of the framework is meant",
+            "targetUrl", purpose: Phrase("purpose/says-item-framework-meant"),
             example: #""targetUrl": "https://example.org/framework/2.1.a""#)
         static let targetCode: MemberKey = "targetCode"
         static let targetDescription: MemberKey = "targetDescription"

@@ -1,30 +1,31 @@
+import Diagnostics
 import LinkedData
 
 extension V3.ClrCredential {
     private enum Member {
         static let context = MemberKey(
-            "@context", purpose: "it says in which vocabulary the record is written",
+            "@context", purpose: Phrase("purpose/says-vocabulary-record-written"),
             example:
                 #""@context": ["https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"]"#
         )
         static let id = MemberKey(
-            "id", purpose: "it tells this record from every other", example: #""id": "urn:uuid:…""#)
+            "id", purpose: Phrase("purpose/tells-record-every-other"), example: #""id": "urn:uuid:…""#)
         static let name = MemberKey(
-            "name", purpose: "people read it as the title of the record", example: #""name": "Transcript""#)
+            "name", purpose: Phrase("purpose/people-read-title-record"), example: #""name": "Transcript""#)
         static let partial: MemberKey = "partial"
         static let issuer = MemberKey(
-            "issuer", purpose: "it says who issued the record",
+            "issuer", purpose: Phrase("purpose/says-who-issued-record"),
             example: #""issuer": {"id": "https://example.org/issuer", "type": ["Profile"], "name": "…"}"#)
         static let validFrom = MemberKey(
-            "validFrom", purpose: "it says from when the record counts",
+            "validFrom", purpose: Phrase("purpose/says-when-record-counts"),
             example: #""validFrom": "2026-06-01T00:00:00Z""#)
         static let issuanceDate = MemberKey(
-            "issuanceDate", purpose: "it says from when the record counts",
+            "issuanceDate", purpose: Phrase("purpose/says-when-record-counts"),
             example: #""issuanceDate": "2026-06-01T00:00:00Z""#)
         static let validUntil: MemberKey = "validUntil"
         static let expirationDate: MemberKey = "expirationDate"
         static let credentialSubject = MemberKey(
-            "credentialSubject", purpose: "it says whose record it is and what is in it",
+            "credentialSubject", purpose: Phrase("purpose/says-whose-record"),
             example: #""credentialSubject": {"type": ["ClrSubject"], "id": "…", "verifiableCredential": […]}"#)
         static let credentialSchema: MemberKey = "credentialSchema"
         static let credentialStatus: MemberKey = "credentialStatus"
@@ -56,14 +57,14 @@ extension V3.ClrSubject: JSONConvertible {
         static let achievement: MemberKey = "achievement"
         static let association: MemberKey = "association"
         static let verifiableCredential = MemberKey(
-            "verifiableCredential", purpose: "it holds the credentials of the record",
+            "verifiableCredential", purpose: Phrase("purpose/holds-credentials-record"),
             example: #""verifiableCredential": [{"type": ["VerifiableCredential", "OpenBadgeCredential"]}]"#)
     }
 
     /// Reads a subject.
     init(json: JSONValue) throws(ModelError) {
         guard let members = json.object else {
-            throw .type(expected: "an object (ClrSubject)", found: json.kind, at: "")
+            throw .type(expected: Phrase("expected/object-clrsubject"), found: json.kind, at: "")
         }
         var object = JSONObjectReader(members, of: "ClrSubject")
         id = try object.optional(Member.id, as: IRI.self)
@@ -75,7 +76,8 @@ extension V3.ClrSubject: JSONConvertible {
         }
         verifiableCredential = credentials.elements
         if verifiableCredential.isEmpty {
-            throw ModelError.empty(expected: "at least one credential", at: "").inside("verifiableCredential")
+            throw ModelError.empty(expected: Phrase("expected/least-one-credential"), at: "").inside(
+                "verifiableCredential")
         }
         association = try object.list(Member.association, of: V3.Association.self)
     }
@@ -87,18 +89,18 @@ extension V3.ClrSubject: JSONConvertible {
 extension V3.Association: JSONConvertible {
     private enum Member {
         static let associationType = MemberKey(
-            "associationType", purpose: "it says how the achievements are related",
+            "associationType", purpose: Phrase("purpose/says-how-achievements-related"),
             example: #""associationType": "isChildOf""#)
         static let sourceId = MemberKey(
-            "sourceId", purpose: "it says which achievement the relation starts from", example: #""sourceId": "…""#)
+            "sourceId", purpose: Phrase("purpose/says-achievement-relation-starts"), example: #""sourceId": "…""#)
         static let targetId = MemberKey(
-            "targetId", purpose: "it says which achievement the relation leads to", example: #""targetId": "…""#)
+            "targetId", purpose: Phrase("purpose/says-achievement-relation-leads"), example: #""targetId": "…""#)
     }
 
     /// Reads an association.
     init(json: JSONValue) throws(ModelError) {
         guard let members = json.object else {
-            throw .type(expected: "an object (Association)", found: json.kind, at: "")
+            throw .type(expected: Phrase("expected/object-association"), found: json.kind, at: "")
         }
         var object = JSONObjectReader(members, of: "Association")
         _ = try object.types(naming: "Association")

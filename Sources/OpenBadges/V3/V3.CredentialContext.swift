@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V3 {
@@ -39,17 +40,17 @@ extension V3.CredentialContext: JSONConvertible {
     public init(json: JSONValue) throws(ModelError) {
         let entries: [JSONValue]
         if case .array(let elements) = json { entries = elements } else { entries = [json] }
-        if entries.isEmpty { throw .empty(expected: "at least two contexts", at: "") }
+        if entries.isEmpty { throw .empty(expected: Phrase("expected/least-two-contexts"), at: "") }
         for (index, entry) in entries.enumerated() {
             switch entry {
             case .object: continue
             case .string(let address) where IRI(address.value) != nil: continue
             case .string(let text):
-                let error = ModelError.value(found: text.value, expected: "the address of a context", at: "")
+                let error = ModelError.value(found: text.value, expected: Phrase("expected/address-context"), at: "")
                 if case .array = json { throw error.inside(index: index) }
                 throw error
             case .null, .bool, .number, .array:
-                let error = ModelError.type(expected: "the address of a context", found: entry.kind, at: "")
+                let error = ModelError.type(expected: Phrase("expected/address-context"), found: entry.kind, at: "")
                 if case .array = json { throw error.inside(index: index) }
                 throw error
             }

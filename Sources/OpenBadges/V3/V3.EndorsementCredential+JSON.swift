@@ -1,33 +1,34 @@
+import Diagnostics
 public import LinkedData
 
 extension V3.EndorsementCredential: JSONObjectConvertible {
     private enum Member {
         static let context = MemberKey(
-            "@context", purpose: "it says in which vocabulary the credential is written",
+            "@context", purpose: Phrase("purpose/says-vocabulary-credential-written"),
             example:
                 #""@context": ["https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"]"#
         )
         static let id = MemberKey(
-            "id", purpose: "it tells this credential from every other",
+            "id", purpose: Phrase("purpose/tells-credential-every-other"),
             example: #""id": "urn:uuid:…""#)
         static let type: MemberKey = "type"
         static let name = MemberKey(
-            "name", purpose: "people read it as the title of the credential",
+            "name", purpose: Phrase("purpose/people-read-title-credential"),
             example: #""name": "Endorsement of the achievement""#)
         static let description: MemberKey = "description"
         static let awardedDate: MemberKey = "awardedDate"
         static let credentialSubject = MemberKey(
-            "credentialSubject", purpose: "it says what is endorsed",
+            "credentialSubject", purpose: Phrase("purpose/says-endorsed"),
             example: #""credentialSubject": {"type": ["EndorsementSubject"], "id": "…"}"#)
         static let evidence: MemberKey = "evidence"
         static let issuer = MemberKey(
-            "issuer", purpose: "it says who issued the credential",
+            "issuer", purpose: Phrase("purpose/says-who-issued-credential"),
             example: #""issuer": {"id": "https://example.org/issuer", "type": ["Profile"], "name": "…"}"#)
         static let validFrom = MemberKey(
-            "validFrom", purpose: "it says from when the credential counts",
+            "validFrom", purpose: Phrase("purpose/says-when-credential-counts"),
             example: #""validFrom": "2026-06-01T00:00:00Z""#)
         static let issuanceDate = MemberKey(
-            "issuanceDate", purpose: "it says from when the credential counts",
+            "issuanceDate", purpose: Phrase("purpose/says-when-credential-counts"),
             example: #""issuanceDate": "2026-06-01T00:00:00Z""#)
         static let validUntil: MemberKey = "validUntil"
         static let expirationDate: MemberKey = "expirationDate"

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V3.ExternalResource: JSONConvertible, JSONObjectConvertible {
@@ -25,6 +26,6 @@ extension V3.ExternalResource: JSONConvertible, JSONObjectConvertible {
 
 private enum Member {
     static let id = MemberKey(
-        "id", purpose: "it says where to find it", example: #""id": "https://example.org/…""#)
-    static let type = MemberKey("type", purpose: "it says how it has to be read", example: #""type": "…""#)
+        "id", purpose: Phrase("purpose/says-where-find"), example: #""id": "https://example.org/…""#)
+    static let type = MemberKey("type", purpose: Phrase("purpose/says-how-read"), example: #""type": "…""#)
 }

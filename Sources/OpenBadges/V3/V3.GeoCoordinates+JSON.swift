@@ -1,13 +1,14 @@
+import Diagnostics
 public import LinkedData
 
 extension V3.GeoCoordinates: JSONObjectConvertible {
     private enum Member {
         static let type: MemberKey = "type"
         static let latitude = MemberKey(
-            "latitude", purpose: "it says how far north the place is",
+            "latitude", purpose: Phrase("purpose/says-how-far-north-place"),
             example: #""latitude": 52.07"#)
         static let longitude = MemberKey(
-            "longitude", purpose: "it says how far east the place is",
+            "longitude", purpose: Phrase("purpose/says-how-far-east-place"),
             example: #""longitude": 4.3"#)
     }
 

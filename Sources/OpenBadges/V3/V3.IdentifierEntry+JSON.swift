@@ -1,13 +1,14 @@
+import Diagnostics
 public import LinkedData
 
 extension V3.IdentifierEntry: JSONObjectConvertible {
     private enum Member {
         static let type: MemberKey = "type"
         static let identifier = MemberKey(
-            "identifier", purpose: "it is the identifier itself",
+            "identifier", purpose: Phrase("purpose/identifier-itself"),
             example: #""identifier": "12345""#)
         static let identifierType = MemberKey(
-            "identifierType", purpose: "it says what kind of identifier it is",
+            "identifierType", purpose: Phrase("purpose/says-kind-identifier"),
             example: #""identifierType": "systemId""#)
     }
 

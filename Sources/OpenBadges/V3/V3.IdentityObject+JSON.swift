@@ -1,16 +1,17 @@
+import Diagnostics
 public import LinkedData
 
 extension V3.IdentityObject: JSONObjectConvertible {
     private enum Member {
         static let type: MemberKey = "type"
         static let hashed = MemberKey(
-            "hashed", purpose: "it says whether the identity is written as a hash",
+            "hashed", purpose: Phrase("purpose/says-whether-identity-written-hash"),
             example: #""hashed": true"#)
         static let identityHash = MemberKey(
-            "identityHash", purpose: "it says who received the award",
+            "identityHash", purpose: Phrase("purpose/says-who-received-award"),
             example: #""identityHash": "sha256$…""#)
         static let identityType = MemberKey(
-            "identityType", purpose: "it says what kind of identifier was hashed",
+            "identityType", purpose: Phrase("purpose/says-kind-identifier-hashed"),
             example: #""identityType": "emailAddress""#)
         static let salt: MemberKey = "salt"
     }

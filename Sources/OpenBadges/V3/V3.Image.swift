@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V3 {
@@ -26,7 +27,7 @@ extension V3 {
 extension V3.Image: JSONConvertible {
     private enum Member {
         static let id = MemberKey(
-            "id", purpose: "it says where the picture is", example: #""id": "https://example.org/badge.png""#)
+            "id", purpose: Phrase("purpose/says-where-picture"), example: #""id": "https://example.org/badge.png""#)
         static let type: MemberKey = "type"
         static let caption: MemberKey = "caption"
     }
@@ -35,7 +36,7 @@ extension V3.Image: JSONConvertible {
     public init(json: JSONValue) throws(ModelError) {
         guard case .object(let object) = json else {
             guard case .string = json else {
-                throw .type(expected: "an object (Image)", found: json.kind, at: "")
+                throw .type(expected: Phrase("expected/object-image"), found: json.kind, at: "")
             }
             id = try IRI(json: json)
             caption = nil

@@ -1,9 +1,10 @@
+import Diagnostics
 public import LinkedData
 
 extension V3.Profile: JSONObjectConvertible {
     private enum Member {
         static let id = MemberKey(
-            "id", purpose: "keys and trust are bound to it",
+            "id", purpose: Phrase("purpose/keys-trust-bound"),
             example: #""id": "https://example.org/issuer""#)
         static let type: MemberKey = "type"
         static let name: MemberKey = "name"

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V3 {
@@ -32,7 +33,7 @@ extension V3.ProfileReference: JSONConvertible {
         case .string: self = .iri(try IRI(json: json))
         case .object(let object): self = .profile(try V3.Profile(object))
         case .null, .bool, .number, .array:
-            throw .type(expected: "an address or an object (Profile)", found: json.kind, at: "")
+            throw .type(expected: Phrase("expected/address-object-profile"), found: json.kind, at: "")
         }
     }
 
@@ -47,6 +48,6 @@ extension V3.ProfileReference: JSONConvertible {
     /// In the shape of VC 1.1 the issuer of a badge is always a profile.
     func requireProfile() throws(ModelError) {
         guard case .iri = self else { return }
-        throw .type(expected: "an object (Profile), as credentials of VC 1.1 have it", found: .string, at: "/issuer")
+        throw .type(expected: Phrase("expected/object-profile-credentials-vc-1"), found: .string, at: "/issuer")
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V3 {
@@ -17,7 +18,7 @@ extension V3 {
 extension V3.Proof: JSONObjectConvertible {
     private enum Member {
         static let type = MemberKey(
-            "type", purpose: "it says how the proof was made", example: #""type": "DataIntegrityProof""#)
+            "type", purpose: Phrase("purpose/says-how-proof-made"), example: #""type": "DataIntegrityProof""#)
         static let created: MemberKey = "created"
         static let challenge: MemberKey = "challenge"
         static let domain: MemberKey = "domain"

@@ -1,9 +1,10 @@
+import Diagnostics
 public import LinkedData
 
 extension V3.Related: JSONObjectConvertible {
     private enum Member {
         static let id = MemberKey(
-            "id", purpose: "it says which achievement is related",
+            "id", purpose: Phrase("purpose/says-achievement-related"),
             example: #""id": "https://example.org/achievements/1-nl""#)
         static let type: MemberKey = "type"
         static let inLanguage: MemberKey = "inLanguage"

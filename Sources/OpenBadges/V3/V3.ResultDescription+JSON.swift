@@ -1,14 +1,15 @@
+import Diagnostics
 public import LinkedData
 
 extension V3.ResultDescription: JSONObjectConvertible {
     private enum Member {
-        static let id = MemberKey("id", purpose: "results refer to it", example: #""id": "urn:uuid:…""#)
+        static let id = MemberKey("id", purpose: Phrase("purpose/results-refer"), example: #""id": "urn:uuid:…""#)
         static let type: MemberKey = "type"
         static let name = MemberKey(
-            "name", purpose: "people read it as the name of the result",
+            "name", purpose: Phrase("purpose/people-read-name-result"),
             example: #""name": "Project grade""#)
         static let resultType = MemberKey(
-            "resultType", purpose: "it says what kind of value a result has",
+            "resultType", purpose: Phrase("purpose/says-kind-value-result"),
             example: #""resultType": "LetterGrade""#)
         static let alignment: MemberKey = "alignment"
         static let allowedValue: MemberKey = "allowedValue"

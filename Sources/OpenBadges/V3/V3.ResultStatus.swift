@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension V3 {
@@ -21,7 +22,9 @@ extension V3.ResultStatus: JSONConvertible {
         let text = try JSONText(json: json)
         guard let value = Self.allCases.first(where: { $0.rawValue.hasSameBytes(as: text.value) }) else {
             throw .value(
-                found: text.value, expected: "one of " + Self.allCases.map(\.rawValue).joined(separator: ", "), at: "")
+                found: text.value,
+                expected: Phrase("expected/one-of", ["values": Self.allCases.map(\.rawValue).joined(separator: ", ")]),
+                at: "")
         }
         self = value
     }

@@ -1,11 +1,12 @@
+import Diagnostics
 public import LinkedData
 
 extension V3.RubricCriterionLevel: JSONObjectConvertible {
     private enum Member {
-        static let id = MemberKey("id", purpose: "results refer to it", example: #""id": "urn:uuid:…""#)
+        static let id = MemberKey("id", purpose: Phrase("purpose/results-refer"), example: #""id": "urn:uuid:…""#)
         static let type: MemberKey = "type"
         static let name = MemberKey(
-            "name", purpose: "people read it as the name of the level",
+            "name", purpose: Phrase("purpose/people-read-name-level"),
             example: #""name": "Mastery""#)
         static let alignment: MemberKey = "alignment"
         static let description: MemberKey = "description"

@@ -1,17 +1,19 @@
+import Diagnostics
 import LinkedData
 
 extension V3.VerifiableCredential {
     private enum Member {
         static let context = MemberKey(
-            "@context", purpose: "it says in which vocabulary the credential is written",
+            "@context", purpose: Phrase("purpose/says-vocabulary-credential-written"),
             example: #""@context": ["https://www.w3.org/ns/credentials/v2"]"#)
         static let id: MemberKey = "id"
         static let name: MemberKey = "name"
         static let description: MemberKey = "description"
         static let issuer = MemberKey(
-            "issuer", purpose: "it says who issued the credential", example: #""issuer": "https://example.org/issuer""#)
+            "issuer", purpose: Phrase("purpose/says-who-issued-credential"),
+            example: #""issuer": "https://example.org/issuer""#)
         static let credentialSubject = MemberKey(
-            "credentialSubject", purpose: "it says about whom or what the credential is",
+            "credentialSubject", purpose: Phrase("purpose/says-about-whom-credential"),
             example: #""credentialSubject": {"id": "…"}"#)
         static let dates: [MemberKey] = ["validFrom", "validUntil", "issuanceDate", "expirationDate"]
         static let credentialSchema: MemberKey = "credentialSchema"
@@ -59,13 +61,13 @@ extension V3.VerifiableCredential {
             var objects: [JSONObject] = []
             for element in json.elements {
                 guard case .object(let object) = element, !object.isEmpty else {
-                    throw .type(expected: "an object that says something", found: element.kind, at: "")
+                    throw .type(expected: Phrase("expected/object-says-something"), found: element.kind, at: "")
                 }
                 var subject = JSONObjectReader(object, of: "credentialSubject")
                 _ = try subject.optional(Member.id, as: IRI.self)
                 objects.append(object)
             }
-            if objects.isEmpty { throw .empty(expected: "at least one subject", at: "") }
+            if objects.isEmpty { throw .empty(expected: Phrase("expected/least-one-subject"), at: "") }
             self.objects = objects
         }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 extension V3 {
@@ -16,7 +17,7 @@ extension V3 {
 extension V3.VerifiablePresentation {
     private enum Member {
         static let context = MemberKey(
-            "@context", purpose: "it says in which vocabulary the presentation is written",
+            "@context", purpose: Phrase("purpose/says-vocabulary-presentation-written"),
             example: #""@context": ["https://www.w3.org/ns/credentials/v2"]"#)
         static let id: MemberKey = "id"
         static let holder: MemberKey = "holder"
@@ -29,7 +30,7 @@ extension V3.VerifiablePresentation {
         let context = try object.required(Member.context, as: V3.CredentialContext.self)
         guard let first = context.entries.first?.text, StandardContext.isCredentialContext(first) else {
             throw .value(
-                found: context.entries.first?.text ?? "", expected: "the context of verifiable credentials",
+                found: context.entries.first?.text ?? "", expected: Phrase("expected/context-verifiable-credentials"),
                 at: "/@context/0")
         }
         _ = try object.types(naming: "VerifiablePresentation")
@@ -44,7 +45,7 @@ extension V3.VerifiablePresentation {
 
         init(json: JSONValue) throws(ModelError) {
             guard case .object(let object) = json else {
-                throw .type(expected: "a credential", found: json.kind, at: "")
+                throw .type(expected: Phrase("expected/credential"), found: json.kind, at: "")
             }
             self.object = object
             if object["type"]?.elements.contains("EnvelopedVerifiableCredential") == true {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A file as it was handed in, with the badges found in it: one in a document or token, up to two in an image.
 public struct BadgeFile: Sendable {
     /// The kinds of file that carry badges.
@@ -80,12 +82,15 @@ public struct BadgeFile: Sendable {
     }
 
     /// The common name of a kind of file that carries no badges.
-    private static func kind(of bytes: [UInt8]) -> String? {
-        let kinds: [(start: [UInt8], name: String)] = [
-            ([0xff, 0xd8, 0xff], "a JPEG picture"), ([0x47, 0x49, 0x46, 0x38], "a GIF picture"),
-            ([0x25, 0x50, 0x44, 0x46], "a PDF document"), ([0x50, 0x4b, 0x03, 0x04], "a ZIP archive"),
-            ([0x52, 0x49, 0x46, 0x46], "a WebP picture or another RIFF file"), ([0x1f, 0x8b], "a gzip archive"),
-            ([0x7f, 0x45, 0x4c, 0x46], "a program"),
+    private static func kind(of bytes: [UInt8]) -> Phrase? {
+        let kinds: [(start: [UInt8], name: Phrase)] = [
+            ([0xff, 0xd8, 0xff], Phrase("file-kind/jpeg-picture")),
+            ([0x47, 0x49, 0x46, 0x38], Phrase("file-kind/gif-picture")),
+            ([0x25, 0x50, 0x44, 0x46], Phrase("file-kind/pdf-document")),
+            ([0x50, 0x4b, 0x03, 0x04], Phrase("file-kind/zip-archive")),
+            ([0x52, 0x49, 0x46, 0x46], Phrase("file-kind/webp-picture-another-riff-file")),
+            ([0x1f, 0x8b], Phrase("file-kind/gzip-archive")),
+            ([0x7f, 0x45, 0x4c, 0x46], Phrase("file-kind/program")),
         ]
         return kinds.first { bytes.starts(with: $0.start) }?.name
     }

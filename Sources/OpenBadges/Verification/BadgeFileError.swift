@@ -1,13 +1,13 @@
 public import Diagnostics
 
 /// Why no badge could be taken out of a file.
-public enum BadgeFileError: ExplainedError, Equatable {
+public enum BadgeFileError: WordedError, Equatable {
     /// There is nothing in the file.
     case empty
     /// More bytes than a badge may have.
     case tooLarge(bytes: Int, limit: Int)
     /// Neither PNG, SVG, JSON nor JWS; with the kind, when it is a known one.
-    case unknownKind(String?)
+    case unknownKind(Phrase?)
     /// The image is sound and holds no badge.
     case noBadge(BadgeFile.Container)
     /// The image is broken or holds something ambiguous.
@@ -25,30 +25,31 @@ public enum BadgeFileError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .empty: "The file is empty."
-        case .tooLarge(let bytes, let limit): "The file has \(bytes) bytes; at most \(limit) are read."
+        case .empty: Phrase("file.empty/empty")
+        case .tooLarge(let bytes, let limit):
+            Phrase("limit.size/file-bytes-bytes-most-limit-read", ["bytes": bytes, "limit": limit])
         case .unknownKind(let kind):
             if let kind {
-                "This is \(kind), which cannot carry a badge."
+                Phrase("file.unknown/unknown-kind", ["kind": kind])
             } else {
-                "This is neither a PNG or SVG image, nor a JSON document, nor a signed token."
+                Phrase("file.unknown/neither-png-svg-image-nor-json-document")
             }
-        case .noBadge: "The image is sound, but there is no badge in it: it is only a picture."
-        case .image(let error): error.explanation
+        case .noBadge: Phrase("svg.none/no-badge")
+        case .image(let error): error.account
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .empty: "Ask for the file again; the transfer may have failed."
-        case .tooLarge: "A badge is never this large; check that this is the right file."
-        case .unknownKind: "Ask for the badge as the PNG, SVG, JSON or JWS file that the issuer gave out."
+        case .empty: Phrase("do/file-again-transfer-may-failed")
+        case .tooLarge: Phrase("do/badge-never-large-check-right")
+        case .unknownKind: Phrase("do/badge-png-svg-json-jws")
         case .noBadge:
-            "Ask for the original file: many sites and phones drop the badge when they copy or convert a picture."
-        case .image(let error): error.remedy
+            Phrase("do/original-file-many-sites-phones")
+        case .image(let error): error.advice
         }
     }
 

@@ -47,8 +47,8 @@ enum ChangedNumber {
     static func finding(at place: JSONPointer, below parent: String) -> Finding {
         Finding(
             "proof.number",
-            "The number at \(parent + place.text) has more digits than the proof covers, so that another one could stand there.",
-            remedy: "Ask the issuer to write so long a number as text.",
+            Phrase("proof.number/number-place-more-digits-than", ["place": parent + place.text]),
+            remedy: Phrase("do/issuer-write-long-number-text"),
             specification: "RFC 8785, Serialization of Numbers; JSON-LD 1.1 API, Data Round Tripping",
             place: .pointer(parent + place.text))
     }

@@ -11,7 +11,7 @@ public enum CheckOutcome: Hashable, Sendable {
     /// The badge or the request gives no occasion for the question.
     case notApplicable
     /// The question needs an earlier answer that was not `passed`.
-    case notRun(because: String)
+    case notRun(because: Phrase)
 
     /// The word that reports use.
     public var name: String {

@@ -81,13 +81,12 @@ enum DocumentKind: Sendable {
 
     /// Why this kind of document cannot be judged, for kinds that cannot.
     var unsupported: Finding? {
-        let what: String
         switch self {
         case .achievementCredential, .endorsementCredential, .clr, .otherCredential, .badgeObject: return nil
-        case .unknown: what = "This JSON document is of no kind that carries a badge"
+        case .unknown: break
         }
         return Finding(
-            "standard.unsupported", "\(what), which this version does not judge, so nothing is known about it.",
-            remedy: "Ask for the badge in the form of Open Badges 2.0 (signed) or 3.0.")
+            "standard.unsupported", Phrase("standard.unsupported/json-document-no-kind-carries"),
+            remedy: Phrase("do/badge-form-open-badges-2"))
     }
 }

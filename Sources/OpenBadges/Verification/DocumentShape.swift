@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 /// Whether readers of JSON and readers of linked data see the same badge.
@@ -11,7 +12,7 @@ struct DocumentShape {
         /// The steps to the place, the last one first.
         fileprivate var steps: [Step] = []
         /// Why it is refused.
-        let reason: String
+        let reason: Phrase
 
         /// The place.
         var place: JSONPointer {
@@ -114,11 +115,13 @@ struct DocumentShape {
         for member in proof.members {
             let step = [Step.member(member.name)]
             if member.name == Self.context {
-                guard member.value == context else { return Fault(steps: step, reason: "the proof has other contexts") }
+                guard member.value == context else {
+                    return Fault(steps: step, reason: Phrase("ld.shape/proof-other-contexts"))
+                }
             } else if !proofMembers.contains(member.name) {
-                return Fault(steps: step, reason: "proofs have no member of this name")
+                return Fault(steps: step, reason: Phrase("ld.shape/proofs-no-member-name"))
             } else if member.value.elements.contains(where: { $0.object != nil || $0.array != nil }) {
-                return Fault(steps: step, reason: "members of proofs are plain values")
+                return Fault(steps: step, reason: Phrase("ld.shape/members-proofs-plain-values"))
             }
         }
         return nil
@@ -151,7 +154,7 @@ struct DocumentShape {
                 return Fault(steps: [.member(name)], reason: reason)
             }
             if isSecond, !Self.membersOfSecond.contains(name) {
-                return Fault(steps: [.member(name)], reason: "it stands in a second object that is the badge itself")
+                return Fault(steps: [.member(name)], reason: Phrase("ld.shape/stands-second-object-badge-itself"))
             }
             let inner = Role(of: name)
             let found: Fault?
@@ -166,31 +169,31 @@ struct DocumentShape {
             }
         }
         guard comparesThings, case .string(let id)? = own, things.contradict(object, named: id) else { return nil }
-        return Fault(reason: "two objects with one identifier say different things, which could have changed places")
+        return Fault(reason: Phrase("ld.shape/two-objects-one-identifier-say"))
     }
 
     private static func reason(
         against member: JSONObject.Member, in object: JSONObject, as role: Role
-    ) -> String? {
+    ) -> Phrase? {
         let name = member.name
-        guard let first = name.text.utf8.first else { return "it has no name" }
+        guard let first = name.text.utf8.first else { return Phrase("ld.shape/no-name") }
         switch first {
         case UInt8(ascii: "@"):
             if name == context {
                 guard role == .top || role == .credential else {
-                    return "contexts stand at the top of a credential only"
+                    return Phrase("ld.shape/contexts-stand-top-credential-only")
                 }
                 let isByAddress = member.value.elements.allSatisfy { $0.text != nil }
-                return isByAddress ? nil : "a context is written into the badge"
+                return isByAddress ? nil : Phrase("ld.shape/context-written-into-badge")
             }
             let isOfValue = object["@value"] != nil && (name == "@value" || name == "@language")
-            return isOfValue ? nil : "it is a keyword of linked data"
+            return isOfValue ? nil : Phrase("ld.shape/keyword-linked-data")
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "u"):
-            if secondNames.contains(name) { return "it is a second name of another member" }
+            if secondNames.contains(name) { return Phrase("ld.shape/second-name-another-member") }
         case UInt8(ascii: "e"):
-            if name == Member.comment, role != .subject { return "what an endorser says stands in the subject only" }
+            if name == Member.comment, role != .subject { return Phrase("ld.shape/endorser-says-stands-subject-only") }
         default: break
         }
-        return name.hasColon ? "it is an IRI, where readers look for a name" : nil
+        return name.hasColon ? Phrase("ld.shape/iri-where-readers-look-name") : nil
     }
 }

@@ -115,7 +115,8 @@ final class FetchedDocuments {
             document.retrievedAt.map { instant in
                 VerificationReport.Notice(
                     "fetch.stored",
-                    "\(address.text) was judged as it was on \(instant); it may say something else by now, for instance that the badge was revoked."
+                    Phrase(
+                        "fetch.stored/address-judged-instant-may-say", ["address": address.text, "instant": instant])
                 )
             }
         }
@@ -124,10 +125,12 @@ final class FetchedDocuments {
 
 extension LoadedDocument {
     /// What to call a page for people; `nil` for anything else.
-    var webPage: String? {
+    var webPage: Phrase? {
         let type = (mediaType ?? "").lowercased().utf8
-        if type.starts(with: "text/html".utf8) || type.starts(with: "application/xhtml".utf8) { return "a web page" }
+        if type.starts(with: "text/html".utf8) || type.starts(with: "application/xhtml".utf8) {
+            return Phrase("fetch.type/web-page")
+        }
         let blank: Set<UInt8> = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]
-        return bytes.first { !blank.contains($0) } == UInt8(ascii: "<") ? "a web page" : nil
+        return bytes.first { !blank.contains($0) } == UInt8(ascii: "<") ? Phrase("fetch.type/web-page") : nil
     }
 }

@@ -2,9 +2,9 @@ import Diagnostics
 
 extension Finding {
     /// A finding in the words of an error, at a place that the error does not know.
-    init(_ error: any ExplainedError, at pointer: String) {
+    init(_ error: any WordedError, at pointer: String) {
         self.init(
-            error.code, error.explanation, remedy: error.remedy, specification: error.specification,
+            error.code, error.account, remedy: error.advice, specification: error.specification,
             place: error.place ?? .pointer(pointer))
     }
 }

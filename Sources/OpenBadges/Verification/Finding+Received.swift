@@ -7,20 +7,20 @@ extension Finding {
     init(received error: JSONError) {
         let remedy =
             switch error {
-            case .syntax: "Ask for the file again; it may have been cut off or edited."
-            case .duplicateMember: "Ask the issuer for a badge in which every member occurs once."
-            case .numberOutOfRange: "Ask the issuer to write the number inside the range of a double."
-            case .tooLarge, .tooDeep: "A badge is never this large; check that this is the right file."
+            case .syntax: Phrase("do/file-again-may-been-cut")
+            case .duplicateMember: Phrase("do/issuer-badge-every-member-occurs")
+            case .numberOutOfRange: Phrase("do/issuer-write-number-inside-range")
+            case .tooLarge, .tooDeep: Phrase("do/badge-never-large-check-right")
             }
         self.init(
-            error.code, error.explanation, remedy: remedy, specification: error.specification, place: error.place)
+            error.code, error.account, remedy: remedy, specification: error.specification, place: error.place)
     }
 
     /// A received document does not have the shape of its class.
     init(received error: ModelError) {
         self.init(
-            error.code, error.explanation,
-            remedy: "Ask the issuer to correct this and to issue the badge again; nobody else can.",
+            error.code, error.account,
+            remedy: Phrase("do/issuer-correct-issue-badge-again"),
             specification: error.specification, place: error.place)
     }
 }

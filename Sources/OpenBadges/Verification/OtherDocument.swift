@@ -47,19 +47,19 @@ enum OtherDocument: Hashable, Sendable {
     /// What it is and what to look for instead.
     var finding: Finding {
         Finding(
-            "file.other-document", "This is \(name), not a badge: it says nothing about what a person has achieved.",
-            remedy: "Look for the badge itself, the file that was given to the person who earned it.")
+            "file.other-document", Phrase("file.other-document/name-not-badge-says-nothing", ["name": name]),
+            remedy: Phrase("do/look-badge-itself-file-given"))
     }
 
-    private var name: String {
+    private var name: Phrase {
         switch self {
-        case .achievement: "an achievement of Open Badges 3.0, which describes what can be earned"
-        case .profile: "the profile of an issuer"
-        case .revocationList: "a list of revoked badges"
-        case .didDocument: "a DID document, which lists somebody's keys"
-        case .trustList: "a list of trusted issuers"
-        case .keySet: "a set of keys"
-        case .publicKey: "a public key"
+        case .achievement: Phrase("file.other-document/achievement-open-badges-3-0")
+        case .profile: Phrase("file.other-document/profile-issuer")
+        case .revocationList: Phrase("file.other-document/list-revoked-badges")
+        case .didDocument: Phrase("file.other-document/did-document-lists-somebody-keys")
+        case .trustList: Phrase("file.other-document/list-trusted-issuers")
+        case .keySet: Phrase("file.other-document/set-keys")
+        case .publicKey: Phrase("file.other-document/public-key")
         }
     }
 }

@@ -32,8 +32,8 @@ extension VerificationReport {
     }
 
     /// A credential of a record in words.
-    var nameInRecord: String {
-        let name = badge?["name"]?.text.map { "The badge \"\($0.prefix(80))\"" } ?? "A badge"
-        return "\(name) in the record (\(source.name))"
+    var nameInRecord: Phrase {
+        badge?["name"]?.text.map { Phrase("record.credential/named", ["name": $0.prefix(80), "place": source.name]) }
+            ?? Phrase("record.credential/unnamed", ["place": source.name])
     }
 }

@@ -19,12 +19,9 @@ extension ResolvedBadge {
         return [
             isEndorsed
                 ? VerificationReport.Notice(
-                    "creator.endorses", "The achievement was defined by \(name), who endorses the issuer of this badge."
-                )
+                    "creator.endorses", Phrase("creator.endorses/creator-endorses-issuer", ["name": name]))
                 : VerificationReport.Notice(
-                    "creator.silent",
-                    "The achievement is said to be defined by \(name) (\(id.text)), and nothing in the badge shows that they let this issuer award it."
-                )
+                    "creator.silent", Phrase("creator.silent/nothing-shows-consent", ["name": name, "id": id.text]))
         ]
     }
 }

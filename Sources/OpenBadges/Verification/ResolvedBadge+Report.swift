@@ -23,7 +23,7 @@ extension ResolvedBadge {
             if subject?["id"] == nil, identifiers.isEmpty {
                 notices.append(
                     VerificationReport.Notice(
-                        "subject.unnamed", "The badge does not name its recipient: whoever has the file can show it."))
+                        "subject.unnamed", Phrase("subject.unnamed/badge-does-not-name-recipient")))
             }
         case .badgeObject: identifiers = [document["recipient"]?.object].compactMap(\.self)
         case .endorsement, .unsupported: return []
@@ -31,7 +31,7 @@ extension ResolvedBadge {
             return [
                 VerificationReport.Notice(
                     "credential.no-badge",
-                    "This is a verifiable credential and no Open Badge: it awards no achievement that readers of badges would find."
+                    Phrase("credential.no-badge/verifiable-credential-no-open-badge")
                 )
             ]
         }
@@ -39,13 +39,15 @@ extension ResolvedBadge {
             notices.append(
                 VerificationReport.Notice(
                     "recipient.no-salt",
-                    "The recipient's identity is hashed without a salt, so it can be found by guessing."))
+                    Phrase("recipient.no-salt/recipient-identity-hashed-without-salt")))
         }
         if case .achievement(.success(let credential)) = content {
             notices += singleObjects
             for error in credential.nonconformities.prefix(Self.deviationLimit) {
                 notices.append(
-                    VerificationReport.Notice("model.deviation", "At \(error.pointer): \(error.explanation)"))
+                    VerificationReport.Notice(
+                        "model.deviation",
+                        Phrase("model.deviation/pointer-reason", ["pointer": error.pointer, "reason": error.account])))
             }
         }
         return notices
@@ -62,7 +64,9 @@ extension ResolvedBadge {
             (carrier?.members ?? []).filter { $0.value.object != nil && Self.listMembers.contains($0.name) }.map {
                 VerificationReport.Notice(
                     "model.deviation",
-                    "At \(path)/\($0.name): One object stands where the standard has a list; it is read as a list of one."
+                    Phrase(
+                        "model.deviation/pointer-reason",
+                        ["pointer": "\(path)/\($0.name)", "reason": Phrase("model.deviation/one-object")])
                 )
             }
         }
@@ -81,7 +85,8 @@ extension ResolvedBadge {
         var explanation = JSONObject()
         explanation["verificationMethod"] = (proofs.first?.keyName).map(JSONValue.text)
         if let key = proofs.first?.publicKey { explanation["publicKey"] = .text(key.pem) }
-        explanation["token"] = proofs.first { $0.form == .vcJWT }?.explanation.map(JSONValue.object)
+        explanation["token"] = proofs.first { $0.form == .vcJWT }?.explanation.map(
+            JSONValue.object)
         let embedded = proofs.filter { $0.form == .dataIntegrity }.map { JSONValue.object($0.account) }
         if !embedded.isEmpty { explanation["proofs"] = .array(embedded) }
         let fetched = documents.answered.map { address, loaded in

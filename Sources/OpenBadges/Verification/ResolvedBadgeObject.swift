@@ -74,16 +74,17 @@ extension V2.ObjectClass {
         if let type, type.value.utf8.contains(UInt8(ascii: ":")) {
             return .undetermined(
                 Finding(
-                    "standard.unsupported", "The document is of type \(type), which Open Badges does not define.",
-                    remedy: "Ask for the badge itself: an assertion of Open Badges 2.0, or a credential of 3.0.",
+                    "standard.unsupported",
+                    Phrase("standard.unsupported/document-type-type-open-badges", ["type": type]),
+                    remedy: Phrase("do/badge-itself-assertion-open-badges"),
                     place: .pointer("/type")))
         }
         return .failed(
             Finding(
                 "model.type",
-                type.map { "The document is of type \($0), which neither Open Badges nor its contexts define." }
-                    ?? "The document does not say what it is: it has no type.",
-                remedy: "Ask the issuer for a badge that follows the standard.",
+                type.map { Phrase("model.type/document-type-value-neither-open", ["value": $0]) }
+                    ?? Phrase("model.type/document-does-not-say-no"),
+                remedy: Phrase("do/issuer-badge-follows-standard"),
                 specification: "Open Badges 2.0, Data Model", place: .pointer("/type")))
     }
 }

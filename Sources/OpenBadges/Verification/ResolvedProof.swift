@@ -98,21 +98,21 @@ extension ResolvedProof {
     /// No proof, for a reason.
     static func none(_ presence: CheckOutcome) -> ResolvedProof {
         let isOpen = if case .undetermined = presence { true } else { false }
-        var proof = undecided(.none, isOpen ? presence : .notRun(because: "There is no proof."))
+        var proof = undecided(.none, isOpen ? presence : .notRun(because: Phrase("not-run/no-proof")))
         proof.presence = presence
         return proof
     }
 
     /// Embedded proofs that are not looked at one by one.
     static func refused(_ finding: Finding) -> ResolvedProof {
-        var proof = undecided(.dataIntegrity, .notRun(because: "The proofs are refused."))
+        var proof = undecided(.dataIntegrity, .notRun(because: Phrase("not-run/proofs-refused")))
         proof.presence = .failed(finding)
         return proof
     }
 
     /// An embedded proof that cannot be read; the question that it leaves open is the one that fails.
     static func unreadable(_ finding: Finding) -> ResolvedProof {
-        var proof = undecided(.dataIntegrity, .notRun(because: "The proof cannot be read."))
+        var proof = undecided(.dataIntegrity, .notRun(because: Phrase("not-run/proof-cannot-read")))
         switch finding.code {
         case "proof.method": proof.key = .failed(finding)
         case "proof.purpose": proof.purpose = .failed(finding)

@@ -29,7 +29,7 @@ extension TrustList {
         }
         let value: JSONValue
         do throws(JSONError) { value = try JSONValue(parsing: bytes) } catch {
-            throw .malformed(place: error.place?.description ?? "", reason: error.explanation)
+            throw .malformed(place: error.place?.description ?? "", reason: error.account)
         }
         if let registries = value.array, registries.contains(where: { $0.object != nil }) {
             self.init(entries: [])
@@ -47,7 +47,7 @@ extension TrustList {
             var entries: [Entry] = []
             for (position, identifier) in identifiers.enumerated() {
                 guard let id = identifier.text.flatMap({ IRI($0) }) else {
-                    throw .malformed(place: "/\(position)", reason: "an issuer is given by its DID or URL")
+                    throw .malformed(place: "/\(position)", reason: Phrase("trust.list/issuer-given-did-url"))
                 }
                 entries.append(Entry(id: id, name: nil))
             }
@@ -62,10 +62,10 @@ extension TrustList {
         for member in registry.members {
             let place = "/registry" + JSONPointer().appending(member.name).text
             guard let id = IRI(member.name.text) else {
-                throw .malformed(place: place, reason: "an issuer is given by its DID or URL")
+                throw .malformed(place: place, reason: Phrase("trust.list/issuer-given-did-url"))
             }
             guard let issuer = member.value.object else {
-                throw .malformed(place: place, reason: "an issuer is an object")
+                throw .malformed(place: place, reason: Phrase("trust.list/issuer-object"))
             }
             entries.append(Entry(id: id, name: issuer["name"]?.text))
         }
@@ -80,7 +80,7 @@ extension TrustList {
             guard let first = text.first, first != UInt8(ascii: "#") else { continue }
             guard let id = String(validating: text, as: UTF8.self).flatMap({ IRI($0) }) else {
                 throw .malformed(
-                    place: "", reason: "line \(number + 1) is neither a DID nor a URL, and the file is no JSON")
+                    place: "", reason: Phrase("trust.list/line-number-neither-did-nor", ["number": number + 1]))
             }
             entries.append(Entry(id: id, name: nil))
         }
@@ -96,11 +96,14 @@ extension TrustList {
     private mutating func read(_ registries: [JSONValue], from documents: DocumentSources) async throws(TrustListError)
     {
         guard registries.count <= Self.registryLimit else {
-            throw .malformed(place: "", reason: "a list names at most \(Self.registryLimit) registries")
+            throw .malformed(
+                place: "",
+                reason: Phrase(
+                    "trust.list/list-names-most-registrylimit-registries", ["registryLimit": Self.registryLimit]))
         }
         for (position, value) in registries.enumerated() {
             guard let registry = value.object, let name = registry["name"]?.text ?? registry["url"]?.text else {
-                throw .malformed(place: "/\(position)", reason: "a registry is an object with a name and a url")
+                throw .malformed(place: "/\(position)", reason: Phrase("trust.list/registry-object-name-url"))
             }
             do throws(RegistryFault) {
                 for var entry in try await Self.entries(of: registry, from: documents) {
@@ -114,25 +117,25 @@ extension TrustList {
     }
 
     private struct RegistryFault: Error {
-        let reason: String
+        let reason: Phrase
     }
 
     private static func entries(
         of registry: JSONObject, from documents: DocumentSources
     ) async throws(RegistryFault) -> [Entry] {
         if let kind = registry["type"]?.text, !kind.hasSameBytes(as: "dcc-legacy") {
-            throw RegistryFault(reason: "Registries of the kind \"\(kind.prefix(60))\" are not asked.")
+            throw RegistryFault(reason: Phrase("trust.list/registries-kind-kind-not-asked", ["kind": kind.prefix(60)]))
         }
         guard let address = registry["url"]?.text.flatMap({ IRI($0) }), address.scheme == "https" else {
-            throw RegistryFault(reason: "It has no https address.")
+            throw RegistryFault(reason: Phrase("trust.list/no-https-address"))
         }
         do {
             let document = try await documents.load(address)
             return try TrustList(list: JSONValue(parsing: document.bytes)).entries
-        } catch let error as any ExplainedError {
-            throw RegistryFault(reason: error.explanation)
+        } catch let error as any WordedError {
+            throw RegistryFault(reason: error.account)
         } catch {
-            throw RegistryFault(reason: "It could not be read.")
+            throw RegistryFault(reason: Phrase("trust.list/could-not-read"))
         }
     }
 }

@@ -38,7 +38,7 @@ public struct TrustList: Sendable {
         /// What the list calls it.
         public let name: String
         /// Why it could not be read.
-        public let reason: String
+        public let reason: Phrase
     }
 
     /// The trusted issuers.
@@ -71,9 +71,11 @@ public struct TrustList: Sendable {
     }
 
     private static func entry(_ value: JSONValue, place: String) throws(TrustListError) -> Entry {
-        guard let object = value.object else { throw .malformed(place: place, reason: "an issuer is an object") }
+        guard let object = value.object else {
+            throw .malformed(place: place, reason: Phrase("trust.list/issuer-object"))
+        }
         guard let id = object["id"]?.text.flatMap({ IRI($0) }) else {
-            throw .malformed(place: place + "/id", reason: "every issuer needs its id, a URL or DID")
+            throw .malformed(place: place + "/id", reason: Phrase("trust.list/every-issuer-needs-id-url"))
         }
         var keys: [PublicKey] = []
         for (position, key) in (object["keys"]?.elements ?? []).enumerated() {
@@ -82,7 +84,7 @@ public struct TrustList: Sendable {
         let from = try Self.moment(object["from"], place: place + "/from")
         let until = try Self.moment(object["until"], place: place + "/until")
         if let from, let until, until.instant < from.instant {
-            throw .malformed(place: place + "/until", reason: "the entry ends before it begins")
+            throw .malformed(place: place + "/until", reason: Phrase("trust.list/entry-ends-before-begins"))
         }
         return Entry(id: id, name: object["name"]?.text, keys: keys, from: from, until: until)
     }
@@ -93,48 +95,48 @@ public struct TrustList: Sendable {
             case .string(let text): return try Multikey(text.value).publicKey
             case .object(let object): return try JSONWebKey(object).publicKey
             case .null, .bool, .number, .array:
-                throw TrustListError.malformed(place: place, reason: "a key is a JWK object or a Multikey text")
+                throw TrustListError.malformed(place: place, reason: Phrase("trust.list/key-jwk-object-multikey-text"))
             }
         } catch let error as TrustListError {
             throw error
-        } catch let error as any ExplainedError {
-            throw .malformed(place: place, reason: error.explanation)
+        } catch let error as any WordedError {
+            throw .malformed(place: place, reason: error.account)
         } catch {
-            throw .malformed(place: place, reason: "the key cannot be read")
+            throw .malformed(place: place, reason: Phrase("trust.list/key-cannot-read"))
         }
     }
 
     private static func moment(_ value: JSONValue?, place: String) throws(TrustListError) -> DateTime? {
         guard let value else { return nil }
         guard let text = value.text, let moment = DateTime(text) else {
-            throw .malformed(place: place, reason: "a date is RFC 3339 text with time and zone")
+            throw .malformed(place: place, reason: Phrase("trust.list/date-rfc-3339-text-time"))
         }
         return moment
     }
 }
 
 /// Why a trust list cannot be used.
-public enum TrustListError: ExplainedError, Equatable {
+public enum TrustListError: WordedError, Equatable {
     /// It has none of the forms that are known.
     case noIssuers
     /// Something in it cannot be understood.
-    case malformed(place: String, reason: String)
+    case malformed(place: String, reason: Phrase)
 
     /// `trust.list`
     public var code: FindingCode { "trust.list" }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
         case .noIssuers:
-            "The trust list is neither an object with \"issuers\" or \"registry\", nor a list of identifiers or registries."
-        case .malformed(_, let reason): "The trust list cannot be read: \(reason)."
+            Phrase("trust.list/trust-list-neither-object-issuers-registry-nor")
+        case .malformed(_, let reason): Phrase("trust.list/malformed", ["reason": reason])
         }
     }
 
     /// What to do.
-    public var remedy: String {
-        "Write it as {\"issuers\":[{\"id\":\"did:key:…\",\"name\":\"…\"}]}, where keys, from and until are optional, or as a text with one DID in each line."
+    public var advice: Phrase {
+        Phrase("do/write-issuers-id-did-key-name-where")
     }
 
     /// The entry.

@@ -45,13 +45,16 @@ public struct VerificationReport: Sendable {
         /// Its stable name.
         public let code: FindingCode
         /// What it is.
-        public let explanation: String
+        public let account: Phrase
 
         /// A notice.
-        public init(_ code: FindingCode, _ explanation: String) {
+        public init(_ code: FindingCode, _ account: Phrase) {
             self.code = code
-            self.explanation = explanation
+            self.account = account
         }
+
+        /// What it is, in English.
+        public var explanation: String { account.text(in: .english) }
     }
 
     /// The moment as of which the badge was judged.

@@ -27,18 +27,19 @@ extension Verifier {
         case .failure(let error):
             return report.noting(
                 "refresh.unavailable",
-                "The badge says where a newer edition of it may be, and that could not be asked. \(error.explanation)")
+                Phrase("refresh.unavailable/not-asked", ["reason": error.account]))
         case .success(let document): loaded = document
         }
         guard let candidate = Self.candidate(in: loaded.bytes) else {
-            return report.noting("refresh.refused", Self.refused(address, "it is no badge of Open Badges 3.0"))
+            return report.noting(
+                "refresh.refused", Self.refused(address, Phrase("refresh.refused/no-badge-open-badges-3")))
         }
         let newer = await judge(candidate, from: source, options, documents: documents, role: .refreshed)
         switch Self.comparison(of: newer, with: badge) {
         case .newer(let start):
             return newer.report.noting(
                 "refresh.used",
-                "The issuer has a newer edition of this badge, of \(start); that one was judged in place of the one in the file."
+                Phrase("refresh.used/newer", ["start": start])
             )
         case .same: return report
         case .other(let reason): return report.noting("refresh.refused", Self.refused(address, reason))
@@ -63,30 +64,36 @@ extension Verifier {
         case newer(Instant)
         case same
         /// It cannot stand in for the badge, for a reason.
-        case other(String)
+        case other(Phrase)
     }
 
     private static func comparison(of newer: Judgement, with badge: ResolvedBadge) -> Comparison {
         guard let edition = newer.badge, newer.report.genuineness == .passed else {
             let finding = newer.report.checks.lazy.compactMap(\.outcome.finding).first
-            return .other("it does not hold: \(finding?.explanation ?? "nothing could be checked")")
+            return .other(
+                finding.map { Phrase("refresh.refused/does-not-hold", ["reason": $0.account]) }
+                    ?? Phrase("refresh.refused/nothing-checked"))
         }
         guard let id = badge.document["id"]?.text, edition.document["id"]?.text?.hasSameBytes(as: id) == true else {
-            return .other("it is another badge")
+            return .other(Phrase("refresh.refused/another-badge"))
         }
-        guard let issuer = badge.issuerID, edition.issuerID == issuer else { return .other("it is by another issuer") }
-        guard edition.content.isOfSameKind(as: badge.content) else { return .other("it is no badge of the same kind") }
+        guard let issuer = badge.issuerID, edition.issuerID == issuer else {
+            return .other(Phrase("refresh.refused/another-issuer"))
+        }
+        guard edition.content.isOfSameKind(as: badge.content) else {
+            return .other(Phrase("refresh.refused/no-badge-same-kind"))
+        }
         guard let start = badge.startInstant, let newStart = edition.startInstant, start <= newStart else {
-            return .other("it is an older edition")
+            return .other(Phrase("refresh.refused/older-edition"))
         }
         return start == newStart ? .same : .newer(newStart)
     }
 
     private static let unsupported =
-        "The badge says where a newer edition of it may be, in a way that is not known here; nobody was asked."
+        Phrase("refresh.unsupported/way")
 
-    private static func refused(_ address: IRI, _ reason: String) -> String {
-        "What stands at \(address) as the newer edition of this badge was not taken for it: \(reason)."
+    private static func refused(_ address: IRI, _ reason: Phrase) -> Phrase {
+        Phrase("refresh.refused/not-taken", ["address": address, "reason": reason])
     }
 }
 
@@ -100,10 +107,10 @@ extension VerificationReport {
     }
 
     /// The report with a further notice.
-    fileprivate func noting(_ code: FindingCode, _ explanation: String) -> VerificationReport {
+    fileprivate func noting(_ code: FindingCode, _ account: Phrase) -> VerificationReport {
         VerificationReport(
             instant: instant, source: source, badge: badge, checks: checks,
-            notices: notices + [Notice(code, explanation)],
+            notices: notices + [Notice(code, account)],
             endorsements: endorsements, credentials: credentials, explanation: self.explanation)
     }
 }

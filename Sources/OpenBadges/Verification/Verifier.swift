@@ -101,8 +101,8 @@ public struct Verifier: Sendable {
         return .failed(
             Finding(
                 "file.standard",
-                "The image announces a badge of Open Badges \(names.0), but what it holds is one of \(names.1).",
-                remedy: "Ask the issuer for an image that was baked as the standard says.",
+                Phrase("file.standard/image-announces-badge-open-badges", ["announced": names.0, "found": names.1]),
+                remedy: Phrase("do/issuer-image-baked-standard-says"),
                 specification: "Open Badges 3.0, Baked Badge; Open Badges Baking Specification 2.0"))
     }
 
@@ -151,7 +151,7 @@ public struct Verifier: Sendable {
                 return VerificationReport.Check(candidate, outcome)
             }
             return VerificationReport.Check(
-                candidate, hasEnded ? .notRun(because: "No badge could be read from the file.") : .passed)
+                candidate, hasEnded ? .notRun(because: Phrase("not-run/no-badge-could-read-file")) : .passed)
         }
         return VerificationReport(
             instant: options.instant, source: source, badge: nil, checks: checks, notices: notices)

@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 /// The document in which a controller lists its keys and what each is for: a DID document, or a profile on the web.
@@ -34,7 +35,7 @@ public struct ControllerDocument: Sendable {
         _ value: JSONValue, at url: String, cache: KeyCache? = nil
     ) throws(ControllerDocumentError) {
         guard let object = value.object else { throw .notAnObject(url: url) }
-        guard let id = object["id"]?.text else { throw .member("id", expected: "a string", url: url) }
+        guard let id = object["id"]?.text else { throw .member("id", expected: Phrase("expected/string"), url: url) }
         guard id.hasSameBytes(as: url) else { throw .otherID(id, url: url) }
         let reader = ControllerDocumentReader(object, id: id)
         self.id = id

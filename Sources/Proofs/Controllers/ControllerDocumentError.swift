@@ -1,11 +1,11 @@
 public import Diagnostics
 
 /// Why a document does not give the key that was asked for.
-public enum ControllerDocumentError: ExplainedError, Equatable {
+public enum ControllerDocumentError: WordedError, Equatable {
     /// Not a JSON object.
     case notAnObject(url: String)
     /// A member is absent or has another type.
-    case member(String, expected: String, url: String)
+    case member(String, expected: Phrase, url: String)
     /// The document says that it is another one.
     case otherID(String, url: String)
     /// More keys than the limit.
@@ -35,36 +35,39 @@ public enum ControllerDocumentError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .notAnObject(let url): "The document at \(url.prefix(200)) is not a JSON object."
+        case .notAnObject(let url): Phrase("key.resolve/not-an-object", ["url": url.prefix(200)])
         case .member(let name, let expected, let url):
-            "The member \"\(name)\" of the document at \(url.prefix(200)) is not \(expected)."
+            Phrase("key.resolve/member", ["name": name, "url": url.prefix(200), "expected": expected])
         case .otherID(let id, let url):
-            "The document at \(url.prefix(200)) says that it is \(id.prefix(200)), so it does not speak for that address."
+            Phrase("key.resolve/other-id", ["url": url.prefix(200), "id": id.prefix(200)])
         case .tooManyKeys(let count, let limit, let url):
-            "The document at \(url.prefix(200)) lists \(count) keys; the limit is \(limit)."
-        case .notListed(let name, let url): "\(url.prefix(200)) does not list the key \(name.prefix(200))."
+            Phrase("limit.count/too-many-keys", ["url": url.prefix(200), "count": count, "limit": limit])
+        case .notListed(let name, let url):
+            Phrase("key.unbound/not-listed", ["url": url.prefix(200), "name": name.prefix(200)])
         case .ambiguous(let name, let url):
-            "\(url.prefix(200)) lists more than one key that \(name.prefix(200)) could mean."
+            Phrase("key.resolve/ambiguous", ["url": url.prefix(200), "name": name.prefix(200)])
         case .notForAssertions(let name, let url):
-            "\(url.prefix(200)) lists the key \(name.prefix(200)), but not under assertionMethod."
-        case .noAssertionMethod(let url): "\(url.prefix(200)) lists no key under assertionMethod."
-        case .method(let error, let id): "The key \(id.prefix(200)) cannot be used. \(error.explanation)"
-        case .jsonWebKey(let error, let url): "The key set at \(url.prefix(200)) cannot be used. \(error.explanation)"
+            Phrase("key.unbound/not-for-assertions", ["url": url.prefix(200), "name": name.prefix(200)])
+        case .noAssertionMethod(let url): Phrase("key.unbound/no-assertion-method", ["url": url.prefix(200)])
+        case .method(let error, let id):
+            Phrase("key.resolve/key-id-cannot-used-reason", ["id": id.prefix(200), "reason": error.account])
+        case .jsonWebKey(let error, let url):
+            Phrase("key.resolve/key-set-url-cannot-used", ["url": url.prefix(200), "reason": error.account])
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .notAnObject, .member, .tooManyKeys: "Ask the issuer to publish a controller document."
-        case .otherID: "Ask the issuer to publish the document under its own id."
+        case .notAnObject, .member, .tooManyKeys: Phrase("do/issuer-publish-controller-document")
+        case .otherID: Phrase("do/issuer-publish-document-under-own")
         case .notListed, .notForAssertions, .noAssertionMethod:
-            "Ask the issuer to list the key under assertionMethod, or treat the badge as not theirs."
-        case .ambiguous: "Ask the issuer to name the key in the signature, and to use each name once."
-        case .method(let error, _): error.remedy
-        case .jsonWebKey(let error, _): error.remedy
+            Phrase("do/issuer-list-key-under-assertionmethod")
+        case .ambiguous: Phrase("do/issuer-name-key-signature-use")
+        case .method(let error, _): error.advice
+        case .jsonWebKey(let error, _): error.advice
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 /// Reads the keys of one controller document.
@@ -82,7 +83,7 @@ struct ControllerDocumentReader {
             throw .tooManyKeys(elements.count, limit: ControllerDocument.limit, url: id)
         }
         for element in elements where element.text == nil && element.object == nil {
-            throw .member(name.text, expected: "a list of names and objects", url: id)
+            throw .member(name.text, expected: Phrase("expected/list-names-objects"), url: id)
         }
         return elements
     }

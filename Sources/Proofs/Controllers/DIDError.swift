@@ -2,7 +2,7 @@ public import Diagnostics
 public import LinkedData
 
 /// Why a decentralized identifier does not lead to a key.
-public enum DIDError: ExplainedError, Equatable {
+public enum DIDError: WordedError, Equatable {
     /// Longer than the limit.
     case tooLong(bytes: Int, limit: Int)
     /// Not a DID or DID URL.
@@ -26,7 +26,7 @@ public enum DIDError: ExplainedError, Equatable {
     /// The key is for encryption (`use` is `enc`), not for signing statements.
     case notForAssertions(String)
     /// The host or path of a did:web cannot be turned into a URL.
-    case webLocation(String, reason: String)
+    case webLocation(String, reason: Phrase)
     /// The host of a did:web is an IP address.
     case webAddress(String)
 
@@ -45,40 +45,44 @@ public enum DIDError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .tooLong(let bytes, let limit): "The identifier has \(bytes) bytes; the limit is \(limit)."
-        case .syntax(let text): "\"\(text.prefix(100))\" is not a decentralized identifier (DID)."
+        case .tooLong(let bytes, let limit):
+            Phrase("limit.size/identifier-bytes-bytes-limit-limit", ["bytes": bytes, "limit": limit])
+        case .syntax(let text): Phrase("key.resolve/syntax", ["text": text.prefix(100)])
         case .unsupportedMethod(let method):
-            "Decentralized identifiers of the method \"\(method.prefix(40))\" are not supported."
-        case .unsupportedVersion(let version): "The version \"\(version.prefix(40))\" of did:key is not supported."
+            Phrase("key.resolve/unsupported-method", ["method": method.prefix(40)])
+        case .unsupportedVersion(let version):
+            Phrase("key.resolve/unsupported-version", ["version": version.prefix(40)])
         case .fragment(let fragment?, let expected):
-            "The fragment \"\(fragment.prefix(100))\" is not the identifier's own key, \"\(expected.prefix(100))\"."
-        case .fragment(nil, let expected): "The fragment \"\(expected.prefix(100))\" that names the key is missing."
-        case .pathOrQuery(let text): "\"\(text.prefix(100))\" has a path or query; a key is named by a fragment alone."
-        case .multikey(let error): error.explanation
-        case .encoding: "The did:jwk identifier is not base64url text without padding."
-        case .json(let error): "The did:jwk identifier does not hold a JSON Web Key. \(error.explanation)"
-        case .jsonWebKey(let error): error.explanation
-        case .notForAssertions(let did): "The key of \(did.prefix(60)) is marked for encryption, not for signatures."
-        case .webLocation(let did, let reason): "\(did.prefix(100)) does not name a document: \(reason)"
+            Phrase("key.resolve/fragment", ["fragment": fragment.prefix(100), "expected": expected.prefix(100)])
+        case .fragment(nil, let expected):
+            Phrase("key.resolve/fragment-expected-names-key-missing", ["expected": expected.prefix(100)])
+        case .pathOrQuery(let text): Phrase("key.resolve/path-or-query", ["text": text.prefix(100)])
+        case .multikey(let error): error.account
+        case .encoding: Phrase("key.malformed/did-jwk-identifier-not-base64url-text-without")
+        case .json(let error): Phrase("key.resolve/did-jwk-identifier-does-not", ["reason": error.account])
+        case .jsonWebKey(let error): error.account
+        case .notForAssertions(let did): Phrase("key.weak/not-for-assertions", ["did": did.prefix(60)])
+        case .webLocation(let did, let reason):
+            Phrase("key.resolve/web-location", ["did": did.prefix(100), "reason": reason])
         case .webAddress(let host):
-            "The did:web identifier names the IP address \(host.prefix(60)); a domain is required."
+            Phrase("fetch.address/web-address", ["host": host.prefix(60)])
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .tooLong, .syntax: "Check that the identifier was copied whole and starts with did:."
-        case .unsupportedMethod, .unsupportedVersion: "Supported are did:key, did:jwk and did:web."
-        case .fragment, .pathOrQuery: "The signature must name the key as DID#fragment; ask the issuer to sign again."
-        case .multikey(let error): error.remedy
-        case .encoding: "Check that the identifier was copied whole."
-        case .json(let error): error.remedy
-        case .jsonWebKey(let error): error.remedy
-        case .notForAssertions: "Ask the issuer to sign with a key that is meant for signatures."
-        case .webLocation, .webAddress: "Ask the issuer for an identifier with a domain name and plain path segments."
+        case .tooLong, .syntax: Phrase("do/check-identifier-copied-whole-starts")
+        case .unsupportedMethod, .unsupportedVersion: Phrase("do/supported-did-key-did-jwk")
+        case .fragment, .pathOrQuery: Phrase("do/signature-must-name-key-did")
+        case .multikey(let error): error.advice
+        case .encoding: Phrase("do/check-identifier-copied-whole")
+        case .json(let error): error.advice
+        case .jsonWebKey(let error): error.advice
+        case .notForAssertions: Phrase("do/issuer-sign-key-meant-signatures")
+        case .webLocation, .webAddress: Phrase("do/issuer-identifier-domain-name-plain")
         }
     }
 

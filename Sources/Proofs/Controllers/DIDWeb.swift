@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An identifier that names a document on the web.
 ///
 /// did:web Method: the domain, with its port as `%3A443`, then path segments, between colons.
@@ -33,7 +35,7 @@ public struct DIDWeb: Sendable {
         _ segment: Substring.UTF8View, of did: String
     ) throws(DIDError) -> String {
         guard let text = String(validating: percentDecoded(segment), as: UTF8.self) else {
-            throw .webLocation(did, reason: "the host is not text.")
+            throw .webLocation(did, reason: Phrase("key.resolve/host-not-text"))
         }
         let parts = text[...].utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
         let host = String(Substring(parts.first ?? ""[...].utf8)).lowercased()
@@ -43,14 +45,14 @@ public struct DIDWeb: Sendable {
                 && label.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
         }
         guard isDomain, host.utf8.count <= 253, let last = labels.last else {
-            throw .webLocation(did, reason: "\"\(host.prefix(100))\" is not a domain name.")
+            throw .webLocation(did, reason: Phrase("key.resolve/host-not-domain-name", ["host": host.prefix(100)]))
         }
         // The last label of an IPv4 address, in whatever base, starts with a digit; that of a domain never does.
         guard !(last.first?.isDigit ?? true) else { throw .webAddress(host) }
         guard parts.count == 2, let port = parts.last else { return host }
         let digits = String(Substring(port))
         guard let number = Int(digits), (1...65535).contains(number), digits.utf8.elementsEqual(String(number).utf8)
-        else { throw .webLocation(did, reason: "the port is not a number from 1 to 65535.") }
+        else { throw .webLocation(did, reason: Phrase("key.resolve/port-not-number-1-65535")) }
         return host + ":" + digits
     }
 
@@ -64,7 +66,7 @@ public struct DIDWeb: Sendable {
             byte >= 0x20 && byte != 0x7f && byte != UInt8(ascii: "/") && byte != UInt8(ascii: "\\")
         }
         guard !isTraversal, isPlain else {
-            throw .webLocation(did, reason: "a path segment is empty, a dot segment, or holds a slash or control.")
+            throw .webLocation(did, reason: Phrase("key.resolve/path-segment-empty-dot-segment"))
         }
         return String(Substring(segment))
     }

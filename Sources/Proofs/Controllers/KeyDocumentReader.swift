@@ -1,4 +1,5 @@
 import Cryptography
+import Diagnostics
 import LinkedData
 
 /// Collects the keys of a document of one of the forms that ``KeyDocument`` names.
@@ -79,7 +80,8 @@ struct KeyDocumentReader {
             case .object(let key) where key[Member.pem] != nil:
                 readCryptographicKey(key, owner: url, mustBeOwn: true)
             case .object(let key): read(method: key, mustBeOwn: true)
-            default: throw .member(Member.publicKey.text, expected: "a list of keys and their addresses", url: url)
+            default:
+                throw .member(Member.publicKey.text, expected: Phrase("expected/list-keys-their-addresses"), url: url)
             }
         }
     }
@@ -89,7 +91,7 @@ struct KeyDocumentReader {
         let id = object[Member.id]?.text
         do throws(VerificationMethodError) {
             guard let pem = object[Member.pem]?.text else {
-                throw .member(Member.pem.text, expected: "a string")
+                throw .member(Member.pem.text, expected: Phrase("expected/string"))
             }
             let stated = object[Member.owner]?.text ?? owner
             guard !mustBeOwn || stated.hasSameBytes(as: owner) else {

@@ -1,4 +1,5 @@
 import Cryptography
+import Diagnostics
 import LinkedData
 
 extension VerificationMethod {
@@ -72,7 +73,7 @@ extension VerificationMethod {
             return (try bareEd25519Key(of: object), nil)
         case "JsonWebKey", "JsonWebKey2020":
             guard let member = object[Member.jsonWebKey]?.object else {
-                throw .member(Member.jsonWebKey.text, expected: "an object")
+                throw .member(Member.jsonWebKey.text, expected: Phrase("expected/object"))
             }
             do {
                 let key = try JSONWebKey(member, cache: cache)
@@ -114,14 +115,14 @@ extension VerificationMethod {
     }
 
     private static func text(_ name: MemberName, of object: JSONObject) throws(VerificationMethodError) -> String {
-        guard let text = object[name]?.text else { throw .member(name.text, expected: "a string") }
+        guard let text = object[name]?.text else { throw .member(name.text, expected: Phrase("expected/string")) }
         return text
     }
 
     private static func time(_ name: MemberName, of object: JSONObject) throws(VerificationMethodError) -> DateTime? {
         guard let value = object[name] else { return nil }
         guard let time = value.text.flatMap({ DateTime($0) }) else {
-            throw .member(name.text, expected: "a date and time with its zone")
+            throw .member(name.text, expected: Phrase("expected/date-time-zone"))
         }
         return time
     }

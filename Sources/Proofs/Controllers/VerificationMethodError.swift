@@ -3,9 +3,9 @@ public import Diagnostics
 public import LinkedData
 
 /// Why a verification method cannot be used.
-public enum VerificationMethodError: ExplainedError, Equatable {
+public enum VerificationMethodError: WordedError, Equatable {
     /// A member is absent or has another type.
-    case member(String, expected: String)
+    case member(String, expected: Phrase)
     /// A type that is not known.
     case unsupportedType(String)
     /// The key is given twice, or not at all.
@@ -45,39 +45,41 @@ public enum VerificationMethodError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .member(let name, let expected): "The member \"\(name)\" of the verification method is not \(expected)."
+        case .member(let name, let expected): Phrase("key.malformed/member", ["name": name, "expected": expected])
         case .unsupportedType(let type):
-            "Verification methods of the type \"\(type.prefix(60))\" are not supported."
+            Phrase("key.unsupported/unsupported-type", ["type": type.prefix(60)])
         case .keyMembers(let count):
-            "The verification method gives its key \(count) times; exactly one form is allowed."
+            Phrase("key.malformed/key-members", ["count": count])
         case .privateMember(let name):
-            "The verification method holds the private member \"\(name)\", so everybody who reads it can sign."
-        case .multikey(let error): error.explanation
-        case .jsonWebKey(let error): error.explanation
-        case .key(let error): error.explanation
-        case .base58: "The member \"publicKeyBase58\" is not the base58 text of a 32-byte key."
-        case .keyOfOtherType(let method): "The key is not of the kind that \(method) stands for."
+            Phrase("key.weak/private-member", ["name": name])
+        case .multikey(let error): error.account
+        case .jsonWebKey(let error): error.account
+        case .key(let error): error.account
+        case .base58: Phrase("key.malformed/base58")
+        case .keyOfOtherType(let method): Phrase("key.malformed/key-of-other-type", ["method": method])
         case .foreignController(let controller, let document):
-            "The key's controller is \(controller.prefix(200)), but it is listed by \(document.prefix(200))."
-        case .revoked(let id, let time): "The key \(id.prefix(200)) was revoked on \(time)."
-        case .expired(let id, let time): "The key \(id.prefix(200)) expired on \(time)."
+            Phrase(
+                "key.issuer/foreign-controller",
+                ["controller": controller.prefix(200), "document": document.prefix(200)])
+        case .revoked(let id, let time): Phrase("key.revoked/revoked", ["id": id.prefix(200), "time": time])
+        case .expired(let id, let time): Phrase("key.expired/expired", ["id": id.prefix(200), "time": time])
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
         case .member, .keyMembers, .base58, .keyOfOtherType:
-            "Ask the issuer to publish the key as Controlled Identifiers 1.0 describes."
-        case .unsupportedType: "Supported are Multikey, JsonWebKey, and the older forms for Ed25519 and JWK."
-        case .privateMember: "The issuer must replace this key and publish only the public part of the new one."
-        case .multikey(let error): error.remedy
-        case .jsonWebKey(let error): error.remedy
-        case .key(let error): error.remedy
-        case .foreignController: "Ask the issuer to list its own key."
-        case .revoked, .expired: "Ask the issuer for a badge that is signed with a key in force."
+            Phrase("do/issuer-publish-key-controlled-identifiers")
+        case .unsupportedType: Phrase("do/supported-multikey-jsonwebkey-older-forms")
+        case .privateMember: Phrase("do/issuer-must-replace-key-publish")
+        case .multikey(let error): error.advice
+        case .jsonWebKey(let error): error.advice
+        case .key(let error): error.advice
+        case .foreignController: Phrase("do/issuer-list-own-key")
+        case .revoked, .expired: Phrase("do/issuer-badge-signed-key-force")
         }
     }
 

@@ -18,7 +18,7 @@ package struct CanonicalizationDigest: DigestFunction, ~Copyable {
         do {
             try digest.compute(bytes, into: &output)
         } catch {
-            throw .digestFailed(reason: error.explanation)
+            throw .digestFailed(reason: error.account)
         }
     }
 }

@@ -3,7 +3,7 @@ public import Diagnostics
 public import LinkedData
 
 /// Why an embedded proof does not hold, or cannot be made.
-public enum DataIntegrityError: ExplainedError, Equatable {
+public enum DataIntegrityError: WordedError, Equatable {
     /// The proof is not an object.
     case notAnObject
     /// More proofs than the limit.
@@ -29,7 +29,7 @@ public enum DataIntegrityError: ExplainedError, Equatable {
     /// A member that is no date and time with a zone.
     case time(String)
     /// A member of another type.
-    case member(String, expected: String)
+    case member(String, expected: Phrase)
     /// The contexts of the proof are not those that the document's start with.
     case context
     /// The signature is not that of the key over this document and proof.
@@ -79,62 +79,63 @@ public enum DataIntegrityError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .notAnObject: "An embedded proof is not a JSON object."
-        case .tooManyProofs(let count, let limit): "The document carries \(count) proofs; the limit is \(limit)."
+        case .notAnObject: Phrase("proof.invalid/not-an-object")
+        case .tooManyProofs(let count, let limit):
+            Phrase("limit.count/too-many-proofs", ["count": count, "limit": limit])
         case .tooMuchWork(let limit):
-            "Checking all proofs of the badge and of its endorsements would take more than \(limit) steps."
-        case .missingType: "An embedded proof does not say of which one type it is."
-        case .missingSuite: "An embedded proof does not name its cryptosuite."
-        case .unsupportedSuite(let suite): "Proofs made with \"\(suite.name.prefix(100))\" are not known here."
+            Phrase("limit.time/checking-all-proofs-badge-endorsements-would-take", ["limit": limit])
+        case .missingType: Phrase("proof.suite/missing-type")
+        case .missingSuite: Phrase("proof.suite/missing-suite")
+        case .unsupportedSuite(let suite): Phrase("proof.suite/unsupported-suite", ["suite": suite.name.prefix(100)])
         case .suiteDoesNotFit(let suite, let type):
-            "A proof that says it was made with \(suite.name) names a key of the kind \(type), which that suite cannot use."
-        case .method: "An embedded proof does not name its key by an absolute address or DID URL."
-        case .missingPurpose: "An embedded proof does not say what it is meant as."
-        case .missingValue: "An embedded proof has no signature (proofValue)."
-        case .value: "The proofValue of an embedded proof is not the letter z and base58 of a signature."
-        case .missingTime: "An embedded proof of an older type does not say when it was made."
-        case .time(let name): "The member \"\(name)\" of an embedded proof is not a date and time with a zone."
-        case .member(let name, let expected): "The member \"\(name)\" of an embedded proof is not \(expected)."
-        case .context: "An embedded proof was made for a document with other contexts."
-        case .signature: "An embedded proof does not belong to these contents and this key."
+            Phrase("proof.suite/suite-does-not-fit", ["suite": suite.name, "type": type])
+        case .method: Phrase("proof.method/method")
+        case .missingPurpose: Phrase("proof.purpose/missing-purpose")
+        case .missingValue: Phrase("proof.value/missing-value")
+        case .value: Phrase("proof.value/value")
+        case .missingTime: Phrase("proof.time/missing-time")
+        case .time(let name): Phrase("proof.time/time", ["name": name])
+        case .member(let name, let expected): Phrase("proof.invalid/member", ["name": name, "expected": expected])
+        case .context: Phrase("proof.invalid/context")
+        case .signature: Phrase("proof.invalid/signature")
         case .previousProofMissing(let id):
-            "An embedded proof was made after the proof \(id.prefix(100)), which is not there."
-        case .previousProofAmbiguous(let id): "Several embedded proofs have the name \(id.prefix(100))."
+            Phrase("proof.chain/previous-proof-missing", ["id": id.prefix(100)])
+        case .previousProofAmbiguous(let id): Phrase("proof.chain/previous-proof-ambiguous", ["id": id.prefix(100)])
         case .previousProofLoop(let id):
-            "The embedded proof \(id.prefix(100)) claims to be made after a proof that was made after it."
-        case .json(let error): error.explanation
-        case .linkedData(let error): error.explanation
-        case .statements(let error): error.explanation
-        case .unsigned(let loss): "The signature does not cover everything in the badge: \(loss.reason.sentence)"
-        case .existingProof: "The document already has a member \"proof\" that holds no proofs."
-        case .selective(let error): error.explanation
-        case .failure(let error): error.explanation
+            Phrase("proof.chain/previous-proof-loop", ["id": id.prefix(100)])
+        case .json(let error): error.account
+        case .linkedData(let error): error.account
+        case .statements(let error): error.account
+        case .unsigned(let loss): Phrase("ld.unsigned/unsigned", ["reason": loss.reason.sentence])
+        case .existingProof: Phrase("proof.invalid/existing-proof")
+        case .selective(let error): error.account
+        case .failure(let error): error.account
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
         case .signature, .context:
-            "The contents were changed after signing, or another key signed them; ask the issuer."
-        case .unsupportedSuite: "Ask the issuer for a proof of a widely known kind, for instance eddsa-rdfc-2022."
+            Phrase("do/contents-were-changed-after-signing")
+        case .unsupportedSuite: Phrase("do/issuer-proof-widely-known-kind")
         case .suiteDoesNotFit:
-            "Ask the issuer for a proof that fits the key; who issues takes eddsa for Ed25519, ecdsa for P-256 and P-384."
+            Phrase("do/issuer-proof-fits-key-who")
         case .previousProofMissing, .previousProofAmbiguous, .previousProofLoop, .tooManyProofs:
-            "Ask for the badge as the issuer gave it out, with all its proofs."
-        case .json(let error): error.remedy
-        case .linkedData(let error): error.remedy
-        case .statements(let error): error.remedy
-        case .tooMuchWork: "Do not trust the badge: documents like this are made to stall verifiers."
-        case .unsigned: "Ask the issuer for a badge whose contexts define every word that it uses."
-        case .existingProof: "Remove the member before signing."
-        case .selective(let error): error.remedy
-        case .failure(let error): error.remedy
+            Phrase("do/badge-issuer-gave-out-all")
+        case .json(let error): error.advice
+        case .linkedData(let error): error.advice
+        case .statements(let error): error.advice
+        case .tooMuchWork: Phrase("do/do-not-trust-badge-documents")
+        case .unsigned: Phrase("do/issuer-badge-whose-contexts-define")
+        case .existingProof: Phrase("do/remove-member-before-signing")
+        case .selective(let error): error.advice
+        case .failure(let error): error.advice
         case .notAnObject, .missingType, .missingSuite, .method, .missingPurpose, .missingValue, .value, .missingTime,
             .time, .member:
-            "Ask the issuer for a badge whose proof follows the standard."
+            Phrase("do/issuer-badge-whose-proof-follows")
         }
     }
 

@@ -1,18 +1,20 @@
+package import Diagnostics
 package import LinkedData
 
 extension JSONLDLoss.Reason {
     /// What is lost, in words.
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .unmappedProperty(let name): "no context says what the member \"\(name.prefix(100))\" means."
-        case .unmappedType(let name): "no context says what the type \"\(name.prefix(100))\" means."
-        case .relativeIdentifier(let text): "\"\(text.prefix(100))\" is not a complete address."
-        case .blankNodeProperty(let name): "the member \"\(name.prefix(100))\" means nothing that has a name."
-        case .freeFloatingValue: "a value belongs to nothing."
-        case .index(let text): "the index \"\(text.prefix(100))\" is no part of what the badge says."
-        case .direction(let text): "the direction \"\(text.prefix(100))\" of a text is no part of what the badge says."
-        case .language(let text): "\"\(text.prefix(100))\" is not the tag of a language."
-        case .datatype(let text): "\"\(text.prefix(100))\" is not the complete address of a datatype."
+        case .unmappedProperty(let name): Phrase("ld.unsigned/no-context-says-member-name", ["name": name.prefix(100)])
+        case .unmappedType(let name): Phrase("ld.unsigned/no-context-says-type-name", ["name": name.prefix(100)])
+        case .relativeIdentifier(let text): Phrase("ld.unsigned/text-not-complete-address", ["text": text.prefix(100)])
+        case .blankNodeProperty(let name):
+            Phrase("ld.unsigned/member-name-means-nothing-name", ["name": name.prefix(100)])
+        case .freeFloatingValue: Phrase("ld.unsigned/value-belongs-nothing")
+        case .index(let text): Phrase("ld.unsigned/index-text-no-part-badge", ["text": text.prefix(100)])
+        case .direction(let text): Phrase("ld.unsigned/direction-text-text-no-part", ["text": text.prefix(100)])
+        case .language(let text): Phrase("ld.unsigned/text-not-tag-language", ["text": text.prefix(100)])
+        case .datatype(let text): Phrase("ld.unsigned/text-not-complete-address-datatype", ["text": text.prefix(100)])
         }
     }
 }

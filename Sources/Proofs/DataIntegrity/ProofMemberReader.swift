@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 /// Reads the members of a proof object.
@@ -35,7 +36,7 @@ struct ProofMemberReader {
     /// A string; `nil` where there is none.
     func text(_ name: MemberName) throws(DataIntegrityError) -> String? {
         guard let value = json[name] else { return nil }
-        guard let text = value.text else { throw .member(name.text, expected: "a string") }
+        guard let text = value.text else { throw .member(name.text, expected: Phrase("expected/string")) }
         return text
     }
 
@@ -43,7 +44,7 @@ struct ProofMemberReader {
     func texts(_ name: MemberName) throws(DataIntegrityError) -> [String] {
         var texts: [String] = []
         for value in json[name]?.elements ?? [] {
-            guard let text = value.text else { throw .member(name.text, expected: "a string or strings") }
+            guard let text = value.text else { throw .member(name.text, expected: Phrase("expected/string-strings")) }
             texts.append(text)
         }
         return texts

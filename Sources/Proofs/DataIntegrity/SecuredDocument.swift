@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 /// A document with its embedded proofs: each covers the document without proofs, and with those that it was made after.
@@ -49,7 +50,9 @@ public struct SecuredDocument: Sendable {
         guard names.count <= Self.limit else { throw .tooManyProofs(names.count, limit: Self.limit) }
         var found: [JSONValue] = []
         for name in names {
-            guard case .string(let name) = name else { throw .member("previousProof", expected: "a string or strings") }
+            guard case .string(let name) = name else {
+                throw .member("previousProof", expected: Phrase("expected/string-strings"))
+            }
             guard !path.contains(name) else { throw .previousProofLoop(name.value) }
             let named = proofs.filter { $0.object?["id"] == .string(name) }
             guard let first = named.first, let object = first.object else { throw .previousProofMissing(name.value) }

@@ -3,7 +3,7 @@ public import Diagnostics
 public import LinkedData
 
 /// Why a signed token is refused.
-public enum JWSError: ExplainedError, Equatable {
+public enum JWSError: WordedError, Equatable {
     /// The parts of a token.
     public enum Part: String, Sendable {
         /// The first.
@@ -66,46 +66,49 @@ public enum JWSError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .tooLong(let bytes, let limit): "The token has \(bytes) bytes; the limit is \(limit)."
-        case .headerTooLong(let bytes, let limit): "The header of the token has \(bytes) bytes; the limit is \(limit)."
-        case .keyIDTooLong(let bytes, let limit): "The key name (kid) has \(bytes) bytes; the limit is \(limit)."
-        case .parts(let count): "A signed token has three parts joined by dots; this text has \(count)."
+        case .tooLong(let bytes, let limit):
+            Phrase("limit.size/token-bytes-bytes-limit-limit", ["bytes": bytes, "limit": limit])
+        case .headerTooLong(let bytes, let limit):
+            Phrase("limit.size/header-too-long", ["bytes": bytes, "limit": limit])
+        case .keyIDTooLong(let bytes, let limit):
+            Phrase("limit.size/key-id-too-long", ["bytes": bytes, "limit": limit])
+        case .parts(let count): Phrase("jws.encoding/parts", ["count": count])
         case .encoding(let part, let error):
-            "The \(part.rawValue) of the token is not base64url as tokens need it. \(error.explanation)"
-        case .headerSyntax(let error): "The header of the token cannot be read. \(error.explanation)"
-        case .headerNotAnObject: "The header of the token is not a JSON object."
-        case .memberType(let name): "The header member \"\(name)\" has the wrong JSON type."
-        case .forbiddenMember(let name): "The header holds \"\(name)\", which is not allowed in the token of a badge."
-        case .type(let type): "The token says that it is of the type \"\(type.prefix(60))\", which is not a badge's."
+            Phrase("jws.encoding/encoding", ["part": part.rawValue, "reason": error.account])
+        case .headerSyntax(let error): Phrase("jws.header/header-token-cannot-read-reason", ["reason": error.account])
+        case .headerNotAnObject: Phrase("jws.header/header-not-an-object")
+        case .memberType(let name): Phrase("jws.header/member-type", ["name": name])
+        case .forbiddenMember(let name): Phrase("jws.header/forbidden-member", ["name": name])
+        case .type(let type): Phrase("jws.header/type", ["type": type.prefix(60)])
         case .contentType(let type):
-            "The token says that its content is of the type \"\(type.prefix(60))\", which is not a credential's."
-        case .nested: "The content of the token is one more token; a badge is signed once."
-        case .noAlgorithm: "The header does not name the signature algorithm (alg)."
+            Phrase("jws.header/content-type", ["type": type.prefix(60)])
+        case .nested: Phrase("jws.header/nested")
+        case .noAlgorithm: Phrase("jws.alg/no-algorithm")
         case .unsupportedAlgorithm(let name):
-            "The signature algorithm \"\(name.prefix(40))\" is not one that badges are accepted with."
-        case .headerKey(let error): "The key in the header (jwk) cannot be used. \(error.explanation)"
+            Phrase("jws.alg/unsupported-algorithm", ["name": name.prefix(40)])
+        case .headerKey(let error): Phrase("key.unbound/header-key", ["reason": error.account])
         case .keyForOtherUse(let algorithm):
-            "The key's owner did not publish it for verifying \(algorithm) signatures (use, key_ops or alg)."
-        case .signature(let error): error.explanation
+            Phrase("key.weak/key-for-other-use", ["algorithm": algorithm])
+        case .signature(let error): error.account
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .tooLong, .headerTooLong, .keyIDTooLong: "A badge is never this large; check that this is the right file."
-        case .parts, .encoding: "Check that the token was copied whole, without spaces or line breaks inside."
-        case .headerSyntax(let error): error.remedy
+        case .tooLong, .headerTooLong, .keyIDTooLong: Phrase("do/badge-never-large-check-right")
+        case .parts, .encoding: Phrase("do/check-token-copied-whole-without")
+        case .headerSyntax(let error): error.advice
         case .headerNotAnObject, .memberType, .type, .contentType, .nested:
-            "Ask the issuer for a badge signed as Open Badges 3.0 or 2.0 describes."
-        case .forbiddenMember: "Ask the issuer to sign again with alg and kid, or alg and jwk, only."
+            Phrase("do/issuer-badge-signed-open-badges")
+        case .forbiddenMember: Phrase("do/issuer-sign-again-alg-kid")
         case .noAlgorithm, .unsupportedAlgorithm:
-            "Accepted are EdDSA, ES256, ES384, RS256, RS384, RS512, PS256, PS384 and PS512."
-        case .headerKey(let error): error.remedy
-        case .keyForOtherUse: "Ask the issuer to sign with a key that it publishes for signatures."
-        case .signature(let error): error.remedy
+            Phrase("do/accepted-eddsa-es256-es384-rs256")
+        case .headerKey(let error): error.advice
+        case .keyForOtherUse: Phrase("do/issuer-sign-key-publishes-signatures")
+        case .signature(let error): error.advice
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 package import LinkedData
 
 /// The claims of a token that repeat what the credential says.
@@ -34,7 +35,7 @@ package struct RegisteredClaims: Sendable {
     private static func text(_ name: MemberName, of payload: JSONObject, faults: inout [VCJWTError]) -> String? {
         guard let value = payload[name] else { return nil }
         guard let text = value.text else {
-            faults.append(.claimType(name.text, expected: "a string"))
+            faults.append(.claimType(name.text, expected: Phrase("expected/string")))
             return nil
         }
         return text
@@ -43,7 +44,7 @@ package struct RegisteredClaims: Sendable {
     private static func instant(_ name: MemberName, of payload: JSONObject, faults: inout [VCJWTError]) -> Instant? {
         guard let value = payload[name] else { return nil }
         guard let number = value.number else {
-            faults.append(.claimType(name.text, expected: "a number"))
+            faults.append(.claimType(name.text, expected: Phrase("expected/number")))
             return nil
         }
         guard let date = NumericDate(number) else {

@@ -24,8 +24,8 @@ extension VCJWTClaims {
         return [
             Finding(
                 "jwt.sub-missing",
-                "The token has no claim \"sub\", which should repeat credentialSubject.id.",
-                remedy: "Nothing to do: the recipient stands in the signed credential.",
+                Phrase("jwt.sub-missing/token-no-claim-sub-should"),
+                remedy: Phrase("do/nothing-do-recipient-stands-signed"),
                 specification: "Open Badges 3.0, JWT Payload", place: .pointer("/sub"))
         ]
     }

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Why the claims of a token and the credential in it do not make one statement.
-public enum VCJWTError: ExplainedError, Equatable {
+public enum VCJWTError: WordedError, Equatable {
     /// The payload is not a JSON object.
     case notAnObject
     /// The `vc` claim is not an object.
@@ -13,7 +13,7 @@ public enum VCJWTError: ExplainedError, Equatable {
     /// The `vc` claim holds a credential of the data model 2.0, for which it is not allowed.
     case claimFormOfVersion2
     /// A claim of another JSON type.
-    case claimType(String, expected: String)
+    case claimType(String, expected: Phrase)
     /// A date that is outside the years 0000 to 9999.
     case dateOutOfRange(String, String)
     /// A claim is missing that has to repeat a property.
@@ -36,37 +36,39 @@ public enum VCJWTError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .notAnObject: "The content of the token is not a JSON object."
-        case .credentialNotAnObject: "The claim \"vc\" of the token is not a JSON object."
+        case .notAnObject: Phrase("jwt.claims/content-token-not-json-object")
+        case .credentialNotAnObject: Phrase("jwt.claims/claim-vc-token-not-json")
         case .twoCredentials(let member):
-            "The token holds a credential in the claim \"vc\" and the member \"\(member)\" beside it, so different "
-                + "readers would see different badges."
-        case .presentation: "The token holds a presentation (vp), not a credential."
+            Phrase("jwt.claims/two-credentials", ["member": member])
+        case .presentation: Phrase("jwt.claims/token-holds-presentation-vp-not")
         case .claimFormOfVersion2:
-            "The token holds a credential of the data model 2.0 in the claim \"vc\"; it must be the whole payload."
-        case .claimType(let name, let expected): "The claim \"\(name)\" of the token is not \(expected)."
+            Phrase("jwt.claims/token-holds-credential-data-model")
+        case .claimType(let name, let expected):
+            Phrase("jwt.claims/claim-name-token-not-expected", ["name": name, "expected": expected])
         case .dateOutOfRange(let name, let text):
-            "The claim \"\(name)\" of the token is \(text.prefix(40)), which is no moment in the years 0 to 9999."
+            Phrase("json.range/date-out-of-range", ["name": name, "text": text.prefix(40)])
         case .missingClaim(let claim, let property):
-            "The token has no claim \"\(claim)\", which has to repeat \(property)."
+            Phrase("jwt.claims/token-no-claim-claim-repeat", ["claim": claim, "property": property])
         case .missingProperty(let property, let claim):
-            "The token has the claim \"\(claim)\", but the credential has no \(property) that it repeats."
+            Phrase("jwt.claims/token-claim-claim-but-credential", ["claim": claim, "property": property])
         case .different(let claim, let value, let property, let other):
-            "The claim \"\(claim)\" of the token is \(value.prefix(200)), but \(property) is \(other.prefix(200))."
-        case .malformedDate(let property): "\(property) is not a date and time with its zone."
+            Phrase(
+                "jwt.claims/claim-claim-token-value-but",
+                ["claim": claim, "value": value.prefix(200), "property": property, "other": other.prefix(200)])
+        case .malformedDate(let property): Phrase("jwt.claims/property-not-date-time-zone", ["property": property])
         case .reservedMember(let name):
-            "The credential has a member \"\(name)\", which is the name of a claim of the token."
+            Phrase("jwt.claims/credential-member-name-name-claim", ["name": name])
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .reservedMember: "Rename the member, or use an embedded proof."
-        case .malformedDate: "Write it as RFC 3339 describes, for instance 2026-06-01T00:00:00Z."
-        default: "Do not rely on the badge; ask the issuer to sign it again with claims that repeat its properties."
+        case .reservedMember: Phrase("do/rename-member-use-embedded-proof")
+        case .malformedDate: Phrase("do/write-rfc-3339-describes-instance")
+        default: Phrase("do/do-not-rely-badge-issuer-sign-again")
         }
     }
 

@@ -2,13 +2,13 @@ public import Cryptography
 public import Diagnostics
 
 /// Why a JSON Web Key, or a set of them, cannot be used.
-public enum JSONWebKeyError: ExplainedError, Equatable {
+public enum JSONWebKeyError: WordedError, Equatable {
     /// Not a JSON object.
     case notAnObject
     /// A member that the key type needs is absent.
     case missingMember(String)
     /// A member has another JSON type.
-    case memberType(String, expected: String)
+    case memberType(String, expected: Phrase)
     /// The text of a member is not base64url without padding.
     case encoding(String)
     /// A coordinate is longer or shorter than the curve's.
@@ -40,35 +40,37 @@ public enum JSONWebKeyError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .notAnObject: "The key or key set is not a JSON object."
-        case .missingMember(let name): "The JSON Web Key has no member \"\(name)\"."
-        case .memberType(let name, let expected): "The member \"\(name)\" of the JSON Web Key is not \(expected)."
-        case .encoding(let name): "The member \"\(name)\" of the JSON Web Key is not base64url text without padding."
+        case .notAnObject: Phrase("key.malformed/not-an-object")
+        case .missingMember(let name): Phrase("key.malformed/missing-member", ["name": name])
+        case .memberType(let name, let expected):
+            Phrase("key.malformed/member-type", ["name": name, "expected": expected])
+        case .encoding(let name): Phrase("key.malformed/encoding", ["name": name])
         case .coordinateLength(let name, let expected, let actual):
-            "The member \"\(name)\" of the JSON Web Key has \(actual) octets; its curve needs exactly \(expected)."
-        case .leadingZero(let name): "The number \"\(name)\" of the JSON Web Key starts with a zero octet."
+            Phrase("key.malformed/coordinate-length", ["name": name, "actual": actual, "expected": expected])
+        case .leadingZero(let name): Phrase("key.malformed/leading-zero", ["name": name])
         case .privateMember(let name):
-            "The JSON Web Key holds the private member \"\(name)\", so everybody who reads it can sign."
-        case .symmetric: "The JSON Web Key is a symmetric one (oct): who can verify with it can also sign with it."
-        case .unsupportedKeyType(let type): "JSON Web Keys of the type \"\(type.prefix(40))\" are not supported."
-        case .unsupportedCurve(let curve): "JSON Web Keys on the curve \"\(curve.prefix(40))\" are not supported."
-        case .key(let error): error.explanation
-        case .tooManyKeys(let count, let limit): "The key set holds \(count) keys; the limit is \(limit)."
+            Phrase("key.weak/json-web-key-holds-private-member-name", ["name": name])
+        case .symmetric: Phrase("key.unsupported/symmetric")
+        case .unsupportedKeyType(let type): Phrase("key.unsupported/unsupported-key-type", ["type": type.prefix(40)])
+        case .unsupportedCurve(let curve): Phrase("key.unsupported/unsupported-curve", ["curve": curve.prefix(40)])
+        case .key(let error): error.account
+        case .tooManyKeys(let count, let limit):
+            Phrase("limit.count/key-set-holds-count-keys-limit-limit", ["count": count, "limit": limit])
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
         case .notAnObject, .missingMember, .memberType, .encoding, .coordinateLength, .leadingZero:
-            "Ask the issuer to publish the key as RFC 7517 and RFC 7518 describe."
-        case .privateMember: "The issuer must replace this key and publish only the public part of the new one."
-        case .symmetric: "The issuer must sign with a key pair: Ed25519, P-256, P-384 or RSA."
-        case .unsupportedKeyType, .unsupportedCurve: "Supported are OKP Ed25519, EC P-256 and P-384, and RSA."
-        case .key(let error): error.remedy
-        case .tooManyKeys: "Ask the issuer to publish only the keys in use."
+            Phrase("do/issuer-publish-key-rfc-7517")
+        case .privateMember: Phrase("do/issuer-must-replace-key-publish")
+        case .symmetric: Phrase("do/issuer-must-sign-key-pair")
+        case .unsupportedKeyType, .unsupportedCurve: Phrase("do/supported-okp-ed25519-ec-p")
+        case .key(let error): error.advice
+        case .tooManyKeys: Phrase("do/issuer-publish-only-keys-use")
         }
     }
 

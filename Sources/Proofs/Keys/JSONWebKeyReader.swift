@@ -1,4 +1,5 @@
 import Cryptography
+import Diagnostics
 import LinkedData
 
 /// Reads the members of one JSON Web Key.
@@ -28,7 +29,7 @@ struct JSONWebKeyReader {
     /// The text of a member that may be absent.
     func optionalText(_ name: MemberName) throws(JSONWebKeyError) -> String? {
         guard let value = object[name] else { return nil }
-        guard let text = value.text else { throw .memberType(name.text, expected: "a string") }
+        guard let text = value.text else { throw .memberType(name.text, expected: Phrase("expected/string")) }
         return text
     }
 
@@ -36,13 +37,15 @@ struct JSONWebKeyReader {
     func keyOperations() throws(JSONWebKeyError) -> [String]? {
         let name = JSONWebKeyMember.keyOperations
         guard let value = object[name] else { return nil }
-        guard let elements = value.array else { throw .memberType(name.text, expected: "an array of strings") }
+        guard let elements = value.array else {
+            throw .memberType(name.text, expected: Phrase("expected/array-strings"))
+        }
         var operations: [JSONText] = []
         // A document may list very many, so they are not compared with each other one by one.
         var known: Set<JSONText> = []
         for element in elements {
             guard case .string(let operation) = element, known.insert(operation).inserted else {
-                throw .memberType(name.text, expected: "an array of different strings")
+                throw .memberType(name.text, expected: Phrase("expected/array-different-strings"))
             }
             operations.append(operation)
         }

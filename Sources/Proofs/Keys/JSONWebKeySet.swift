@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 /// The keys that an issuer publishes together.
@@ -24,7 +25,7 @@ public struct JSONWebKeySet: Sendable {
     /// Reads a JSON Web Key Set.
     public init(_ object: JSONObject) throws(JSONWebKeyError) {
         guard let value = object["keys"] else { throw .missingMember("keys") }
-        guard let elements = value.array else { throw .memberType("keys", expected: "an array") }
+        guard let elements = value.array else { throw .memberType("keys", expected: Phrase("expected/array")) }
         guard elements.count <= Self.limit else { throw .tooManyKeys(elements.count, limit: Self.limit) }
         var keys: [JSONWebKey] = []
         var refused: [Refused] = []

@@ -2,7 +2,7 @@ public import Cryptography
 public import Diagnostics
 
 /// Why a text is not a Multikey that can be used.
-public enum MultikeyError: ExplainedError, Equatable {
+public enum MultikeyError: WordedError, Equatable {
     /// Longer than any key.
     case tooLong(characters: Int, limit: Int)
     /// Not the letter `z` with base58 text.
@@ -25,24 +25,27 @@ public enum MultikeyError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
         case .tooLong(let characters, let limit):
-            "The multibase key has \(characters) characters; the limit is \(limit)."
-        case .notBase58: "The multibase key is not the letter z followed by base58 text."
-        case .unsupportedType(let name): "Multibase keys of the type \(name) are not supported."
+            Phrase(
+                "limit.size/multibase-key-characters-characters-limit-limit",
+                ["characters": characters, "limit": limit])
+        case .notBase58: Phrase("key.malformed/not-base58")
+        case .unsupportedType(let name):
+            Phrase("key.unsupported/multibase-keys-type-name-not-supported", ["name": name])
         case .length(let expected, let actual):
-            "The multibase key holds \(actual) bytes where its type has \(expected)."
-        case .key(let error): error.explanation
+            Phrase("key.malformed/length", ["actual": actual, "expected": expected])
+        case .key(let error): error.account
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .tooLong, .notBase58, .length: "Check that the key was copied whole; it starts with z6Mk, zDn or z82."
-        case .unsupportedType: "Supported are Ed25519 (z6Mk), P-256 (zDn), P-384 (z82) and RSA (z4MX, zgg)."
-        case .key(let error): error.remedy
+        case .tooLong, .notBase58, .length: Phrase("do/check-key-copied-whole-starts")
+        case .unsupportedType: Phrase("do/supported-ed25519-z6mk-p-256")
+        case .key(let error): error.advice
         }
     }
 

@@ -74,7 +74,7 @@ enum MultikeyType: CaseIterable {
     /// The name of a type that is known but not used for badges.
     private static func foreignName(of bytes: [UInt8]) -> String {
         switch Array(bytes.prefix(2)) {
-        case [0xec, 0x01]: "X25519 (for key agreement only)"
+        case [0xec, 0x01]: "X25519"
         case [0xe7, 0x01]: "secp256k1"
         case [0x82, 0x24]: "P-521"
         case [0xeb, 0x01]: "BLS12-381"

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 /// A web address that may be asked: https or http, a host in its plain spelling, no name and password.
@@ -21,14 +22,18 @@ struct WebAddress: Hashable, Sendable {
     /// - Parameter text: the URL as the badge or a redirect gives it.
     /// - Throws: `.refusedURL` for what nobody has a good reason to write.
     init(_ text: String, limits: FetchLimits) throws(DocumentError) {
-        func refused(_ reason: String) -> DocumentError { .refusedURL(url: text, reason: reason) }
+        func refused(_ reason: Phrase) -> DocumentError { .refusedURL(url: text, reason: reason) }
         guard text.utf8.count <= limits.addressBytes else {
-            throw .refusedURL(url: String(text.prefix(100)) + "…", reason: "it is too long")
+            throw .refusedURL(url: String(text.prefix(100)) + "…", reason: Phrase("fetch.url/too-long"))
         }
-        guard let iri = IRI(text), iri.isWebAddress else { throw refused("only https and http are asked") }
-        guard let authority = Self.authority(of: text) else { throw refused("it is not a complete web address") }
-        guard !authority.utf8.contains(UInt8(ascii: "@")) else { throw refused("it holds a name or password") }
-        guard let parts = CurlURL(reading: text) else { throw refused("it is not a complete web address") }
+        guard let iri = IRI(text), iri.isWebAddress else { throw refused(Phrase("fetch.url/only-https-http-asked")) }
+        guard let authority = Self.authority(of: text) else {
+            throw refused(Phrase("fetch.url/not-complete-web-address"))
+        }
+        guard !authority.utf8.contains(UInt8(ascii: "@")) else {
+            throw refused(Phrase("fetch.url/holds-name-password"))
+        }
+        guard let parts = CurlURL(reading: text) else { throw refused(Phrase("fetch.url/not-complete-web-address")) }
         isSecure = iri.scheme == "https"
         host = parts.host
         port = parts.statedPort ?? (isSecure ? 443 : 80)
@@ -36,7 +41,7 @@ struct WebAddress: Hashable, Sendable {
         // 2130706433, 0x7f.1, 0177.0.0.1 and %31… mean an address that a reader does not see.
         let spelled = authority.lowercased()
         guard spelled.utf8.elementsEqual(host.utf8) || spelled.utf8.starts(with: "\(host):".utf8) else {
-            throw refused("its host is spelled in a way that hides where it leads")
+            throw refused(Phrase("fetch.url/host-spelled-way-hides-where"))
         }
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a server answered, before anybody judges it.
 struct CurlAnswer: Sendable {
     let status: Int
@@ -17,12 +19,12 @@ struct CurlAnswer: Sendable {
 /// Why there is no whole answer.
 enum CurlFailure: Error, Equatable {
     /// The host stands for an address that is not asked.
-    case refusedAddress(String)
+    case refusedAddress(Phrase)
     case bodyTooLarge
     case headersTooLarge
     case timedOut
     /// The encoding of the body is damaged.
     case undecodable
     /// The connection failed, or broke off.
-    case broken(String)
+    case broken(Phrase)
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Sends requests; its connections live as long as it does.
 final class CurlClient: Sendable {
     private let loop = CurlLoop()
@@ -12,7 +14,7 @@ final class CurlClient: Sendable {
             guard
                 let transfer = CurlTransfer(
                     address, settings, milliseconds: milliseconds, fields: fields, continuation: continuation)
-            else { return continuation.resume(returning: .failure(.broken("there is no memory left"))) }
+            else { return continuation.resume(returning: .failure(.broken(Phrase("fetch.network/no-memory-left")))) }
             loop.begin(transfer)
         }
     }

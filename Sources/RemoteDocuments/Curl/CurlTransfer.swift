@@ -1,4 +1,5 @@
 private import CCurl
+import Diagnostics
 
 /// One request on its way.
 ///
@@ -149,11 +150,12 @@ final class CurlTransfer: @unchecked Sendable {
         case CURLE_OPERATION_TIMEDOUT: .timedOut
         case CURLE_FILESIZE_EXCEEDED: .bodyTooLarge
         case CURLE_BAD_CONTENT_ENCODING: .undecodable
-        case CURLE_COULDNT_RESOLVE_HOST: .broken("no host is known by the name \(address.host)")
-        case CURLE_PEER_FAILED_VERIFICATION: .broken("its certificate is none that this machine trusts for the host")
-        case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR: .broken("the answer breaks off")
+        case CURLE_COULDNT_RESOLVE_HOST:
+            .broken(Phrase("fetch.network/no-host-known-name-host", ["host": address.host]))
+        case CURLE_PEER_FAILED_VERIFICATION: .broken(Phrase("fetch.network/certificate-none-machine-trusts-host"))
+        case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR: .broken(Phrase("fetch.network/answer-breaks-off"))
         default:
-            failure ?? .broken(String(cString: curl_easy_strerror(code)).lowercased())
+            failure ?? .broken(Phrase(verbatim: String(cString: curl_easy_strerror(code)).lowercased()))
         }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A folder with badges, and with folders in it.
 struct BadgeFolder {
     /// The most badges of one run. Their names alone take some 20 MB; a folder with more is most likely not the one that
@@ -37,7 +39,7 @@ struct BadgeFolder {
         do throws(FileError) {
             guard depth <= Self.greatestDepth else {
                 throw .unreadable(
-                    name: folder, reason: "more than \(Self.greatestDepth) folders stand inside each other")
+                    name: folder, reason: Phrase("file.unreadable/depth", ["depth": Self.greatestDepth]))
             }
             names = try FolderListing.names(in: folder)
         } catch {

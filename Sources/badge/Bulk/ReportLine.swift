@@ -20,17 +20,19 @@ struct ReportLine {
     }
 
     private var sentence: TerminalText {
-        let file = SourceSentence(source: report.source).name
+        let file = console.words(SourceSentence(source: report.source).name)
         let name: TerminalText = report.badge.map(StatedBadge.init)?.name.map { ", \"\($0)\"" } ?? ""
         guard report.verdict != .accepted else { return "\(file)\(name)" }
-        guard let reason = report.reasons.first else { return "\(file)\(name): Nothing could be checked." }
+        guard let reason = report.reasons.first else {
+            return "\(file)\(name): \(console.words(Phrase("report/nothing-checked")))"
+        }
         let others = report.reasons.count - 1
         let more: TerminalText =
             switch others {
             case 0: ""
-            case 1: " (and one more reason)"
-            default: " (and \(others) more reasons)"
+            case 1: " \(console.words(Phrase("report/one-more-short")))"
+            default: " \(console.words(Phrase("report/more-short", ["count": others])))"
             }
-        return "\(file)\(name): \(reason.explanation)\(more)"
+        return "\(file)\(name): \(reason.explanation(in: console.language))\(more)"
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 import OpenBadges
 
@@ -24,10 +25,10 @@ struct ReportPrinter {
     private var done = 0
 
     /// A printer of the reports on so many inputs.
-    init(_ form: Form, inputs: Int) throws(FileError) {
+    init(_ form: Form, inputs: Int, language: Language) throws(FileError) {
         self.form = form
         self.inputs = inputs
-        console = Console()
+        console = Console(language: language)
         if inputs > InputList.mostInFull { progress = ProgressBar(total: inputs, besideText: form == .lines) }
         if form == .table { try Console.write(Array(ReportRow.header.text.utf8), to: 1) }
     }
@@ -39,8 +40,8 @@ struct ReportPrinter {
             case .full: nil
             case .lines:
                 reports.worstFirst.flatMap { Array((ReportLine($0, on: console).text.text + "\n").utf8) }
-            case .json: reports.flatMap { JSONOutput.line(.object($0.json)) }
-            case .table: reports.flatMap { Array(ReportRow($0).row.text.utf8) }
+            case .json: reports.flatMap { JSONOutput.line(.object($0.json(in: console.language))) }
+            case .table: reports.flatMap { Array(ReportRow($0, in: console.language).row.text.utf8) }
             }
         }
     }
@@ -63,7 +64,7 @@ struct ReportPrinter {
     mutating func finish() throws(FileError) {
         progress?.clear()
         switch form {
-        case .full: if inputs > 1 { try console.result("\n\(tally.totals)") }
+        case .full: if inputs > 1 { try console.result("\n\(console.words(tally.totals))") }
         case .lines: try tally.write(on: console)
         case .json, .table: break
         }
@@ -77,8 +78,12 @@ struct ReportPrinter {
             try ReportText(report, on: console, explaining: explaining).write()
         }
         guard let first = sorted.first, let last = sorted.last, first.verdict != last.verdict else { return }
-        let (name, verdict) = (first.source.name, first.verdict.rawValue)
         try console.result("")
-        try console.paragraph("\(name) carries \(reports.count) badges and counts as the worst of them: \(verdict).")
+        let verdict = Phrase("several/" + first.verdict.rawValue)
+        try console.paragraph(
+            console.words(
+                Phrase(
+                    "several/worst",
+                    ["name": SourceSentence(source: first.source).name, "count": reports.count, "verdict": verdict])))
     }
 }

@@ -9,9 +9,11 @@ struct ReportRow {
     ])
 
     private let report: VerificationReport
+    private let language: Language
 
-    /// The row for a report.
-    init(_ report: VerificationReport) {
+    /// The row for a report, with its sentences in a language.
+    init(_ report: VerificationReport, in language: Language) {
+        self.language = language
         self.report = report
     }
 
@@ -20,9 +22,9 @@ struct ReportRow {
         let badge = report.badge.map(StatedBadge.init)
         let reason = report.reasons.first
         return CSVRow([
-            report.source.name == "-" ? "standard input" : report.source.name, report.verdict.rawValue,
+            SourceSentence(source: report.source).name.text(in: language), report.verdict.rawValue,
             badge?.name ?? "", badge?.issuer ?? "", badge?.validFrom ?? "", badge?.validUntil ?? "",
-            reason?.explanation ?? "", reason?.remedy ?? "",
+            reason?.explanation(in: language) ?? "", reason?.remedy(in: language) ?? "",
         ])
     }
 }

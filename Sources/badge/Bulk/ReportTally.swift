@@ -24,7 +24,7 @@ struct ReportTally {
             guard let finding = report.reasons.first else { continue }
             var reason = reasons[finding.code] ?? Reason(first: finding, file: report.source.name)
             reason.count += 1
-            if !reason.first.explanation.hasSameBytes(as: finding.explanation) { reason.isAlwaysTheSame = false }
+            if reason.first.account != finding.account { reason.isAlwaysTheSame = false }
             reasons[finding.code] = reason
         }
     }
@@ -33,29 +33,37 @@ struct ReportTally {
     var verdict: Verdict { Verdict.combined(verdicts.keys) }
 
     /// How many badges have each verdict.
-    var totals: TerminalText {
+    var totals: Phrase {
         let (accepted, rejected) = (verdicts[.accepted, default: 0], verdicts[.rejected, default: 0])
         let open = verdicts[.undetermined, default: 0]
         let all = accepted + rejected + open
-        return
-            "\(all) \(all == 1 ? "badge" : "badges"): \(accepted) accepted, \(rejected) rejected, \(open) undetermined."
+        return Phrase(
+            all == 1 ? "summary/one" : "summary/many",
+            ["count": all, "accepted": accepted, "rejected": rejected, "undetermined": open])
     }
 
     /// Writes the totals and the most frequent reasons.
     func write(on console: Console) throws(FileError) {
-        try console.result("\n\(totals)")
+        try console.result("\n\(console.words(totals))")
         let sorted = reasons.sorted { left, right in
             (right.value.count, left.key.text) < (left.value.count, right.key.text)
         }
         guard !sorted.isEmpty else { return }
-        try console.result(sorted.count == 1 ? "\nThe reason" : "\nThe most frequent reasons")
+        try console.result(
+            "\n\(console.words(Phrase(sorted.count == 1 ? "summary/reason" : "summary/reasons")))")
         for (code, reason) in sorted.prefix(Self.mostReasons) {
-            let example: TerminalText = reason.isAlwaysTheSame ? "" : "for instance \(reason.file): "
+            let explanation = reason.first.explanation(in: console.language)
+            let sentence =
+                reason.isAlwaysTheSame
+                ? Phrase(verbatim: explanation)
+                : Phrase("summary/instance", ["file": reason.file, "reason": explanation])
             try console.paragraph(
-                "\(example)\(reason.first.explanation) [\(code.text)]", first: "  \(reason.count) x ", indent: 4)
-            try console.paragraph("\(reason.first.remedy)", first: "    What to do: ", indent: 4)
+                "\(console.words(sentence)) [\(code.text)]", first: "  \(reason.count) x ", indent: 4)
+            try console.paragraph(
+                "\(reason.first.remedy(in: console.language))", first: "    \(console.words(Phrase("label/remedy"))) ",
+                indent: 4)
         }
         let others = sorted.dropFirst(Self.mostReasons).reduce(0) { $0 + $1.value.count }
-        if others > 0 { try console.result("  \(others) x other reasons") }
+        if others > 0 { try console.result("  \(console.words(Phrase("summary/others", ["count": others])))") }
     }
 }

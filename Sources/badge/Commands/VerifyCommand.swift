@@ -13,7 +13,7 @@ struct VerifyCommand: AsyncParsableCommand {
             badge verify <file, folder or URL> ... [--recipient <value>]
                          [--trust <file>] [--documents <index>] [--offline]
                          [--archive <file>] [--at <instant>]
-                         [--json | --csv] [--explain]
+                         [--json | --csv] [--explain] [--language en|es]
             """,
         discussion: """
             Takes pictures (PNG, SVG) with a badge inside, JSON documents, signed tokens, URLs, and - for standard \
@@ -82,6 +82,11 @@ struct VerifyCommand: AsyncParsableCommand {
     @Flag(help: "Add the intermediate values: canonical form, hashes, keys, documents, codes.")
     var explain = false
 
+    @Option(
+        help: ArgumentHelp(
+            "The language of the report: en or es. By default that of the environment.", valueName: "language"))
+    var language: Language?
+
     func validate() throws {
         guard inputs.filter({ $0 == "-" }).count <= 1 else {
             throw ValidationError("Standard input (-) can be given once only.")
@@ -107,10 +112,11 @@ struct VerifyCommand: AsyncParsableCommand {
                 network: record?.archive.recording(remote.forOneVerification()) ?? remote.forOneVerification())
         }
         let list = try InputList(inputs)
-        if list.links > 0 { Console().note("\(Self.note(onLinks: list.links))") }
+        let language = language ?? .ofEnvironment
+        if list.links > 0 { Console().note(TerminalText(Self.note(onLinks: list.links), in: language)) }
         let run = VerificationRun(
             supplied: supplied, remote: remote, options: options, archive: record?.archive)
-        var printer = try ReportPrinter(form(isLong: list.isLong), inputs: list.inputs.count)
+        var printer = try ReportPrinter(form(isLong: list.isLong), inputs: list.inputs.count, language: language)
         try await run.verify(list.inputs, render: printer.render) { try printer.write($0) }
         try printer.finish()
         if let record { try record.file.write(try record.archive.bytes(savedAt: Moment.now())) }
@@ -123,10 +129,8 @@ struct VerifyCommand: AsyncParsableCommand {
         return isLong && !explain ? .lines : .full(explaining: explain)
     }
 
-    private static func note(onLinks count: Int) -> String {
-        count == 1
-            ? "One symbolic link in a folder was not followed."
-            : "\(count) symbolic links in folders were not followed."
+    private static func note(onLinks count: Int) -> Phrase {
+        count == 1 ? Phrase("folder/one-link") : Phrase("folder/links", ["count": count])
     }
 
     /// Reads a list of trusted issuers, and the registries that it names.

@@ -1,14 +1,18 @@
+import Diagnostics
 private import Glibc
 
 /// Where a command writes: results to standard output, everything else to standard error.
 struct Console: Sendable {
     /// Whether results are shown with colours: on a terminal that has them, unless `NO_COLOR` is set.
     let hasColours: Bool
+    /// The language of reports.
+    let language: Language
     /// How lines are broken.
     let layout: TextLayout
 
     /// The terminal or file that this process writes to.
-    init() {
+    init(language: Language = .english) {
+        self.language = language
         hasColours =
             isatty(STDOUT_FILENO) == 1 && EnvironmentVariable.value("NO_COLOR") == nil
             && EnvironmentVariable.value("TERM") != "dumb"
@@ -19,6 +23,9 @@ struct Console: Sendable {
     func emphasised(_ text: TerminalText, _ emphasis: Emphasis) -> TerminalText {
         hasColours ? emphasis.applied(to: text) : text
     }
+
+    /// The words of a phrase in the language of the reports.
+    func words(_ phrase: Phrase) -> TerminalText { TerminalText(phrase, in: language) }
 
     /// Writes lines to standard output.
     func result(_ text: TerminalText) throws(FileError) {
@@ -38,7 +45,8 @@ struct Console: Sendable {
 
     /// Writes a label and, in a column of its own, a value.
     func labelled(_ label: TerminalText, _ value: TerminalText) throws(FileError) {
-        let padding = TerminalText(stringLiteral: String(repeating: " ", count: max(1, 14 - label.text.count)))
+        let padding = TerminalText(
+            stringLiteral: String(repeating: " ", count: max(1, 14 - TextLayout.columns(of: label.text))))
         try paragraph(value, first: "  \(label)\(padding)", indent: 16)
     }
 

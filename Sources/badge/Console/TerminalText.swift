@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Text that is safe to show on a terminal.
 ///
 /// What is interpolated is untrusted: control characters, direction marks and invisible characters come out as
@@ -27,6 +29,11 @@ struct TerminalText: Hashable, Sendable, ExpressibleByStringInterpolation, Custo
 
     init(stringInterpolation: StringInterpolation) {
         text = stringInterpolation.text
+    }
+
+    /// The words of a phrase, whose values are untrusted.
+    init(_ phrase: Phrase, in language: Language) {
+        self.init(escaping: phrase.text(in: language))
     }
 
     /// Escapes text from elsewhere.

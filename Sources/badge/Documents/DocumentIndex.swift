@@ -51,7 +51,7 @@ struct DocumentIndex: DocumentLoader {
             do {
                 return LoadedDocument(bytes: try InputFile(path).read(), address: url)
             } catch {
-                throw .unreadable(url: url.text, reason: error.explanation)
+                throw .unreadable(url: url.text, reason: error.account)
             }
         case .document(let document): return document
         case .absent: throw .absent(url: url.text)

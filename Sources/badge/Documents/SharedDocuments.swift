@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 /// The documents of one run over many badges: what several of them refer to is fetched once, also when they ask for it at
@@ -46,7 +47,7 @@ actor SharedDocuments {
             throw .unreachable(
                 url: url.text,
                 reason:
-                    "its server left \(Self.mostSilences) earlier questions of this run unanswered and was not asked")
+                    Phrase("fetch.network/silent", ["count": Self.mostSilences]))
         }
         waiting[url] = []
         let answer: Result<LoadedDocument, DocumentError>

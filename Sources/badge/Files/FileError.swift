@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Why a file could not be read or written.
-enum FileError: ExplainedError, Equatable {
+enum FileError: WordedError, Equatable {
     /// There is no file of that name.
     case missing(path: String)
     /// The system refuses access.
@@ -11,7 +11,7 @@ enum FileError: ExplainedError, Equatable {
     /// It has more bytes than a badge, key or document may have.
     case tooLarge(name: String, limit: Int)
     /// Reading failed.
-    case unreadable(name: String, reason: String)
+    case unreadable(name: String, reason: Phrase)
     /// A named pipe that no program has open for writing.
     case idlePipe(path: String)
     /// The file is there already, and nobody asked to replace it.
@@ -23,7 +23,7 @@ enum FileError: ExplainedError, Equatable {
     /// The folder that the file should be written to is not there.
     case folderMissing(path: String)
     /// Writing failed.
-    case unwritable(name: String, reason: String)
+    case unwritable(name: String, reason: Phrase)
     /// A private key that other accounts of the machine can read.
     case keyReadableByOthers(path: String, mode: String)
 
@@ -42,44 +42,51 @@ enum FileError: ExplainedError, Equatable {
         }
     }
 
-    var explanation: String {
+    var account: Phrase {
         switch self {
-        case .missing(let path): "There is no file \(path)."
-        case .forbidden(let path): "You have no permission to open \(path)."
-        case .notAFile(let path, let kind): "\(path) is \(kind.words), not a file."
+        case .missing(let path): Phrase("file.missing/missing", ["path": path])
+        case .forbidden(let path): Phrase("file.forbidden/forbidden", ["path": path])
+        case .notAFile(let path, let kind):
+            Phrase("file.kind/not-a-file", ["called": Self.called(path), "words": kind.words])
         case .tooLarge(let name, let limit):
-            "\(name) is larger than \(limit / 1_048_576) MiB, the most that a file of its kind may have."
-        case .unreadable(let name, let reason): "\(name) could not be read: \(reason)."
-        case .idlePipe(let path): "\(path) is a named pipe, and no program writes to it."
-        case .exists(let path): "\(path) exists already and was left as it is."
+            Phrase("limit.size/file", ["name": Self.called(name), "limit": limit / 1_048_576])
+        case .unreadable(let name, let reason):
+            Phrase("file.unreadable/unreadable", ["called": Self.called(name), "reason": reason])
+        case .idlePipe(let path): Phrase("file.unreadable/idle-pipe", ["path": path])
+        case .exists(let path): Phrase("file.exists/exists", ["path": path])
         case .publishedOtherwise(let path):
-            "\(path) is published already and says something else, for instance another key. Badges that rest on it would no longer verify if it were replaced."
+            Phrase("file.exists/published-otherwise", ["path": path])
         case .replacesInput(let path):
-            "\(path) is the badge that you started from: if it were replaced, the whole badge would be lost."
-        case .folderMissing(let path): "There is no folder for \(path)."
-        case .unwritable(let name, let reason): "\(name) could not be written: \(reason)."
+            Phrase("file.same/replaces-input", ["path": path])
+        case .folderMissing(let path): Phrase("file.folder/folder-missing", ["path": path])
+        case .unwritable(let name, let reason): Phrase("file.unwritable/unwritable", ["name": name, "reason": reason])
         case .keyReadableByOthers(let path, let mode):
-            "The private key \(path) can be read by other accounts of this machine (mode \(mode))."
+            Phrase("key.permissions/key-readable-by-others", ["path": path, "mode": mode])
         }
     }
 
-    var remedy: String {
+    /// How the file is called: standard input has no name.
+    private static func called(_ name: String) -> Phrase {
+        name == "-" ? Phrase("source/standard-input") : Phrase(verbatim: name)
+    }
+
+    var advice: Phrase {
         switch self {
-        case .missing: "Check the spelling of the name and the folder that you are in."
-        case .forbidden: "Ask its owner for permission, or use a copy that you may read."
-        case .notAFile(_, .folder): "Name a file inside it."
-        case .notAFile: "Name a regular file, or pipe the content in and write - as the name."
-        case .tooLarge: "A badge is never this large: check that this is the right file."
-        case .unreadable: "Check the disk and try again."
-        case .idlePipe: "Start the program that writes to it first, or name a file."
-        case .exists: "Choose another name, or add --force to replace it."
+        case .missing: Phrase("do/check-spelling-name-folder-you")
+        case .forbidden: Phrase("do/owner-permission-use-copy-you")
+        case .notAFile(_, .folder): Phrase("do/name-file-inside")
+        case .notAFile: Phrase("do/name-regular-file-pipe-content")
+        case .tooLarge: Phrase("do/badge-never-large-check-right-file")
+        case .unreadable: Phrase("do/check-disk-try-again")
+        case .idlePipe: Phrase("do/start-program-writes-first-name")
+        case .exists: Phrase("do/choose-another-name-add-force")
         case .publishedOtherwise:
-            "Write to another folder, or use --force if no badge was given out with these documents."
-        case .replacesInput: "Choose another name; --force does not help here."
-        case .folderMissing: "Create the folder first, or choose another one."
-        case .unwritable("standard output", _): "Check where the output goes: it is closed, or has no room."
-        case .unwritable: "Check the folder, its permissions and the free space, then try again."
-        case .keyReadableByOthers(let path, _): "Run: chmod 600 \(path)"
+            Phrase("do/write-another-folder-use-force")
+        case .replacesInput: Phrase("do/choose-another-name-force-does")
+        case .folderMissing: Phrase("do/create-folder-first-choose-another")
+        case .unwritable("standard output", _): Phrase("do/check-where-output-goes-closed")
+        case .unwritable: Phrase("do/check-folder-permissions-free-space")
+        case .keyReadableByOthers(let path, _): Phrase("do/run-chmod-600-path", ["path": path])
         }
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 private import Glibc
 
 /// What stands behind a name in the file system.
@@ -20,14 +21,14 @@ enum FileKind: Hashable, Sendable {
     var isReadable: Bool { self == .regular || self == .pipe }
 
     /// The kind in words that follow "is".
-    var words: String {
+    var words: Phrase {
         switch self {
-        case .regular: "a file"
-        case .folder: "a folder"
-        case .pipe: "a named pipe"
-        case .device: "a device"
-        case .socket: "a socket"
-        case .other: "something special"
+        case .regular: Phrase("file-kind/file")
+        case .folder: Phrase("file-kind/folder")
+        case .pipe: Phrase("file-kind/named-pipe")
+        case .device: Phrase("file-kind/device")
+        case .socket: Phrase("file-kind/socket")
+        case .other: Phrase("file-kind/something-special")
         }
     }
 }

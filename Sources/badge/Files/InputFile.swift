@@ -1,3 +1,4 @@
+import Diagnostics
 private import Glibc
 
 /// A file or standard input, as named on the command line.
@@ -64,7 +65,7 @@ struct InputFile: Hashable, Sendable {
         of file: borrowing FileDescriptor, named name: String, _ limit: FileSizeLimit
     ) throws(FileError) -> [UInt8] {
         // Looked at once more: another file may have taken the name between the two calls.
-        guard let status = file.status() else { throw .unreadable(name: name, reason: "its size is not known") }
+        guard let status = file.status() else { throw .unreadable(name: name, reason: Phrase("file.unreadable/size")) }
         let kind = FileKind(mode: status.st_mode)
         guard kind.isReadable else { throw .notAFile(path: name, kind: kind) }
         // What a shell puts in the place of a command, <(command), is such a pipe.
@@ -88,7 +89,7 @@ struct InputFile: Hashable, Sendable {
     }
 
     private func readStandardInput(_ limit: FileSizeLimit) throws(FileError) -> [UInt8] {
-        let words = "standard input"
+        let words = "-"
         var bytes: [UInt8] = []
         do throws(SystemError) {
             bytes = try FileDescriptor.read(from: STDIN_FILENO, atMost: FileSizeLimit.head)

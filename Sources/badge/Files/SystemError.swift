@@ -1,3 +1,4 @@
+import Diagnostics
 private import Glibc
 
 /// What the operating system answered when it refused something.
@@ -14,8 +15,8 @@ struct SystemError: Error, Equatable {
     static let brokenPipe = SystemError(EPIPE)
 
     /// The system's own words, without a full stop.
-    var reason: String {
-        strerror(number).map { String(cString: $0) } ?? "error \(number)"
+    var reason: Phrase {
+        Phrase(verbatim: strerror(number).map { String(cString: $0) } ?? "errno \(number)")
     }
 
     /// The refusal to open `path` for reading, in words.

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 /// How a verdict was computed, for people who compare values with another program's.
@@ -13,26 +14,26 @@ struct ExplanationText {
 
     /// Writes one section for each thing that was computed. Lines of canonical forms stay whole, to be copied.
     func write() throws(FileError) {
-        try console.result("\nHow it was computed")
+        try console.result("\n\(console.words(Phrase("explain/heading")))")
         try write(explanation.without(["token", "proofs", "documents", "document"]))
         if let token = explanation["token"]?.object {
-            try console.result("\nToken")
+            try console.result("\n\(console.words(Phrase("explain/token")))")
             try write(token)
         }
         for (position, proof) in (explanation["proofs"]?.elements ?? []).enumerated() {
-            try console.result("\nProof \(position + 1)")
+            try console.result("\n\(console.words(Phrase("explain/proof", ["number": position + 1])))")
             try write(proof.object ?? JSONObject())
         }
         for document in explanation["documents"]?.elements ?? [] {
-            try console.result("\nDocument that the badge refers to")
+            try console.result("\n\(console.words(Phrase("explain/document")))")
             try write(document.object ?? JSONObject())
         }
-        try console.paragraph("To see the document that was judged too, add: --json")
+        try console.paragraph(console.words(Phrase("explain/json")))
     }
 
     private func write(_ object: JSONObject) throws(FileError) {
         for member in object.members {
-            try console.result("  \(Self.label(for: member.name.text))")
+            try console.result("  \(console.words(Self.label(for: member.name.text)))")
             for line in Self.lines(of: member.value) { try console.result("    \(line)") }
         }
     }
@@ -49,24 +50,14 @@ struct ExplanationText {
         }
     }
 
-    private static func label(for name: String) -> TerminalText {
-        switch name {
-        case "verificationMethod": "Key"
-        case "publicKey": "Public key"
-        case "cryptosuite": "Cryptosuite"
-        case "canonicalDocument": "Document in canonical form"
-        case "documentHash": "Hash of the document"
-        case "canonicalProof": "Proof in canonical form"
-        case "proofHash": "Hash of the proof"
-        case "mandatoryStatements": "Statements that every part shows"
-        case "mandatoryHash": "Hash of these statements"
-        case "selectedStatements": "Other statements, which have a signature each"
-        case "header": "Header"
-        case "signingInputHash": "SHA-256 of the signing input"
-        case "url": "Address"
-        case "bytes": "Size in bytes"
-        case "digest": "Digest"
-        default: "\(name)"
-        }
+    /// The names that have words; any other stands for itself.
+    private static let named: Set<String> = [
+        "verificationMethod", "publicKey", "cryptosuite", "canonicalDocument", "documentHash", "canonicalProof",
+        "proofHash", "mandatoryStatements", "mandatoryHash", "selectedStatements", "header", "signingInputHash", "url",
+        "bytes", "digest",
+    ]
+
+    private static func label(for name: String) -> Phrase {
+        named.contains(name) ? Phrase("explain/" + name) : Phrase(verbatim: name)
     }
 }

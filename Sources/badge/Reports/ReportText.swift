@@ -20,8 +20,8 @@ struct ReportText {
         try console.paragraph("\(report.verdict.word(on: console)): \(sentence)")
         try console.result("")
         try writeSummary()
-        try writeReasons()
         try writeChecks()
+        try writeReasons()
         try writeNotices()
         try writeCredentials()
         if explaining { try writeExplanation() }
@@ -30,51 +30,56 @@ struct ReportText {
     private var summary: StatedBadge? { report.badge.map(StatedBadge.init) }
 
     private var sentence: TerminalText {
-        let file = SourceSentence(source: report.source).name
-        switch report.verdict {
-        case .accepted:
-            let name: TerminalText = summary?.name.map { "\"\($0)\"" } ?? (isBadge ? "the badge" : "the credential")
-            let issuer: TerminalText = summary?.issuer.map { ", awarded by \($0)," } ?? ""
-            let reservation: TerminalText =
-                report.source.standard == "verifiable-credential" ? ", but no Open Badge" : ""
-            if report.notices.contains(where: { $0.code == "document.no-award" }) {
-                return "\(name) is what its issuer publishes, and says of nobody that they earned a badge (\(file))."
-            }
-            return "\(name)\(issuer) is a sound \(kind)\(reservation) (\(file))."
-        case .rejected:
-            return "do not rely on the \(kind) in \(file), because \(reason)"
-        case .undetermined:
-            return "it could not be decided whether the \(kind) in \(file) is sound, because \(reason)"
+        let headline = console.words(headline)
+        guard report.verdict != .accepted else { return headline }
+        let findings = report.reasons
+        guard let first = findings.first else {
+            return "\(headline) \(console.words(Phrase("report/nothing-checked")))"
+        }
+        let reason = "\(headline) \(first.explanation(in: console.language))" as TerminalText
+        switch findings.count {
+        case 1: return reason
+        case 2: return "\(reason) \(console.words(Phrase("report/one-more")))"
+        default: return "\(reason) \(console.words(Phrase("report/more", ["count": findings.count - 1])))"
         }
     }
 
-    /// The badge with its generation, which tells two badges in one file apart.
-    private var kind: TerminalText {
-        guard let standard = SourceSentence(source: report.source).standard else { return "badge" }
-        return isBadge ? "\(standard) badge" : standard
+    /// What the verdict means for this kind of document, in one sentence.
+    private var headline: Phrase {
+        let source = SourceSentence(source: report.source)
+        let kind =
+            switch report.source.standard {
+            case nil: "-unread"
+            case "clr-2.0": "-record"
+            case "verifiable-credential": "-credential"
+            default: ""
+            }
+        let standard = source.standard ?? Phrase(verbatim: "Open Badges")
+        switch report.verdict {
+        case .rejected: return Phrase("headline/rejected" + kind, ["standard": standard, "file": source.name])
+        case .undetermined: return Phrase("headline/undetermined" + kind, ["standard": standard, "file": source.name])
+        case .accepted:
+            let name = summary?.name.map { Phrase(verbatim: "\"\($0)\"") } ?? Self.unnamed(kind)
+            if report.notices.contains(where: { $0.code == "document.no-award" }) {
+                return Phrase("headline/no-award", ["name": name, "file": source.name])
+            }
+            let kind = kind == "-unread" ? "" : kind
+            guard let issuer = summary?.issuer else {
+                return Phrase(
+                    "headline/accepted" + kind, ["name": name, "standard": standard, "file": source.name])
+            }
+            return Phrase(
+                "headline/accepted" + kind + "-by",
+                ["name": name, "issuer": issuer, "standard": standard, "file": source.name])
+        }
     }
 
-    private var isBadge: Bool { !["verifiable-credential", "clr-2.0"].contains(report.source.standard) }
-
-    private var reason: TerminalText {
-        let findings = report.reasons
-        guard let first = findings.first else { return "nothing could be checked." }
-        let sentence = Self.continuing(first.explanation)
-        let others = findings.count - 1
-        return others == 0 ? sentence : "\(sentence) \(others) more \(others == 1 ? "reason is" : "reasons are") below."
-    }
-
-    /// A sentence as the second half of another one: the article loses its capital, a name keeps it.
-    private static func continuing(_ sentence: String) -> TerminalText {
-        let words: Set<Substring> = [
-            "A", "An", "The", "There", "This", "It", "Its", "No", "Nothing", "One", "Neither", "Every", "Two", "You",
-            "Only", "Objects", "More", "Not", "Several", "Some", "What", "Where", "Whether", "Something", "Everything",
-            "Proofs", "Keys", "Contexts", "Documents", "Badges", "With", "After", "At", "In", "For", "When", "Who",
-            "Anybody",
-            "Nobody", "Both", "That", "These", "Those", "Such", "Another", "Other",
-        ]
-        guard let word = sentence.split(separator: " ").first, words.contains(word) else { return "\(sentence)" }
-        return "\(word.lowercased() + sentence.dropFirst(word.count))"
+    private static func unnamed(_ kind: String) -> Phrase {
+        switch kind {
+        case "-record": Phrase("headline/the-record")
+        case "-credential": Phrase("headline/the-credential")
+        default: Phrase("headline/the-badge")
+        }
     }
 
     private var isRecipientConfirmed: Bool {
@@ -82,60 +87,75 @@ struct ReportText {
     }
 
     private func writeSummary() throws(FileError) {
-        if let summary, !summary.lines().isEmpty {
-            try console.result(heading)
-            for line in summary.lines(recipientIsConfirmed: isRecipientConfirmed) {
+        let lines = summary?.lines(recipientIsConfirmed: isRecipientConfirmed, in: console.language) ?? []
+        if !lines.isEmpty {
+            try console.result(console.words(heading))
+            for line in lines {
                 try console.labelled(line.label, line.value)
             }
         } else {
-            try console.result("The file")
+            try console.result(console.words(Phrase("heading/file")))
         }
-        try console.labelled("File", SourceSentence(source: report.source).text)
-        try console.labelled("Judged as of", "\(report.instant.description)")
+        try console.labelled(
+            console.words(Phrase("label/file")),
+            SourceSentence(
+                source: report.source, language: console.language, namesAlgorithm: explaining
+            ).text)
+        try console.labelled(console.words(Phrase("label/judged")), "\(report.instant.description)")
     }
 
-    private var heading: TerminalText {
+    private var heading: Phrase {
         switch report.verdict {
-        case .accepted: "What it says"
-        case .rejected: "What it says (do not rely on it)"
-        case .undetermined: "What it says (not confirmed)"
+        case .accepted: Phrase("heading/accepted")
+        case .rejected: Phrase("heading/rejected")
+        case .undetermined: Phrase("heading/undetermined")
         }
     }
 
     private func writeReasons() throws(FileError) {
         for check in report.checks {
             switch check.outcome {
-            case .failed(let finding): try writeReason(check, finding, "FAILED", .bad)
-            case .undetermined(let finding): try writeReason(check, finding, "OPEN", .open)
+            case .failed(let finding): try writeReason(check, finding, Phrase("check.outcome/failed"), .bad)
+            case .undetermined(let finding):
+                try writeReason(check, finding, Phrase("check.outcome/undetermined"), .open)
             case .passed, .notApplicable, .notRun: break
             }
         }
     }
 
     private func writeReason(
-        _ check: VerificationReport.Check, _ finding: Finding, _ word: TerminalText, _ emphasis: Emphasis
+        _ check: VerificationReport.Check, _ finding: Finding, _ word: Phrase, _ emphasis: Emphasis
     ) throws(FileError) {
         try console.result("")
         try console.paragraph(
-            "\(CheckSentences(code: check.code).subject): \(finding.explanation)",
-            first: "\(console.emphasised(word, emphasis))  ", indent: 2)
-        try console.paragraph("\(finding.remedy)", first: "  What to do: ", indent: 2)
+            "\(console.words(CheckSentences(code: check.code).name)): \(finding.explanation(in: console.language))",
+            first: "\(console.emphasised(console.words(word), emphasis))  ", indent: 2)
+        try console.paragraph(
+            "\(finding.remedy(in: console.language))", first: "  \(console.words(Phrase("label/remedy"))) ", indent: 2)
         guard explaining else { return }
-        let place: TerminalText = finding.place.map { ", at \($0.description)" } ?? ""
+        let place: TerminalText =
+            finding.place.map { ", \(console.words(Phrase("explain/place", ["place": Self.words($0)])))" } ?? ""
         let specification: TerminalText = finding.specification.map { ", \($0)" } ?? ""
         try console.paragraph("\(check.code.rawValue), \(finding.code.text)\(place)\(specification)", first: "  ")
+    }
+
+    private static func words(_ place: SourcePlace) -> Phrase {
+        switch place {
+        case .byte(let offset): Phrase("explain/byte", ["offset": offset])
+        case .pointer, .part: Phrase(verbatim: place.description)
+        }
     }
 
     private func writeChecks() throws(FileError) {
         let asked = report.checks.count { $0.outcome == .passed || $0.outcome.finding != nil }
         // Nothing could be asked: the reason above says it all.
         guard asked > 1 || explaining else { return }
-        try console.result("\nWhat was checked")
+        try console.result("\n\(console.words(Phrase("heading/checks")))")
         if !explaining, isFormSound {
-            try writeCheck("passed", .good, "The file holds a complete badge in the form that its standard asks for.")
+            try writeCheck(Phrase("check.outcome/passed"), .good, Phrase("check/form"))
         }
         for check in report.checks { try writeCheck(check) }
-        if !explaining { try console.result("  (\(asked) checks; --explain lists each of them)") }
+        if !explaining { try console.result("  \(console.words(Phrase("check/count", ["count": asked])))") }
     }
 
     /// Everything about the file and its form is as it should be: one sentence says it for those who do not ask more.
@@ -147,50 +167,58 @@ struct ReportText {
 
     private func writeCheck(_ check: VerificationReport.Check) throws(FileError) {
         let sentences = CheckSentences(code: check.code)
-        let code: TerminalText = explaining ? " [\(check.code.rawValue)]" : ""
+        let code = explaining ? check.code : nil
         switch check.outcome {
         case .passed:
-            if explaining || sentences.isForEveryone { try writeCheck("passed", .good, "\(sentences.passed)\(code)") }
+            guard explaining || sentences.isForEveryone else { return }
+            try writeCheck(Phrase("check.outcome/passed"), .good, sentences.passed, code)
         case .failed:
-            try writeCheck("FAILED", .bad, "\(sentences.subject) (see above).\(code)")
+            try writeCheck(
+                Phrase("check.outcome/failed"), .bad, Phrase("check/below", ["name": sentences.name]), code)
         case .undetermined:
-            try writeCheck("OPEN", .open, "\(sentences.subject) (see above).\(code)")
+            try writeCheck(
+                Phrase("check.outcome/undetermined"), .open, Phrase("check/below", ["name": sentences.name]), code)
         case .notRun(let reason):
-            if explaining { try writeCheck("not run", .quiet, "\(sentences.subject): \(reason)\(code)") }
+            guard explaining else { return }
+            let sentence = Phrase("check/reason", ["name": sentences.name, "reason": reason])
+            try writeCheck(Phrase("check.outcome/not-run"), .quiet, sentence, code)
         case .notApplicable:
             if let sentence = sentences.notAsked {
-                try writeCheck("not asked", .quiet, "\(sentence)\(code)")
+                try writeCheck(Phrase("check.outcome/not-asked"), .quiet, sentence, code)
             } else if explaining {
-                try writeCheck("no need", .quiet, "\(sentences.subject).\(code)")
+                try writeCheck(Phrase("check.outcome/not-applicable"), .quiet, sentences.name, code)
             }
         }
     }
 
-    private func writeCheck(_ word: TerminalText, _ emphasis: Emphasis, _ sentence: TerminalText) throws(FileError) {
-        let padding = TerminalText(stringLiteral: String(repeating: " ", count: max(1, 11 - word.text.count)))
-        try console.paragraph(sentence, first: "  \(console.emphasised(word, emphasis))\(padding)")
+    private func writeCheck(
+        _ word: Phrase, _ emphasis: Emphasis, _ sentence: Phrase, _ code: CheckCode? = nil
+    ) throws(FileError) {
+        let word = console.words(word)
+        let padding = TerminalText(
+            stringLiteral: String(repeating: " ", count: max(1, 11 - TextLayout.columns(of: word.text))))
+        let name: TerminalText = code.map { " [\($0.rawValue)]" } ?? ""
+        try console.paragraph(
+            console.words(sentence) + name, first: "  \(console.emphasised(word, emphasis))\(padding)")
     }
 
     private func writeNotices() throws(FileError) {
-        if !report.notices.isEmpty { try console.result("\nWorth knowing") }
+        if !report.notices.isEmpty { try console.result("\n\(console.words(Phrase("heading/notices")))") }
         for notice in report.notices {
             let code: TerminalText = explaining ? " [\(notice.code.text)]" : ""
-            try console.paragraph("\(notice.explanation)\(code)", first: "  - ")
+            try console.paragraph("\(console.words(notice.account))\(code)", first: "  - ")
         }
-        if !report.endorsements.isEmpty { try console.result("\nEndorsements") }
+        if !report.endorsements.isEmpty { try console.result("\n\(console.words(Phrase("heading/endorsements")))") }
         for endorsement in report.endorsements {
-            let name = endorsement.badge.map(StatedBadge.init)?.issuer ?? "an unnamed body"
-            switch endorsement.verdict {
-            case .accepted: try console.paragraph("Endorsed by \(name), checked.", first: "  - ")
-            case .rejected where endorsement.isWithdrawn:
-                try console.paragraph("Endorsement withdrawn by \(name).", first: "  - ")
-            case .rejected where endorsement.isOver:
-                try console.paragraph("The endorsement by \(name) does not count at this time.", first: "  - ")
-            case .rejected:
-                try console.paragraph("An endorsement in the name of \(name) is not genuine.", first: "  - ")
-            case .undetermined:
-                try console.paragraph("An endorsement in the name of \(name) could not be checked.", first: "  - ")
-            }
+            let issuer = endorsement.badge.map(StatedBadge.init)?.issuer
+            let name = issuer.map { Phrase(verbatim: $0) } ?? Phrase("endorsement/unnamed")
+            let outcome =
+                switch endorsement.verdict {
+                case .rejected where endorsement.isWithdrawn: "withdrawn"
+                case .rejected where endorsement.isOver: "over"
+                default: endorsement.verdict.rawValue
+                }
+            try console.paragraph(console.words(Phrase("endorsement/" + outcome, ["name": name])), first: "  - ")
         }
     }
 

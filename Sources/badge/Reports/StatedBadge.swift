@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 import OpenBadges
 
@@ -56,21 +57,24 @@ struct StatedBadge {
     ///
     /// - Parameter recipientIsConfirmed: whether the recipient was found to be the one that was named; a hash alone tells
     ///   a reader nothing.
-    func lines(recipientIsConfirmed: Bool = false) -> [(label: TerminalText, value: TerminalText)] {
-        var lines: [(label: TerminalText, value: TerminalText)] = []
-        func add(_ label: TerminalText, _ value: TerminalText?) {
-            if let value, !value.text.isEmpty { lines.append((label, value)) }
+    func lines(
+        recipientIsConfirmed: Bool = false, in language: Language = .english
+    ) -> [(label: TerminalText, value: TerminalText)] {
+        let description =
+            text(badge["description"]) ?? badge["achievement"]?.object.flatMap { text($0["description"]) }
+        let recipient = recipientLine(in: language).map {
+            recipientIsConfirmed ? Phrase("recipient/confirmed", ["recipient": $0]) : Phrase(verbatim: $0)
         }
-        add("Badge", name.map { "\($0)" })
-        add(
-            "About",
-            (text(badge["description"]) ?? badge["achievement"]?.object.flatMap { text($0["description"]) })
-                .map { "\($0)" })
-        add("Issued by", issuerLine)
-        add("Issued to", recipientLine.map { recipientIsConfirmed ? "\($0) (the one you named)" : $0 })
-        add("Valid from", validFrom.map { "\($0)" })
-        add("Valid until", validUntil.map { "\($0)" })
-        return lines
+        return [
+            ("label/badge", name.map { Phrase(verbatim: $0) }),
+            ("label/about", description.map { Phrase(verbatim: $0) }),
+            ("label/issuer", issuerLine), ("label/recipient", recipient),
+            ("label/start", validFrom.map { Phrase(verbatim: $0) }),
+            ("label/end", validUntil.map { Phrase(verbatim: $0) }),
+        ].compactMap { label, value in
+            guard let value = value.map({ TerminalText($0, in: language) }), !value.text.isEmpty else { return nil }
+            return (TerminalText(Phrase(label), in: language), value)
+        }
     }
 
     /// What else it says: criteria, results, narrative.
@@ -93,43 +97,43 @@ struct StatedBadge {
         return lines
     }
 
-    private var issuerLine: TerminalText? {
+    private var issuerLine: Phrase? {
         switch (issuerName, issuerIdentifier) {
-        case (let name?, let identifier?): "\(name), identified by \(identifier)"
-        case (let name?, nil): "\(name)"
-        case (nil, let identifier?): "\(identifier)"
+        case (let name?, let identifier?): Phrase("issuer/identified", ["name": name, "identifier": identifier])
+        case (let name?, nil): Phrase(verbatim: name)
+        case (nil, let identifier?): Phrase(verbatim: identifier)
         case (nil, nil): nil
         }
     }
 
     /// Every way in which the recipient is named; a hash is said to be one, since it tells a reader nothing.
-    private var recipientLine: TerminalText? {
+    private func recipientLine(in language: Language) -> String? {
         guard let value = badge["recipient"] else { return nil }
         let parts = value.elements.flatMap(Self.identities)
-        return parts.isEmpty ? nil : TerminalText.joined(parts, by: "; ")
+        return parts.isEmpty ? nil : parts.map { $0.text(in: language) }.joined(separator: "; ")
     }
 
-    private static func identities(of value: JSONValue) -> [TerminalText] {
-        if let text = value.text { return ["\(text)"] }
+    private static func identities(of value: JSONValue) -> [Phrase] {
+        if let text = value.text { return [Phrase(verbatim: text)] }
         guard let object = value.object else { return [] }
-        var parts: [TerminalText] = []
-        if let identifier = object["id"]?.text { parts.append("\(identifier)") }
+        var parts: [Phrase] = []
+        if let identifier = object["id"]?.text { parts.append(Phrase(verbatim: identifier)) }
         parts += (object["identifier"]?.elements ?? []).flatMap(identities)
         if let identity = object["identity"]?.text {
-            parts.append("\(identity)")
+            parts.append(Phrase(verbatim: identity))
         } else if object["hashed"]?.bool == true {
-            parts.append("\(words(for: object["type"]?.text ?? "")), kept secret as a hash")
+            parts.append(Phrase("recipient/hashed", ["kind": words(for: object["type"]?.text ?? "")]))
         }
         return parts
     }
 
-    private static func words(for kind: String) -> TerminalText {
+    private static func words(for kind: String) -> Phrase {
         switch kind {
-        case "email", "emailAddress": "an e-mail address"
-        case "url": "a web address"
-        case "telephone": "a telephone number"
-        case "": "somebody"
-        default: "an identifier (\(kind))"
+        case "email", "emailAddress": Phrase("recipient/email")
+        case "url": Phrase("recipient/url")
+        case "telephone": Phrase("recipient/telephone")
+        case "": Phrase("recipient/somebody")
+        default: Phrase("recipient/other", ["kind": kind])
         }
     }
 

@@ -18,10 +18,11 @@ extension VerificationReport {
 extension Verdict {
     /// The verdict in one word, with its colour.
     func word(on console: Console) -> TerminalText {
-        switch self {
-        case .accepted: console.emphasised("Accepted", .good)
-        case .rejected: console.emphasised("Rejected", .bad)
-        case .undetermined: console.emphasised("Undetermined", .open)
+        let word = console.words(Phrase("verdict/" + rawValue))
+        return switch self {
+        case .accepted: console.emphasised(word, .good)
+        case .rejected: console.emphasised(word, .bad)
+        case .undetermined: console.emphasised(word, .open)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import LinkedData
 import OpenBadges
@@ -45,7 +46,7 @@ struct `Published schemas` {
         let made = [generator.value(alternative: 0), generator.value(alternative: 1)].compactMap(\.self)
         var values = made.enumerated().map { ("made \($0)", $1) }
         for (name, value) in values {
-            #expect(try theirs.validate(value).failures.map(\.explanation) == [], "\(name)")
+            #expect(try theirs.validate(value).failures.map { $0.account.text(in: .english) } == [], "\(name)")
         }
         values += try Self.samples()
         var (verdicts, valid, differences) = (0, 0, [String]())

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 @testable import OpenBadges
@@ -9,7 +10,8 @@ extension PropertyRule {
         guard let node = node?.withoutNulls, let name = text("prop_name"), let typeName = text("prop_type"),
             let type = ReferenceValueType.named(typeName, of: className, allowsData: allowsData)
         else { return nil }
-        return Self.holds(in: node, MemberKey(MemberName(name), purpose: "", example: ""), self, as: type)
+        return Self.holds(
+            in: node, MemberKey(MemberName(name), purpose: Phrase(verbatim: ""), example: ""), self, as: type)
     }
 
     /// Whether the types of the node are those that the rule asks for.

@@ -1,3 +1,4 @@
+import Diagnostics
 import LinkedData
 
 @testable import OpenBadges
@@ -61,7 +62,7 @@ private struct AnyDataAddress: JSONConvertible {
 
     init(json: JSONValue) throws(ModelError) {
         guard let text = json.text, V2.DataAddress(text) != nil else {
-            throw .value(found: "\(json)", expected: "a data: address", at: "")
+            throw .value(found: "\(json)", expected: Phrase(verbatim: "a data: address"), at: "")
         }
         jsonValue = json
     }
@@ -73,7 +74,9 @@ private struct KnownProperty: JSONConvertible {
 
     init(json: JSONValue) throws(ModelError) {
         let property = try V2.IdentityType(json: json)
-        if case .unrecognised(let text) = property { throw .value(found: text.value, expected: "a property", at: "") }
+        if case .unrecognised(let text) = property {
+            throw .value(found: text.value, expected: Phrase(verbatim: "a property"), at: "")
+        }
         jsonValue = json
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import LinkedData
@@ -13,13 +14,10 @@ import Testing
             "properties": ["a/b": ["items": ["$ref": "#/$defs/count"]]], "$defs": ["count": ["type": "integer"]],
         ]
         let failures = try Self.failures(schema, ["a/b": [1, "two"]])
-        #expect(
-            failures == [
-                JSONSchemaFailure(
-                    instancePlace: try JSONPointer("/a~1b/1"),
-                    keywordPlace: "https://example.org/schema#/$defs/count/type", keyword: "type",
-                    explanation: "The value \"two\" is a string; it must be a whole number.")
-            ])
+        #expect(failures.map(\.instancePlace.text) == ["/a~1b/1"])
+        #expect(failures.map(\.keywordPlace) == ["https://example.org/schema#/$defs/count/type"])
+        #expect(failures.map(\.keyword) == ["type"])
+        #expect(failures.map(\.explanation) == ["The value \"two\" is a string; it must be a whole number."])
     }
 
     @Test func `are all reported, not only the first`() throws {
@@ -82,4 +80,8 @@ import Testing
     func `explain themselves`(schema: JSONValue, value: JSONValue, explanation: String) throws {
         #expect(try Self.failures(schema, value).map(\.explanation) == [explanation])
     }
+}
+
+extension JSONSchemaFailure {
+    fileprivate var explanation: String { account.text(in: .english) }
 }

@@ -61,7 +61,7 @@ import Testing
     @Test func `are refused when they are not UTF-8`() {
         let bytes = Array("<a:s> <a:p> <a:o> .\n<a:s> <a:p> \"".utf8) + [0xc0, 0x80] + Array("\" .".utf8)
         let error = #expect(throws: RDFError.self) { try RDFDataset(nQuads: bytes) }
-        #expect(error == .syntax(reason: "the line is not valid UTF-8.", line: 2))
+        #expect(error == .syntax(reason: Phrase("rdf.syntax/line-not-valid-utf-8"), line: 2))
     }
 
     @Test func `are refused above the limits`() throws {

@@ -111,10 +111,10 @@ import Testing
 
     @Test(
         arguments: [
-            ([], .notAnObject(url: "u")), ([:], .member("id", expected: "a string", url: "u")),
+            ([], .notAnObject(url: "u")), ([:], .member("id", expected: Phrase("expected/string"), url: "u")),
             (
                 ["id": "u", "verificationMethod": [1]],
-                .member("verificationMethod", expected: "a list of names and objects", url: "u")
+                .member("verificationMethod", expected: Phrase("expected/list-names-objects"), url: "u")
             ),
         ] as [(JSONValue, ControllerDocumentError)])
     func `has a form`(json: JSONValue, error: ControllerDocumentError) {

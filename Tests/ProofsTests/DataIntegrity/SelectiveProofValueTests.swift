@@ -65,9 +65,13 @@ import Testing
         var exchanged = bytes
         exchanged[start + 1] = 23
         exchanged[start + 36] = 0
-        #expect(throws: SelectiveDisclosureError.value("its labels are not in order")) { try read(exchanged) }
+        #expect(throws: SelectiveDisclosureError.value(Phrase("proof.value/labels-not-order"))) {
+            try read(exchanged)
+        }
         var same = bytes
         for offset in 0..<32 { same[start + 39 + offset] = 3 }
-        #expect(throws: SelectiveDisclosureError.value("it gives two nodes the same label")) { try read(same) }
+        #expect(throws: SelectiveDisclosureError.value(Phrase("proof.value/gives-two-nodes-same-label"))) {
+            try read(same)
+        }
     }
 }

@@ -75,7 +75,7 @@ import Testing
     @Test(
         arguments: [
             ([:], .missingMember("kty")),
-            (["kty": 1], .memberType("kty", expected: "a string")),
+            (["kty": 1], .memberType("kty", expected: Phrase("expected/string"))),
             (["kty": "OKP"], .missingMember("crv")),
             (["kty": "OKP", "crv": "Ed25519"], .missingMember("x")),
             (["kty": "OKP", "crv": "Ed25519", "x": "A+=="], .encoding("x")),
@@ -156,7 +156,7 @@ import Testing
 
     @Test(
         arguments: [
-            ([:], .missingMember("keys")), (["keys": 1], .memberType("keys", expected: "an array")),
+            ([:], .missingMember("keys")), (["keys": 1], .memberType("keys", expected: Phrase("expected/array"))),
             (["keys": [1]], .notAnObject),
         ] as [(JSONObject, JSONWebKeyError)])
     func `is an object with a list of objects`(json: JSONObject, error: JSONWebKeyError) {

@@ -15,7 +15,7 @@ import Testing
 
     @Test(
         arguments: [
-            ([0xec, 0x01], "X25519 (for key agreement only)"), ([0xe7, 0x01], "secp256k1"), ([0x82, 0x24], "P-521"),
+            ([0xec, 0x01], "X25519"), ([0xe7, 0x01], "secp256k1"), ([0x82, 0x24], "P-521"),
             ([0xeb, 0x01], "BLS12-381"), ([0xd1, 0xd6], "JSON Web Key"), ([0x12, 0x34], "0x1234"), ([], "0x"),
         ] as [([UInt8], String)])
     func `names a type that it does not support`(code: [UInt8], name: String) throws {

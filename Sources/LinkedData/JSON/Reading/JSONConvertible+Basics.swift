@@ -1,7 +1,11 @@
+public import Diagnostics
+
 extension JSONText: JSONConvertible {
     /// Reads a string.
     @inlinable public init(json: JSONValue) throws(ModelError) {
-        guard case .string(let text) = json else { throw .type(expected: "a string", found: json.kind, at: "") }
+        guard case .string(let text) = json else {
+            throw .type(expected: Phrase("expected/string"), found: json.kind, at: "")
+        }
         self = text
     }
 
@@ -15,7 +19,9 @@ extension JSONText: JSONConvertible {
 extension Bool: JSONConvertible {
     /// Reads `true` or `false`.
     @inlinable public init(json: JSONValue) throws(ModelError) {
-        guard case .bool(let flag) = json else { throw .type(expected: "true or false", found: json.kind, at: "") }
+        guard case .bool(let flag) = json else {
+            throw .type(expected: Phrase("expected/true-false"), found: json.kind, at: "")
+        }
         self = flag
     }
 
@@ -26,7 +32,9 @@ extension Bool: JSONConvertible {
 extension JSONNumber: JSONConvertible {
     /// Reads a number.
     @inlinable public init(json: JSONValue) throws(ModelError) {
-        guard case .number(let number) = json else { throw .type(expected: "a number", found: json.kind, at: "") }
+        guard case .number(let number) = json else {
+            throw .type(expected: Phrase("expected/number"), found: json.kind, at: "")
+        }
         self = number
     }
 
@@ -37,7 +45,9 @@ extension JSONNumber: JSONConvertible {
 extension JSONObject: JSONConvertible {
     /// Reads an object as it is.
     @inlinable public init(json: JSONValue) throws(ModelError) {
-        guard case .object(let object) = json else { throw .type(expected: "an object", found: json.kind, at: "") }
+        guard case .object(let object) = json else {
+            throw .type(expected: Phrase("expected/object"), found: json.kind, at: "")
+        }
         self = object
     }
 
@@ -48,7 +58,7 @@ extension JSONObject: JSONConvertible {
 extension JSONValue: JSONConvertible {
     /// Takes any value but `null`, which never stands for anything in a badge.
     @inlinable public init(json: JSONValue) throws(ModelError) {
-        guard json != .null else { throw .type(expected: "a value", found: .null, at: "") }
+        guard json != .null else { throw .type(expected: Phrase("expected/value"), found: .null, at: "") }
         self = json
     }
 

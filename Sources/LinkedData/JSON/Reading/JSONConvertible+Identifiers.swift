@@ -1,11 +1,13 @@
+import Diagnostics
+
 extension IRI: JSONConvertible {
     /// Reads an absolute IRI.
     public init(json: JSONValue) throws(ModelError) {
         let text = try JSONText(json: json).value
         guard let iri = IRI(text) else {
             throw text.isEmpty
-                ? .empty(expected: "an address such as https://example.org/1 or urn:uuid:…", at: "")
-                : .value(found: text, expected: "an address such as https://example.org/1 or urn:uuid:…", at: "")
+                ? .empty(expected: Phrase("expected/address-such-https-example-org"), at: "")
+                : .value(found: text, expected: Phrase("expected/address-such-https-example-org"), at: "")
         }
         self = iri
     }
@@ -19,7 +21,7 @@ extension DateTime: JSONConvertible {
     public init(json: JSONValue) throws(ModelError) {
         let text = try JSONText(json: json).value
         guard let date = DateTime(text) else {
-            throw .value(found: text, expected: "a date and time with its zone, such as 2026-06-01T00:00:00Z", at: "")
+            throw .value(found: text, expected: Phrase("expected/date-time-zone-such-2026"), at: "")
         }
         self = date
     }
@@ -33,7 +35,7 @@ extension CalendarDate: JSONConvertible {
     public init(json: JSONValue) throws(ModelError) {
         let text = try JSONText(json: json).value
         guard let date = CalendarDate(text) else {
-            throw .value(found: text, expected: "a day such as 2001-05-31", at: "")
+            throw .value(found: text, expected: Phrase("expected/day-such-2001-05-31"), at: "")
         }
         self = date
     }

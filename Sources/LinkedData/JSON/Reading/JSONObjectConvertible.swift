@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A class of a data model: a JSON object with members of its own.
 public protocol JSONObjectConvertible: JSONConvertible {
     /// The name of the class in the standard.
@@ -19,7 +21,8 @@ extension JSONObjectConvertible {
     /// Reads an object.
     @inlinable public static func reading(_ json: JSONValue) throws(ModelError) -> Self {
         guard case .object(let object) = json else {
-            throw .type(expected: "an object (\(Self.className))", found: json.kind, at: "")
+            throw .type(
+                expected: Phrase("expected/object-classname", ["className": Self.className]), found: json.kind, at: "")
         }
         return try Self(JSONObjectReader(object, of: Self.className))
     }

@@ -1,6 +1,8 @@
+import Diagnostics
+
 extension JSONObjectReader {
     private static let typeKey: MemberKey = MemberKey(
-        "type", purpose: "it says which class of the standard the object belongs to", example: "")
+        "type", purpose: Phrase("purpose/says-class-standard-object-belongs"), example: "")
 
     /// The types of the object, which must name a class: an array, or a lone string.
     public mutating func types(naming className: JSONText) throws(ModelError) -> [JSONText] {
@@ -28,9 +30,11 @@ extension JSONObjectReader {
         } catch {
             throw error.inside(Self.typeKey.name)
         }
-        if types.isEmpty { throw .empty(expected: "the type \(expected)", at: "/type") }
+        if types.isEmpty {
+            throw .empty(expected: Phrase("expected/type-expected", ["expected": expected]), at: "/type")
+        }
         guard types.contains(where: isAccepted) else {
-            throw .lacksType(expected: expected, found: types.map(\.value), at: "/type")
+            throw .lacksType(expected: Phrase(verbatim: expected), found: types.map(\.value), at: "/type")
         }
         return types
     }
@@ -49,10 +53,11 @@ extension JSONObjectReader {
                 at: "")
         }
         guard case .string(let text) = value else {
-            throw .type(expected: "the string \"\(className)\"", found: value.kind, at: "/type")
+            throw .type(
+                expected: Phrase("expected/string-classname", ["className": className]), found: value.kind, at: "/type")
         }
         guard text == className else {
-            throw .lacksType(expected: className.value, found: [text.value], at: "/type")
+            throw .lacksType(expected: Phrase(verbatim: className.value), found: [text.value], at: "/type")
         }
     }
 }

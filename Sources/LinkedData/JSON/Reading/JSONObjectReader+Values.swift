@@ -1,3 +1,5 @@
+public import Diagnostics
+
 extension JSONObjectReader {
     /// The value of a member that must be there.
     @inlinable public mutating func required<Value: JSONConvertible>(
@@ -6,7 +8,7 @@ extension JSONObjectReader {
         guard let json = value(key) else { throw missing(key) }
         do throws(ModelError) {
             let value = try Value.reading(json)
-            if value.isEmptyText { throw ModelError.empty(expected: "text", at: "") }
+            if value.isEmptyText { throw ModelError.empty(expected: Phrase("expected/text"), at: "") }
             return value
         } catch {
             throw error.inside(key.name)
@@ -44,7 +46,7 @@ extension JSONObjectReader {
         guard let json = value(key) else { throw missing(key) }
         do throws(ModelError) {
             let values = try Value.list(json: json)
-            if values.isEmpty { throw .empty(expected: "at least one value", at: "") }
+            if values.isEmpty { throw .empty(expected: Phrase("expected/least-one-value"), at: "") }
             return values
         } catch {
             throw error.inside(key.name)

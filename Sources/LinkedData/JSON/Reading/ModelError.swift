@@ -3,17 +3,17 @@ public import Diagnostics
 /// Why a JSON document is not the object that the data model describes.
 ///
 /// `at` is a JSON Pointer (RFC 6901) to the value, or to the object that lacks a member.
-public enum ModelError: ExplainedError, Hashable {
+public enum ModelError: WordedError, Hashable {
     /// A required member is not there.
-    case missing(member: String, of: String, purpose: String, example: String, at: String)
+    case missing(member: String, of: String, purpose: Phrase?, example: String, at: String)
     /// A value of another kind than the model asks for; `null` is one.
-    case type(expected: String, found: JSONKind, at: String)
+    case type(expected: Phrase, found: JSONKind, at: String)
     /// Text without a character, or an array without an element, where something is required.
-    case empty(expected: String, at: String)
+    case empty(expected: Phrase, at: String)
     /// The `type` of an object does not name the class that stands here.
-    case lacksType(expected: String, found: [String], at: String)
+    case lacksType(expected: Phrase, found: [String], at: String)
     /// A value of the right kind that does not follow its grammar or vocabulary.
-    case value(found: String, expected: String, at: String)
+    case value(found: String, expected: Phrase, at: String)
     /// More values than the member may have.
     case cardinality(member: String, count: Int, at: String)
     /// A member that a class without extensions does not have.
@@ -30,33 +30,36 @@ public enum ModelError: ExplainedError, Hashable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
         case .missing(let member, let className, let purpose, _, _):
-            "The \(className) has no member \"\(member)\"" + (purpose.isEmpty ? "." : ": \(purpose).")
+            purpose.map { purpose in
+                Phrase("model.missing/purpose", ["class": className, "member": member, "purpose": purpose])
+            } ?? Phrase("model.missing/member", ["class": className, "member": member])
         case .type(let expected, let found, _):
-            "Expected \(expected), but found \(found)."
+            Phrase("model.type/type", ["expected": expected, "found": found])
         case .empty(let expected, _):
-            "Expected \(expected), but it is empty."
+            Phrase("model.type/empty", ["expected": expected])
         case .lacksType(let expected, let found, _):
-            "The member \"type\" does not name \(expected); it says \(Self.quoted(found))."
+            Phrase("model.type/lacks-type", ["expected": expected, "quoted": Self.quoted(found)])
         case .value(let found, let expected, _):
-            "Expected \(expected), but found \"\(Self.shortened(found))\"."
+            Phrase("model.value/value", ["expected": expected, "shortened": Self.shortened(found)])
         case .cardinality(let member, let count, _):
-            "The member \"\(member)\" may have one value, but has \(count)."
+            Phrase("model.cardinality/cardinality", ["member": member, "count": count])
         case .unknownMember(let name, let className, _):
-            "\(className) has no member \"\(Self.shortened(name))\", and this class takes no extensions."
+            Phrase("model.value/unknown-member", ["className": className, "shortened": Self.shortened(name)])
         }
     }
 
     /// What the author of the document can do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
         case .missing(let member, _, _, let example, _):
-            example.isEmpty ? "Add \"\(member)\"." : "Add it, for instance: \(example)"
-        case .type(_, .null, _): "Leave the member out instead of writing null."
-        case .unknownMember: "Leave the member out."
-        case .type, .empty, .lacksType, .value, .cardinality: "Correct it at the place named."
+            example.isEmpty
+                ? Phrase("do/add-member", ["member": member]) : Phrase("do/add-instance-example", ["example": example])
+        case .type(_, .null, _): Phrase("do/leave-member-out-instead-writing")
+        case .unknownMember: Phrase("do/leave-member-out")
+        case .type, .empty, .lacksType, .value, .cardinality: Phrase("do/correct-place-named")
         }
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension SchemaCompiler {
     /// Keywords with schemas for the members of an object.
     mutating func memberApplicators(of site: SchemaSite) throws(JSONSchemaError) -> [PlacedKeyword] {
@@ -69,7 +71,7 @@ extension SchemaCompiler {
     func requirements(
         under keyword: SchemaKeywordSite
     ) throws(JSONSchemaError) -> [(name: MemberName, others: [MemberName])] {
-        guard let object = keyword.value.object else { throw keyword.malformed("is not an object") }
+        guard let object = keyword.value.object else { throw keyword.malformed(Phrase("schema.malformed/not-object")) }
         var requirements: [(name: MemberName, others: [MemberName])] = []
         for member in object.members where keyword.name != "dependencies" || member.value.array != nil {
             requirements.append((member.name, try Self.names(member.value, keyword)))
@@ -79,10 +81,12 @@ extension SchemaCompiler {
 
     /// A list of member names.
     static func names(_ value: JSONValue, _ keyword: SchemaKeywordSite) throws(JSONSchemaError) -> [MemberName] {
-        guard let elements = value.array else { throw keyword.malformed("is not an array of names") }
+        guard let elements = value.array else { throw keyword.malformed(Phrase("schema.malformed/not-array-names")) }
         var names: [MemberName] = []
         for element in elements {
-            guard let name = element.text else { throw keyword.malformed("holds something that is not a name") }
+            guard let name = element.text else {
+                throw keyword.malformed(Phrase("schema.malformed/holds-something-not-name"))
+            }
             names.append(MemberName(name))
         }
         return names
@@ -90,9 +94,11 @@ extension SchemaCompiler {
 
     /// A number of characters, elements or members; `1e300` is more than there can be.
     static func size(_ keyword: SchemaKeywordSite) throws(JSONSchemaError) -> Int {
-        guard let number = keyword.value.number else { throw keyword.malformed("is not a number") }
+        guard let number = keyword.value.number else { throw keyword.malformed(Phrase("schema.malformed/not-number")) }
         let exact = ExactDecimal(number)
-        guard exact.isWhole, !exact.isNegative else { throw keyword.malformed("is not a whole number from 0 on") }
+        guard exact.isWhole, !exact.isNegative else {
+            throw keyword.malformed(Phrase("schema.malformed/not-whole-number-0"))
+        }
         return number.integer ?? Int.max
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension SchemaCompiler {
     /// Keywords about one value alone.
     mutating func valueAssertions(of site: SchemaSite) throws(JSONSchemaError) -> [PlacedKeyword] {
@@ -6,7 +8,9 @@ extension SchemaCompiler {
             keywords.append(keyword.placed(.kinds(try Self.kinds(keyword, site.draft))))
         }
         if let keyword = site.keyword("enum") {
-            guard let values = keyword.value.array else { throw keyword.malformed("is not an array") }
+            guard let values = keyword.value.array else {
+                throw keyword.malformed(Phrase("schema.malformed/not-array"))
+            }
             keywords.append(keyword.placed(.enumeration(values)))
         }
         if site.draft >= .draft6, let keyword = site.keyword("const") {
@@ -14,12 +18,12 @@ extension SchemaCompiler {
         }
         if let keyword = site.keyword("multipleOf") {
             let divisor = ExactDecimal(try Self.number(keyword))
-            guard divisor.isPositive else { throw keyword.malformed("is not more than nought") }
+            guard divisor.isPositive else { throw keyword.malformed(Phrase("schema.malformed/not-more-than-nought")) }
             keywords.append(keyword.placed(.multiple(divisor)))
         }
         keywords += try bounds(of: site)
         if let keyword = site.keyword("pattern") {
-            guard let text = keyword.value.text else { throw keyword.malformed("is not a string") }
+            guard let text = keyword.value.text else { throw keyword.malformed(Phrase("schema.malformed/not-string")) }
             keywords.append(keyword.placed(.pattern(try pattern(text, at: keyword.location))))
         }
         return keywords
@@ -34,7 +38,9 @@ extension SchemaCompiler {
             keywords.append(keyword.placed(.size(SizeBound(subject: subject, limit: limit, isUpper: isUpper))))
         }
         if let keyword = site.keyword("uniqueItems") {
-            guard let isAsked = keyword.value.bool else { throw keyword.malformed("is not true or false") }
+            guard let isAsked = keyword.value.bool else {
+                throw keyword.malformed(Phrase("schema.malformed/not-true-false"))
+            }
             if isAsked { keywords.append(keyword.placed(.distinctElements)) }
         }
         if let keyword = site.keyword("required") {
@@ -58,7 +64,9 @@ extension SchemaCompiler {
             if let keyword = site.keyword(plain) {
                 var isExclusive = false
                 if site.draft == .draft4, let modifier = site.keyword(exclusive) {
-                    guard let value = modifier.value.bool else { throw modifier.malformed("is not true or false") }
+                    guard let value = modifier.value.bool else {
+                        throw modifier.malformed(Phrase("schema.malformed/not-true-false"))
+                    }
                     isExclusive = value
                 }
                 let bound = NumberBound(try Self.number(keyword), isUpper: isUpper, isExclusive: isExclusive)
@@ -77,7 +85,7 @@ extension SchemaCompiler {
     ]
 
     private static func number(_ keyword: SchemaKeywordSite) throws(JSONSchemaError) -> JSONNumber {
-        guard let number = keyword.value.number else { throw keyword.malformed("is not a number") }
+        guard let number = keyword.value.number else { throw keyword.malformed(Phrase("schema.malformed/not-number")) }
         return number
     }
 
@@ -94,7 +102,7 @@ extension SchemaCompiler {
             case "string": kinds.insert(.string)
             case "array": kinds.insert(.array)
             case "object": kinds.insert(.object)
-            default: throw keyword.malformed("is no type of JSON")
+            default: throw keyword.malformed(Phrase("schema.malformed/no-type-json"))
             }
         }
         return kinds

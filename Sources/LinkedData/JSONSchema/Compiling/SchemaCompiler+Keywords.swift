@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension SchemaCompiler {
     /// The keywords of a schema object in the order in which they are applied.
     mutating func keywords(of site: SchemaSite) throws(JSONSchemaError) -> [PlacedKeyword] {
@@ -34,7 +36,9 @@ extension SchemaCompiler {
 
     /// The schemas that are the elements of a keyword's value.
     mutating func nodes(under keyword: SchemaKeywordSite) throws(JSONSchemaError) -> [Int] {
-        guard let elements = keyword.value.array else { throw keyword.malformed("is not an array of schemas") }
+        guard let elements = keyword.value.array else {
+            throw keyword.malformed(Phrase("schema.malformed/not-array-schemas"))
+        }
         var numbers: [Int] = []
         for (position, element) in elements.enumerated() {
             numbers.append(try node(at: [keyword.name, MemberName(String(position))], of: keyword, element))
@@ -47,7 +51,9 @@ extension SchemaCompiler {
         under keyword: SchemaKeywordSite?
     ) throws(JSONSchemaError) -> [(name: MemberName, node: Int)] {
         guard let keyword else { return [] }
-        guard let object = keyword.value.object else { throw keyword.malformed("is not an object of schemas") }
+        guard let object = keyword.value.object else {
+            throw keyword.malformed(Phrase("schema.malformed/not-object-schemas"))
+        }
         var numbers: [(name: MemberName, node: Int)] = []
         for member in object.members where keyword.name != "dependencies" || member.value.array == nil {
             let number = try node(at: [keyword.name, member.name], of: keyword, member.value)
@@ -95,7 +101,7 @@ extension SchemaCompiler {
     private func formatAssertion(of site: SchemaSite) throws(JSONSchemaError) -> PlacedKeyword? {
         let isRequired = site.dialect.vocabularies.contains(.formatAssertion)
         guard assertsFormats || isRequired, let keyword = site.keyword("format") else { return nil }
-        guard let name = keyword.value.text else { throw keyword.malformed("is not a string") }
+        guard let name = keyword.value.text else { throw keyword.malformed(Phrase("schema.malformed/not-string")) }
         if let format = SchemaFormat(rawValue: name) { return keyword.placed(.format(format)) }
         if isRequired { throw .unknownFormat(name, place: keyword.location) }
         return nil

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Turns a schema and everything that it can lead to into numbered nodes.
 ///
 /// Only what the schema leads to is compiled: a broken reference in a part that nothing uses does no harm.
@@ -57,7 +59,7 @@ struct SchemaCompiler {
 
     /// The node that a reference leads to; when its document is missing, any number: there will be no result.
     mutating func node(referredTo reference: JSONValue, by keyword: SchemaKeywordSite) throws(JSONSchemaError) -> Int {
-        guard let text = reference.text else { throw keyword.malformed("is not a string") }
+        guard let text = reference.text else { throw keyword.malformed(Phrase("schema.malformed/not-string")) }
         guard
             let target = try registry.schema(
                 named: text, from: keyword.schema.place.resource, at: keyword.location)
@@ -123,7 +125,9 @@ struct SchemaCompiler {
                 }
             }
         case .null, .number, .string, .array:
-            throw .malformedKeyword(place: location, reason: "\(schema.value.kind) stands where a schema must.")
+            throw .malformedKeyword(
+                place: location,
+                reason: Phrase("schema.malformed/kind-stands-where-schema-must", ["kind": schema.value.kind]))
         }
         return node
     }
@@ -161,8 +165,9 @@ struct SchemaKeywordSite {
     var location: String { schemaLocation + JSONPointer().appending(name).text }
 
     /// The error for a value that the keyword cannot have.
-    func malformed(_ fault: String) -> JSONSchemaError {
-        .malformedKeyword(place: location, reason: "the value of \"\(name)\" \(fault).")
+    func malformed(_ fault: Phrase) -> JSONSchemaError {
+        .malformedKeyword(
+            place: location, reason: Phrase("schema.malformed/value-name-fault", ["name": name, "fault": fault]))
     }
 
     /// A rule under the keyword's name.

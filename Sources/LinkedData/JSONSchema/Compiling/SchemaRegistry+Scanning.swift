@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension SchemaRegistry {
     /// What an identifier says: a new address, a name for this part, or both (before draft 2019-09).
     struct Identifier {
@@ -12,12 +14,15 @@ extension SchemaRegistry {
         guard let object = schema.object, let written = object[dialect.draft.identifier] else { return nil }
         if dialect.draft.referenceHidesSiblings, object["$ref"] != nil { return nil }
         guard let text = written.text else {
-            throw .malformedKeyword(place: base, reason: "\(dialect.draft.identifier) is not a string.")
+            throw .malformedKeyword(
+                place: base,
+                reason: Phrase("schema.malformed/identifier-not-string", ["identifier": dialect.draft.identifier]))
         }
         let (address, fragment) = Self.split(text)
         guard !fragment.isEmpty else { return Identifier(address: address) }
         guard dialect.draft <= .draft7 else {
-            throw .malformedKeyword(place: base, reason: "the identifier \"\(text.prefix(200))\" has a fragment.")
+            throw .malformedKeyword(
+                place: base, reason: Phrase("schema.malformed/identifier-text-fragment", ["text": text.prefix(200)]))
         }
         // A pointer for a name was never given a meaning.
         return Identifier(address: address, name: fragment.utf8.first == UInt8(ascii: "/") ? nil : fragment)

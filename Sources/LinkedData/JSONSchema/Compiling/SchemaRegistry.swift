@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The schema documents that are at hand, and the resources and named parts that were found in them.
 ///
 /// JSON Schema Core, "Identifiers" and "Loading and Processing Schemas".
@@ -157,7 +159,7 @@ extension SchemaRegistry {
     ) throws(JSONSchemaError) -> SchemaDialect {
         guard let declared = schema.object?["$schema"] else { return dialect }
         guard let address = declared.text else {
-            throw .malformedKeyword(place: "#/$schema", reason: "$schema is not a string.")
+            throw .malformedKeyword(place: "#/$schema", reason: Phrase("schema.malformed/schema-not-string"))
         }
         return try self.dialect(named: address, hops: 0)
     }

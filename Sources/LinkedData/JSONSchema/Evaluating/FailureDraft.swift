@@ -1,16 +1,18 @@
+import Diagnostics
+
 /// A failure on its way out of the value: the steps to its place are added from the inside out.
 struct FailureDraft {
     /// The innermost step first.
     var steps: [MemberName] = []
     let keywordPlace: String
     let keyword: String
-    let explanation: String
+    let account: Phrase
 
     /// The failure with its place.
     var failure: JSONSchemaFailure {
         JSONSchemaFailure(
             instancePlace: steps.reversed().reduce(JSONPointer()) { $0.appending($1) }, keywordPlace: keywordPlace,
-            keyword: keyword, explanation: explanation)
+            keyword: keyword, account: account)
     }
 }
 

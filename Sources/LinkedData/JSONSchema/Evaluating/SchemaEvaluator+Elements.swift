@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Keywords about the elements of an array.
 extension SchemaEvaluator {
     mutating func check(
@@ -39,11 +41,11 @@ extension SchemaEvaluator {
         if count < rule.least {
             fail(
                 keyword,
-                "\(count) elements of the array have a form that at least \(rule.least) must have.")
+                Phrase("schema.violated/count-elements-array-form-least", ["count": count, "least": rule.least]))
             return false
         }
         if let most = rule.most, count > most {
-            fail(keyword, "\(count) elements of the array have a form that at most \(most) may have.")
+            fail(keyword, Phrase("schema.violated/count-elements-array-form-most", ["count": count, "most": most]))
             return false
         }
         return true
@@ -74,7 +76,10 @@ extension SchemaEvaluator {
         for (position, element) in elements.enumerated() {
             let hash = try hash(of: element)
             for other in positions[hash] ?? [] where try areEqual(elements[other], element) {
-                fail(keyword, "The elements \(other) and \(position) of the array are the same, counted from 0.")
+                fail(
+                    keyword,
+                    Phrase(
+                        "schema.violated/elements-other-position-array-same", ["other": other, "position": position]))
                 return false
             }
             positions[hash, default: []].append(position)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension SchemaEvaluator {
     /// Whether a value conforms to one keyword.
     mutating func holds(
@@ -24,7 +26,7 @@ extension SchemaEvaluator {
         case .one(let nodes): return try check(value, conformsToOne: nodes, keyword, &parts)
         case .not(let node):
             guard try quietly(value, node, isNoted: false) != nil else { return true }
-            fail(keyword, "The value \(value.brief) has the very form that it must not have.")
+            fail(keyword, Phrase("schema.violated/value-brief-very-form-must", ["brief": value.brief]))
             return false
         case .conditional(let condition, let then, let otherwise):
             let seen = try quietly(value, condition, isNoted: parts.isNoted)
@@ -81,7 +83,9 @@ extension SchemaEvaluator {
         if count == 0 {
             try describe(value, fitsNoneOf: nodes, keyword)
         } else {
-            fail(keyword, "The value \(value.brief) fits \(count) of the forms of which it must fit exactly one.")
+            fail(
+                keyword,
+                Phrase("schema.violated/value-brief-fits-count-forms", ["brief": value.brief, "count": count]))
         }
         return false
     }
@@ -97,7 +101,9 @@ extension SchemaEvaluator {
             var parts = EvaluatedParts(isNoted: false)
             _ = try conforms(value, to: form, &parts)
         } else {
-            fail(keyword, "The value \(value.brief) fits none of the \(forms.count) forms that are allowed.")
+            fail(
+                keyword,
+                Phrase("schema.violated/value-brief-fits-none-count", ["brief": value.brief, "count": forms.count]))
         }
     }
 

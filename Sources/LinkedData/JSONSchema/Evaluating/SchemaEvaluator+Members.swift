@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Keywords about the members of an object.
 extension SchemaEvaluator {
     mutating func check(
@@ -7,7 +9,7 @@ extension SchemaEvaluator {
         var isValid = true
         for name in names where try !isMember(name, of: object) {
             guard isDescribing else { return false }
-            fail(keyword, "The member \(name.quoted) is missing.")
+            fail(keyword, Phrase("schema.violated/member-quoted-missing", ["quoted": name.quoted]))
             isValid = false
         }
         return isValid
@@ -27,7 +29,11 @@ extension SchemaEvaluator {
         for (name, others) in requirements where try isMember(name, of: object) {
             for other in others where try !isMember(other, of: object) {
                 guard isDescribing else { return false }
-                fail(keyword, "The member \(other.quoted) is missing, and must be there with \(name.quoted).")
+                fail(
+                    keyword,
+                    Phrase(
+                        "schema.violated/member-quoted-missing-must-quoted2",
+                        ["quoted": other.quoted, "quoted2": name.quoted]))
                 isValid = false
             }
         }
@@ -80,7 +86,9 @@ extension SchemaEvaluator {
         guard nodes[node].fixed == false else {
             return try conforms(part: member.value, at: member.name, to: node)
         }
-        fail(at: node, keyword: "", part: member.name, "The member \(member.name.quoted) may not stand here.")
+        fail(
+            at: node, keyword: "", part: member.name,
+            Phrase("schema.violated/member-quoted-may-not-stand", ["quoted": member.name.quoted]))
         return false
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONValue {
     /// Whether this is of one of the kinds.
     func isOne(of kinds: SchemaKinds) -> Bool {
@@ -18,13 +20,15 @@ extension JSONValue {
 
 extension SchemaKinds {
     /// The kinds in a sentence: "a string or an array".
-    var words: String {
-        let names: [(SchemaKinds, String)] = [
-            (.null, "null"), (.boolean, "true or false"), (.integer, "a whole number"),
-            (.plainInteger, "a whole number"), (.number, "a number"), (.string, "a string"), (.array, "an array"),
-            (.object, "an object"),
+    var words: Phrase.Value {
+        let names: [(SchemaKinds, Phrase)] = [
+            (.null, Phrase(verbatim: "null")), (.boolean, Phrase("json-kind/true-false")),
+            (.integer, Phrase("schema.violated/whole-number")),
+            (.plainInteger, Phrase("schema.violated/whole-number")), (.number, Phrase("json-kind/number")),
+            (.string, Phrase("json-kind/string")), (.array, Phrase("json-kind/array")),
+            (.object, Phrase("json-kind/object")),
         ]
-        return names.filter { contains($0.0) }.map(\.1).joined(separator: " or ")
+        return .list(names.filter { contains($0.0) }.map { .phrase($0.1) }, separator: Phrase("word/or"))
     }
 }
 
@@ -32,7 +36,11 @@ extension SchemaKinds {
 extension SchemaEvaluator {
     mutating func check(_ value: JSONValue, isOneOf kinds: SchemaKinds, _ keyword: KeywordNumber) -> Bool {
         if value.isOne(of: kinds) { return true }
-        fail(keyword, "The value \(value.brief) is \(value.kind); it must be \(kinds.words).")
+        fail(
+            keyword,
+            Phrase(
+                "schema.violated/value-brief-kind-must-words",
+                ["brief": value.brief, "kind": value.kind, "words": kinds.words]))
         return false
     }
 
@@ -42,10 +50,14 @@ extension SchemaEvaluator {
         for allowed in values where try areEqual(value, allowed) { return true }
         guard isDescribing else { return false }
         if values.count == 1, let only = values.first {
-            fail(keyword, "The value \(value.brief) must be \(only.brief).")
+            fail(
+                keyword,
+                Phrase("schema.violated/value-brief-must-brief2", ["brief": value.brief, "brief2": only.brief]))
         } else {
             let shown = values.prefix(8).map(\.brief).joined(separator: ", ") + (values.count > 8 ? ", …" : "")
-            fail(keyword, "The value \(value.brief) is none of those that are allowed: \(shown).")
+            fail(
+                keyword,
+                Phrase("schema.violated/value-brief-none-those-allowed", ["brief": value.brief, "shown": shown]))
         }
         return false
     }
@@ -57,7 +69,7 @@ extension SchemaEvaluator {
         let exact = ExactDecimal(number)
         try meter.count(exact.divisionSteps(divisor))
         if exact.isMultiple(of: divisor) { return true }
-        fail(keyword, "The number \(value.brief) is not a multiple of the step that is asked for.")
+        fail(keyword, Phrase("schema.violated/number-brief-not-multiple-step", ["brief": value.brief]))
         return false
     }
 
@@ -66,30 +78,35 @@ extension SchemaEvaluator {
         let exact = ExactDecimal(number)
         let isOutside = bound.isUpper ? bound.limit.isLess(than: exact) : exact.isLess(than: bound.limit)
         if !isOutside, !(bound.isExclusive && exact == bound.limit) { return true }
-        let relation = bound.isUpper ? "less than" : "more than"
-        fail(
-            keyword,
-            "The number \(value.brief) must be \(relation) \(bound.text)\(bound.isExclusive ? "" : ", or equal to it")."
-        )
+        let words =
+            switch (bound.isUpper, bound.isExclusive) {
+            case (true, true): "schema.violated/less"
+            case (true, false): "schema.violated/less-or-equal"
+            case (false, true): "schema.violated/more"
+            case (false, false): "schema.violated/more-or-equal"
+            }
+        fail(keyword, Phrase(words, ["number": value.brief, "limit": bound.text]))
         return false
     }
 
     mutating func check(
         _ value: JSONValue, hasSize bound: SizeBound, _ keyword: KeywordNumber
     ) throws(JSONSchemaError) -> Bool {
-        let (size, unit): (Int, String)
+        let (size, unit): (Int, Phrase)
         switch (bound.subject, value) {
         case (.text, .string(let text)):
             try meter.count(text.value.utf8.count >> 6)
-            (size, unit) = (text.value.unicodeScalars.count, "characters")
-        case (.elements, .array(let elements)): (size, unit) = (elements.count, "elements")
-        case (.members, .object(let object)): (size, unit) = (object.members.count, "members")
+            (size, unit) = (text.value.unicodeScalars.count, Phrase("unit/characters"))
+        case (.elements, .array(let elements)): (size, unit) = (elements.count, Phrase("unit/elements"))
+        case (.members, .object(let object)): (size, unit) = (object.members.count, Phrase("unit/members"))
         default: return true
         }
         if bound.isUpper ? size <= bound.limit : size >= bound.limit { return true }
         fail(
             keyword,
-            "The value has \(size) \(unit); \(bound.isUpper ? "at most" : "at least") \(bound.limit) are allowed.")
+            Phrase(
+                bound.isUpper ? "schema.violated/at-most" : "schema.violated/at-least",
+                ["size": size, "unit": unit, "limit": bound.limit]))
         return false
     }
 
@@ -98,7 +115,11 @@ extension SchemaEvaluator {
     ) throws(JSONSchemaError) -> Bool {
         guard case .string(let text) = value else { return true }
         if try matches(text.value, pattern) { return true }
-        fail(keyword, "The text \(value.brief) does not match the pattern \(pattern.text.prefix(200)).")
+        fail(
+            keyword,
+            Phrase(
+                "schema.violated/text-brief-does-not-match",
+                ["brief": value.brief, "pattern": pattern.text.prefix(200)]))
         return false
     }
 
@@ -119,7 +140,7 @@ extension SchemaEvaluator {
             throw .unknownFormat(format.rawValue, place: nodes[keyword.node].location + "/format")
         }
         if isAccepted { return true }
-        fail(keyword, "The text \(value.brief) is not \(format.words).")
+        fail(keyword, Phrase("schema.violated/text-brief-not-words", ["brief": value.brief, "words": format.words]))
         return false
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Judges one value by a compiled schema.
 struct SchemaEvaluator {
     let nodes: [SchemaNode]
@@ -45,7 +47,7 @@ struct SchemaEvaluator {
         // More than all schemas twice: one has come back to itself at the same place, and will again.
         guard depthHere <= 2 * nodes.count else { throw .endlessReference(place: nodes[number].location) }
         if let fixed = nodes[number].fixed {
-            if !fixed { fail(at: number, keyword: "", "No value may stand here.") }
+            if !fixed { fail(at: number, keyword: "", Phrase("schema.violated/no-value-may-stand-here")) }
             return fixed
         }
         let resource = nodes[number].resource
@@ -130,13 +132,13 @@ struct SchemaEvaluator {
     }
 
     /// Notes a failure of a keyword, when failures are described.
-    mutating func fail(_ keyword: KeywordNumber, _ explanation: @autoclosure () -> String) {
-        fail(at: keyword.node, keyword: nodes[keyword.node].keywords[keyword.position].name, explanation())
+    mutating func fail(_ keyword: KeywordNumber, _ account: @autoclosure () -> Phrase) {
+        fail(at: keyword.node, keyword: nodes[keyword.node].keywords[keyword.position].name, account())
     }
 
     /// Notes a failure under another name than the keyword's own.
     mutating func fail(
-        at node: Int, keyword: String, part: MemberName? = nil, _ explanation: @autoclosure () -> String
+        at node: Int, keyword: String, part: MemberName? = nil, _ account: @autoclosure () -> Phrase
     ) {
         guard isDescribing else { return }
         guard failures.count < limits.failures else {
@@ -147,6 +149,6 @@ struct SchemaEvaluator {
         failures.append(
             FailureDraft(
                 steps: part.map { [$0] } ?? [], keywordPlace: nodes[node].location + suffix, keyword: keyword,
-                explanation: explanation()))
+                account: account()))
     }
 }

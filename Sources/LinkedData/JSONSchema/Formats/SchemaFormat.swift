@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The formats that can be checked.
 ///
 /// JSON Schema Validation, "Defined Formats". All are checked in every draft; a name that is not here is a remark without
@@ -42,25 +44,25 @@ enum SchemaFormat: String, Sendable {
     }
 
     /// The format in a sentence.
-    var words: String {
+    var words: Phrase {
         switch self {
-        case .dateTime: "a date and time with a zone, like 2026-03-31T12:00:00Z"
-        case .date: "a date, like 2026-03-31"
-        case .time: "a time with a zone, like 12:00:00Z"
-        case .duration: "a duration, like P1DT12H"
-        case .email, .idnEmail: "an email address"
-        case .hostname, .idnHostname: "the name of a host"
-        case .ipv4: "an IPv4 address"
-        case .ipv6: "an IPv6 address"
-        case .uri: "a complete URI"
-        case .uriReference: "a URI or a reference to one"
-        case .iri: "a complete IRI"
-        case .iriReference: "an IRI or a reference to one"
-        case .uriTemplate: "a URI template"
-        case .uuid: "a UUID"
-        case .jsonPointer: "a JSON Pointer"
-        case .relativeJSONPointer: "a relative JSON Pointer"
-        case .regex: "a regular expression of ECMA-262"
+        case .dateTime: Phrase("schema.violated/date-time-zone-like-2026")
+        case .date: Phrase("schema.violated/date-like-2026-03-31")
+        case .time: Phrase("schema.violated/time-zone-like-12-00")
+        case .duration: Phrase("schema.violated/duration-like-p1dt12h")
+        case .email, .idnEmail: Phrase("schema.violated/email-address")
+        case .hostname, .idnHostname: Phrase("schema.violated/name-host")
+        case .ipv4: Phrase("schema.violated/ipv4-address")
+        case .ipv6: Phrase("schema.violated/ipv6-address")
+        case .uri: Phrase("schema.violated/complete-uri")
+        case .uriReference: Phrase("schema.violated/uri-reference-one")
+        case .iri: Phrase("schema.violated/complete-iri")
+        case .iriReference: Phrase("schema.violated/iri-reference-one")
+        case .uriTemplate: Phrase("schema.violated/uri-template")
+        case .uuid: Phrase("schema.violated/uuid")
+        case .jsonPointer: Phrase("schema.violated/json-pointer")
+        case .relativeJSONPointer: Phrase("schema.violated/relative-json-pointer")
+        case .regex: Phrase("schema.violated/regular-expression-ecma-262")
         }
     }
 

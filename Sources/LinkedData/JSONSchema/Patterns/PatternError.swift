@@ -1,12 +1,14 @@
+import Diagnostics
+
 /// Why a regular expression is not one of ECMA-262 or cannot be run.
 enum PatternError: Error, Equatable {
     /// Not a regular expression of ECMA-262.
-    case malformed(String)
+    case malformed(Phrase)
     /// One, but of a kind that is not run here.
-    case unsupported(String)
+    case unsupported(Phrase)
 
     /// A sentence.
-    var reason: String {
+    var reason: Phrase {
         switch self {
         case .malformed(let reason), .unsupported(let reason): reason
         }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension PatternParser {
     /// The rest of `[…]`.
     mutating func characterClass() throws(PatternError) -> ScalarSet {
@@ -13,9 +15,9 @@ extension PatternParser {
             }
             let last = try classAtom()
             guard let low = first.single, let high = last.single else {
-                throw .malformed("a range of characters has an end that is not one character.")
+                throw .malformed(Phrase("schema.pattern/range-characters-end-not-one"))
             }
-            guard low <= high else { throw .malformed("a range of characters has its ends out of order.") }
+            guard low <= high else { throw .malformed(Phrase("schema.pattern/range-characters-ends-out-order")) }
             set.insert(low...high)
         }
         set.isInverted = isInverted
@@ -23,14 +25,14 @@ extension PatternParser {
     }
 
     private mutating func classAtom() throws(PatternError) -> ScalarSet {
-        guard let scalar = advance() else { throw .malformed("[ is not closed by ].") }
+        guard let scalar = advance() else { throw .malformed(Phrase("schema.pattern/not-closed")) }
         guard scalar == "\\" else { return ScalarSet(scalar.value...scalar.value) }
         return try classEscape(isInClass: true)
     }
 
     /// What stands after a backslash, in or outside of `[…]`.
     mutating func classEscape(isInClass: Bool) throws(PatternError) -> ScalarSet {
-        guard let scalar = advance() else { throw .malformed("it ends with a backslash.") }
+        guard let scalar = advance() else { throw .malformed(Phrase("schema.pattern/ends-backslash")) }
         switch scalar {
         case "d": return .digits
         case "D": return ScalarSet.digits.inverted
@@ -47,13 +49,13 @@ extension PatternParser {
     }
 
     private mutating func property(isInverted: Bool) throws(PatternError) -> ScalarSet {
-        guard take("{") else { throw .malformed("\\p is not followed by {.") }
+        guard take("{") else { throw .malformed(Phrase("schema.pattern/p-not-followed")) }
         var name = String.UnicodeScalarView()
         while let scalar = advance() {
             if scalar == "}" { return ScalarSet(try ScalarProperty(String(name)), isInverted: isInverted) }
             name.append(scalar)
         }
-        throw .malformed("\\p{ is not closed by }.")
+        throw .malformed(Phrase("schema.pattern/p-not-closed"))
     }
 
     private mutating func characterEscape(_ scalar: Unicode.Scalar) throws(PatternError) -> UInt32 {
@@ -64,11 +66,13 @@ extension PatternParser {
         case "f": return 0x0c
         case "r": return 0x0d
         case "0":
-            if let following = next, ("0"..."9").contains(following) { throw .malformed("\\0 is followed by a digit.") }
+            if let following = next, ("0"..."9").contains(following) {
+                throw .malformed(Phrase("schema.pattern/0-followed-digit"))
+            }
             return 0
         case "c":
             guard let letter = advance(), letter.isASCII, UInt8(ascii: letter).isLetter else {
-                throw .malformed("\\c is not followed by a letter.")
+                throw .malformed(Phrase("schema.pattern/c-not-followed-letter"))
             }
             return letter.value & 0x1f
         case "x": return try hexadecimal(2)
@@ -77,7 +81,9 @@ extension PatternParser {
             let isPunctuation =
                 scalar.isASCII && scalar.value > 0x20 && scalar.value < 0x7f
                 && !UInt8(ascii: scalar).isLetter && !UInt8(ascii: scalar).isDigit && scalar != "_"
-            guard isPunctuation else { throw .malformed("\\\(scalar) is not an escape of ECMA-262.") }
+            guard isPunctuation else {
+                throw .malformed(Phrase("schema.pattern/scalar-not-escape-ecma-262", ["scalar": scalar]))
+            }
             return scalar.value
         }
     }
@@ -86,7 +92,7 @@ extension PatternParser {
         var value: UInt32 = 0
         for _ in 0..<count {
             guard let scalar = advance(), scalar.isASCII, let digit = UInt8(ascii: scalar).hexadecimalValue else {
-                throw .malformed("hexadecimal digits are missing.")
+                throw .malformed(Phrase("schema.pattern/hexadecimal-digits-missing"))
             }
             value = value << 4 | UInt32(digit)
         }
@@ -101,9 +107,9 @@ extension PatternParser {
             while !take("}") {
                 value = value << 4 | (try hexadecimal(1))
                 count += 1
-                guard value <= 0x10ffff else { throw .malformed("\\u{…} is beyond the last character.") }
+                guard value <= 0x10ffff else { throw .malformed(Phrase("schema.pattern/u-beyond-last-character")) }
             }
-            guard count > 0 else { throw .malformed("\\u{} is empty.") }
+            guard count > 0 else { throw .malformed(Phrase("schema.pattern/u-empty")) }
             return value
         }
         let first = try hexadecimal(4)

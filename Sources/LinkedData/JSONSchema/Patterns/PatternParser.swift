@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads a regular expression of ECMA-262 with Unicode semantics.
 ///
 /// ECMA-262, "Patterns", with the flag `u`; JSON Schema Core, "Regular Expressions". Escapes of ASCII punctuation that
@@ -20,13 +22,15 @@ struct PatternParser {
 
     static func parse(_ text: String) throws(PatternError) -> PatternTree {
         var parser = PatternParser(text)
-        guard parser.scalars.count <= PatternProgram.greatestLength else { throw .unsupported("it is too long.") }
+        guard parser.scalars.count <= PatternProgram.greatestLength else {
+            throw .unsupported(Phrase("schema.pattern/too-long"))
+        }
         let tree = try parser.choice()
         guard parser.position == parser.scalars.count else {
-            throw .malformed("a closing parenthesis has no opening one.")
+            throw .malformed(Phrase("schema.pattern/closing-parenthesis-no-opening-one"))
         }
         guard parser.greatestReference <= parser.groups, parser.referencedNames.isSubset(of: parser.groupNames)
-        else { throw .malformed("it refers to a group that is not there.") }
+        else { throw .malformed(Phrase("schema.pattern/refers-group-not")) }
         return tree
     }
 
@@ -53,7 +57,7 @@ struct PatternParser {
     private mutating func choice() throws(PatternError) -> PatternTree {
         depth += 1
         defer { depth -= 1 }
-        guard depth <= Self.greatestDepth else { throw .unsupported("groups are nested too deep.") }
+        guard depth <= Self.greatestDepth else { throw .unsupported(Phrase("schema.pattern/groups-nested-too-deep")) }
         var branches = [try sequence()]
         while take("|") { branches.append(try sequence()) }
         return branches.count == 1 ? branches[0] : .choice(branches)
@@ -79,7 +83,7 @@ struct PatternParser {
 
     private mutating func closed() throws(PatternError) -> PatternTree {
         let tree = try choice()
-        guard take(")") else { throw .malformed("a parenthesis is not closed.") }
+        guard take(")") else { throw .malformed(Phrase("schema.pattern/parenthesis-not-closed")) }
         return tree
     }
 
@@ -87,11 +91,13 @@ struct PatternParser {
         if take("(?:") { return try closed() }
         if take("(?<") {
             let name = JSONText(try groupName())
-            guard groupNames.insert(name).inserted else { throw .malformed("two groups have one name.") }
+            guard groupNames.insert(name).inserted else {
+                throw .malformed(Phrase("schema.pattern/two-groups-one-name"))
+            }
             groups += 1
             return try closed()
         }
-        if take("(?") { throw .malformed("after (? comes something that is not of ECMA-262.") }
+        if take("(?") { throw .malformed(Phrase("schema.pattern/after-comes-something-not-ecma")) }
         if take("(") {
             groups += 1
             return try closed()
@@ -99,10 +105,11 @@ struct PatternParser {
         if take("[") { return .set(try characterClass()) }
         if take(".") { return .set(.anyButLineEnds) }
         if take("\\") { return try escape() }
-        guard let scalar = advance() else { throw .malformed("it ends too early.") }
+        guard let scalar = advance() else { throw .malformed(Phrase("schema.pattern/ends-too-early")) }
         switch scalar {
-        case "*", "+", "?": throw .malformed("\(scalar) follows nothing that could be repeated.")
-        case "{", "}", "]": throw .malformed("\(scalar) stands alone.")
+        case "*", "+", "?":
+            throw .malformed(Phrase("schema.pattern/scalar-follows-nothing-could-repeated", ["scalar": scalar]))
+        case "{", "}", "]": throw .malformed(Phrase("schema.pattern/scalar-stands-alone", ["scalar": scalar]))
         default: return .scalar(scalar.value)
         }
     }
@@ -116,11 +123,11 @@ struct PatternParser {
         } else if take("?") {
             (least, most) = (0, 1)
         } else if take("{") {
-            guard let number = decimal() else { throw .malformed("{ is not followed by a number.") }
+            guard let number = decimal() else { throw .malformed(Phrase("schema.pattern/not-followed-number")) }
             (least, most) = (number, number)
             if take(",") { most = decimal() }
-            guard take("}") else { throw .malformed("{ is not closed by }.") }
-            if let most, most < least { throw .malformed("a repetition has its numbers out of order.") }
+            guard take("}") else { throw .malformed(Phrase("schema.pattern/not-closed-4")) }
+            if let most, most < least { throw .malformed(Phrase("schema.pattern/repetition-numbers-out-order")) }
         } else {
             return atom
         }
@@ -153,7 +160,7 @@ struct PatternParser {
             guard isAllowed else { break }
             name.append(scalar)
         }
-        throw .malformed("the name of a group is malformed.")
+        throw .malformed(Phrase("schema.pattern/name-group-malformed"))
     }
 
     private mutating func escape() throws(PatternError) -> PatternTree {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A regular expression as a machine that reads a text once, in all its states at the same time: however hostile the
 /// expression, a character costs no more steps than it has instructions.
 struct PatternProgram: Sendable {
@@ -57,7 +59,9 @@ struct PatternProgram: Sendable {
     private mutating func append(_ instruction: Instruction) throws(PatternError) {
         remaining -= 1
         guard remaining >= 0 else {
-            throw .unsupported("it is longer than \(Self.greatestLength) steps once repetitions are written out.")
+            throw .unsupported(
+                Phrase("schema.pattern/longer-than-greatestlength-steps-once", ["greatestLength": Self.greatestLength])
+            )
         }
         instructions.append(instruction)
     }
@@ -84,8 +88,8 @@ struct PatternProgram: Sendable {
             remaining = program.remaining
             inner.append(program)
             try append(.ahead(inner.count - 1, isInverted: isInverted))
-        case .behind: throw .unsupported("it looks behind.")
-        case .backreference: throw .unsupported("it refers back to what a group has matched.")
+        case .behind: throw .unsupported(Phrase("schema.pattern/looks-behind"))
+        case .backreference: throw .unsupported(Phrase("schema.pattern/refers-back-group-matched"))
         }
     }
 

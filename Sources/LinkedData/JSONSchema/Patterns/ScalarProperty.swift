@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A property of characters that `\p{…}` names: a general category or one of the common binary properties.
 enum ScalarProperty: Hashable, Sendable {
     case categories(Set<Unicode.GeneralCategory>)
@@ -11,8 +13,8 @@ enum ScalarProperty: Hashable, Sendable {
             switch halves[0] {
             case "General_Category", "gc": name = String(halves[1])
             case "Script", "sc", "Script_Extensions", "scx":
-                throw .unsupported("characters cannot be told apart by script here.")
-            default: throw .malformed("there is no property \"\(halves[0])\" of characters.")
+                throw .unsupported(Phrase("schema.pattern/characters-cannot-told-apart-script"))
+            default: throw .malformed(Phrase("schema.pattern/no-property", ["name": halves[0]]))
             }
         } else if let binary = Self.binary[name] {
             self = binary
@@ -23,7 +25,7 @@ enum ScalarProperty: Hashable, Sendable {
         } else if let group = Self.groups[name] {
             self = .categories(Set(group.compactMap { Self.categories[$0] }))
         } else {
-            throw .unsupported("the property \"\(name.prefix(40))\" of characters is not known here.")
+            throw .unsupported(Phrase("schema.pattern/property-name-characters-not-known", ["name": name.prefix(40)]))
         }
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads N-Quads from left to right into a dataset.
 ///
 /// RDF 1.1 N-Quads, "Grammar". Terms are written straight into the flat buffer of the dataset, in their canonical form.
@@ -23,30 +25,31 @@ struct NQuadsParser {
                 try statement(in: bytes)
                 scanner.skipBlanks(in: bytes)
                 guard scanner.endLine(in: bytes) else {
-                    throw scanner.syntax("a statement is followed by more than a comment.")
+                    throw scanner.syntax(Phrase("rdf.syntax/statement-followed-more-than-comment"))
                 }
             }
         }
     }
 
     private mutating func statement(in bytes: Span<UInt8>) throws(RDFError) {
-        let subject = try node(in: bytes, as: "subject")
+        let subject = try node(in: bytes, as: Phrase("rdf.syntax/subject"))
         scanner.skipBlanks(in: bytes)
         guard scanner.next(in: bytes) == UInt8(ascii: "<") else {
-            throw scanner.syntax("the predicate is not an IRI in angle brackets.")
+            throw scanner.syntax(Phrase("rdf.syntax/predicate-not-iri-angle-brackets"))
         }
         let predicate = try iri(in: bytes)
         scanner.skipBlanks(in: bytes)
         let object =
-            scanner.next(in: bytes) == UInt8(ascii: "\"") ? try literal(in: bytes) : try node(in: bytes, as: "object")
+            scanner.next(in: bytes) == UInt8(ascii: "\"")
+            ? try literal(in: bytes) : try node(in: bytes, as: Phrase("rdf.syntax/object"))
         scanner.skipBlanks(in: bytes)
         var graph = RDFTermID.defaultGraph
         if scanner.next(in: bytes) != UInt8(ascii: ".") {
-            graph = try node(in: bytes, as: "graph name")
+            graph = try node(in: bytes, as: Phrase("rdf.syntax/graph-name"))
             scanner.skipBlanks(in: bytes)
         }
         guard scanner.next(in: bytes) == UInt8(ascii: ".") else {
-            throw scanner.syntax("a statement does not end with a full stop.")
+            throw scanner.syntax(Phrase("rdf.syntax/statement-does-not-end-full"))
         }
         scanner.position += 1
         dataset.append(subject: subject, predicate: predicate, object: object, graph: graph)
@@ -54,13 +57,13 @@ struct NQuadsParser {
     }
 
     /// Reads an IRI or a blank node.
-    private mutating func node(in bytes: Span<UInt8>, as part: String) throws(RDFError) -> RDFTermID {
+    private mutating func node(in bytes: Span<UInt8>, as part: Phrase) throws(RDFError) -> RDFTermID {
         switch scanner.next(in: bytes) {
         case UInt8(ascii: "<"): return try iri(in: bytes)
         case UInt8(ascii: "_"): return try blankNode(in: bytes)
-        case nil: throw scanner.syntax("the text ends where the \(part) of a statement should stand.")
+        case nil: throw scanner.syntax(Phrase("rdf.syntax/text-ends-where-part-statement", ["part": part]))
         default:
-            throw scanner.syntax("the \(part) of a statement is neither an IRI in angle brackets nor a blank node.")
+            throw scanner.syntax(Phrase("rdf.syntax/part-statement-neither-iri-angle", ["part": part]))
         }
     }
 

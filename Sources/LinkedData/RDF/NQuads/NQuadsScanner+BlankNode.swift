@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension NQuadsScanner {
     /// Reads `_:` and a label.
     ///
@@ -7,7 +9,9 @@ extension NQuadsScanner {
     /// - Returns: where the label stands, without `_:`.
     mutating func blankNodeLabel(in bytes: Span<UInt8>) throws(RDFError) -> Range<Int> {
         position += 1
-        guard next(in: bytes) == UInt8(ascii: ":") else { throw syntax("a blank node does not start with _:.") }
+        guard next(in: bytes) == UInt8(ascii: ":") else {
+            throw syntax(Phrase("rdf.syntax/blank-node-does-not-start"))
+        }
         position += 1
         let start = position
         var end = start
@@ -20,7 +24,7 @@ extension NQuadsScanner {
         }
         // Full stops behind the label end the statement.
         position = end
-        guard end > start else { throw syntax("the label of a blank node does not start with a letter or digit.") }
+        guard end > start else { throw syntax(Phrase("rdf.syntax/label-blank-node-does-not")) }
         return start..<end
     }
 

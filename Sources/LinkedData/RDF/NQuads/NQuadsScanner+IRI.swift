@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension NQuadsScanner {
     /// Reads an IRI, from `<` to `>`, and writes what is between them without escapes.
     mutating func writeIRI(in bytes: Span<UInt8>, into output: inout [UInt8]) throws(RDFError) {
@@ -19,7 +21,7 @@ extension NQuadsScanner {
                 }
                 if let encoded = UTF8.encode(scalar) { output.append(contentsOf: encoded) }
             case nil:
-                throw syntax("the text ends inside an IRI.")
+                throw syntax(Phrase("rdf.syntax/text-ends-inside-iri"))
             default:
                 throw malformed(output[start...])
             }
@@ -64,18 +66,20 @@ extension NQuadsScanner {
         switch next(in: bytes) {
         case UInt8(ascii: "u"): digits = 4
         case UInt8(ascii: "U"): digits = 8
-        default: throw syntax("a backslash stands before something other than an escape.")
+        default: throw syntax(Phrase("rdf.syntax/backslash-stands-before-something-other"))
         }
         position += 1
         var value: UInt32 = 0
         for _ in 0..<digits {
             guard let digit = next(in: bytes).flatMap(Self.hexadecimalDigit) else {
-                throw syntax("an escape has too few hexadecimal digits.")
+                throw syntax(Phrase("rdf.syntax/escape-too-few-hexadecimal-digits"))
             }
             value = value << 4 | digit
             position += 1
         }
-        guard let scalar = Unicode.Scalar(value) else { throw syntax("an escape stands for no character.") }
+        guard let scalar = Unicode.Scalar(value) else {
+            throw syntax(Phrase("rdf.syntax/escape-stands-no-character"))
+        }
         return scalar
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension NQuadsScanner {
     /// Reads a literal, from its quotation mark to the end of its datatype or language tag, and writes its canonical
     /// form.
@@ -26,7 +28,7 @@ extension NQuadsScanner {
             case UInt8(ascii: "\\"):
                 try writeEscaped(in: bytes, into: &output)
             case nil, UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-                throw syntax("a literal has no closing quotation mark.")
+                throw syntax(Phrase("rdf.syntax/literal-no-closing-quotation-mark"))
             case let control?:
                 CanonicalLiteral.appendEscaped(control, to: &output)
                 position += 1
@@ -66,7 +68,7 @@ extension NQuadsScanner {
             while let byte = next(in: bytes), Self.isLetter(byte) || (!isFirstPart && Self.isDigit(byte)) {
                 position += 1
             }
-            guard position > part else { throw syntax("a language tag has an empty part.") }
+            guard position > part else { throw syntax(Phrase("rdf.syntax/language-tag-empty-part")) }
             isFirstPart = false
         } while next(in: bytes) == UInt8(ascii: "-")
         output.append(contentsOf: bytes.extracting(start..<position))
@@ -75,9 +77,13 @@ extension NQuadsScanner {
     /// Reads `^^` and an IRI; `xsd:string` is not written.
     private mutating func writeDatatype(in bytes: Span<UInt8>, into output: inout [UInt8]) throws(RDFError) {
         position += 1
-        guard next(in: bytes) == UInt8(ascii: "^") else { throw syntax("a datatype does not start with ^^.") }
+        guard next(in: bytes) == UInt8(ascii: "^") else {
+            throw syntax(Phrase("rdf.syntax/datatype-does-not-start"))
+        }
         position += 1
-        guard next(in: bytes) == UInt8(ascii: "<") else { throw syntax("a datatype is not an IRI in angle brackets.") }
+        guard next(in: bytes) == UInt8(ascii: "<") else {
+            throw syntax(Phrase("rdf.syntax/datatype-not-iri-angle-brackets"))
+        }
         let start = output.count
         output.append(contentsOf: "^^<".utf8)
         try writeIRI(in: bytes, into: &output)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Walks over the characters of N-Quads and writes terms in their canonical form.
 struct NQuadsScanner {
     /// The next byte to read.
@@ -13,7 +15,7 @@ struct NQuadsScanner {
             for offset in 0..<min(error.byteOffsets.lowerBound, bytes.count) where bytes[offset] == UInt8(ascii: "\n") {
                 line += 1
             }
-            throw syntax("the line is not valid UTF-8.")
+            throw syntax(Phrase("rdf.syntax/line-not-valid-utf-8"))
         }
     }
 
@@ -51,7 +53,7 @@ struct NQuadsScanner {
     }
 
     /// The error for the line at hand.
-    func syntax(_ reason: String) -> RDFError {
+    func syntax(_ reason: Phrase) -> RDFError {
         .syntax(reason: reason, line: line)
     }
 }

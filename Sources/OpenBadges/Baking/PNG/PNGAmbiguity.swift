@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Why two readers could take different badges from one PNG.
 public enum PNGAmbiguity: Hashable, Sendable {
     /// Several chunks have the keyword of one standard.
@@ -18,26 +20,17 @@ public enum PNGAmbiguity: Hashable, Sendable {
     }
 
     /// What is the matter.
-    var sentence: String {
+    var sentence: Phrase {
         let name = standard.displayName
         switch self {
         case .severalChunks:
-            return """
-                The PNG holds more than one chunk with a badge of \(name), so different readers would show different \
-                badges.
-                """
+            return Phrase("png.ambiguous/png-holds-more-than-one", ["name": name])
         case .afterEnd:
-            return """
-                After the end of the picture stands another badge of \(name), which some readers take and others do \
-                not.
-                """
+            return Phrase("png.ambiguous/after-end-picture-stands-another", ["name": name])
         case .notUTF8:
-            return "The badge of \(name) is not UTF-8 text, so different readers would read different characters."
+            return Phrase("png.ambiguous/badge-name-not-utf-8", ["name": name])
         case .nulByte:
-            return """
-                The badge of \(name) contains a NUL byte: some readers would stop there and see another badge than \
-                others.
-                """
+            return Phrase("png.ambiguous/badge-name-contains-nul-byte", ["name": name])
         }
     }
 }

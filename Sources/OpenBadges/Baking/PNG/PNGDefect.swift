@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// In which way bytes fail to be a PNG.
 public enum PNGDefect: Hashable, Sendable {
     /// The first eight bytes are not those of a PNG.
@@ -18,28 +20,26 @@ public enum PNGDefect: Hashable, Sendable {
     case textLayout(chunk: String)
 
     /// A sentence that completes "The PNG cannot be read:".
-    var sentence: String {
+    var sentence: Phrase {
         switch self {
-        case .signature: "its first eight bytes are damaged, as happens when a file is sent as text."
-        case .cutOff: "the file is cut off before its end mark."
-        case .chunkLength: "a chunk claims to be longer than the file, so the file is cut off or was edited."
-        case .chunkType: "where the type of a chunk should stand are other bytes than letters."
-        case .header: "it does not begin with the chunk IHDR."
-        case .secondHeader: "the chunk IHDR, which begins a picture, occurs a second time."
-        case .end: "its end mark, the chunk IEND, is not empty."
+        case .signature: Phrase("png.format/first-eight-bytes-damaged-happens")
+        case .cutOff: Phrase("png.format/file-cut-off-before-end")
+        case .chunkLength: Phrase("png.format/chunk-claims-longer-than-file")
+        case .chunkType: Phrase("png.format/where-type-chunk-should-stand")
+        case .header: Phrase("png.format/does-not-begin-chunk-ihdr")
+        case .secondHeader: Phrase("png.format/chunk-ihdr-begins-picture-occurs")
+        case .end: Phrase("png.format/end-mark-chunk-iend-not")
         case .textLayout(let chunk):
-            """
-            the \(chunk) chunk that should hold the badge lacks fields that such a chunk must have.
-            """
+            Phrase("png.format/chunk-chunk-should-hold-badge", ["chunk": chunk])
         }
     }
 
     /// What to do.
-    var remedy: String {
+    var advice: Phrase {
         switch self {
-        case .signature, .cutOff, .chunkLength: "Download the file again, and send it as a file rather than as text."
+        case .signature, .cutOff, .chunkLength: Phrase("do/download-file-again-send-file")
         case .chunkType, .header, .secondHeader, .end, .textLayout:
-            "Ask the issuer for the badge again, or open and save the picture with a drawing program and bake it anew."
+            Phrase("do/issuer-badge-again-open-save")
         }
     }
 }

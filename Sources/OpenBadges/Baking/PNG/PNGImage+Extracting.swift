@@ -38,19 +38,21 @@ extension PNGImage {
         var notices: [VerificationReport.Notice] = []
         if carrier == .compressedInternationalText || carrier == .compressedPlainText {
             notices.append(
-                .init("png.compressed", "The badge is compressed inside the PNG, which the standard does not allow."))
+                .init("png.compressed", Phrase("png.compressed/badge-compressed-inside-png-standard")))
         }
         if carrier == .plainText || carrier == .compressedPlainText {
             notices.append(
                 .init(
                     "png.legacy",
-                    "The badge stands in a \(carrier.rawValue) chunk, as badges from before Open Badges 1.1 do."))
+                    Phrase("png.legacy/badge-stands-carrier-chunk-badges", ["carrier": carrier.rawValue])))
         }
         if trailingByteCount > 0 {
             notices.append(
                 .init(
                     "png.trailing",
-                    "\(trailingByteCount) bytes follow the end of the picture; they are not part of the badge."))
+                    Phrase(
+                        "png.trailing/trailingbytecount-bytes-follow-end-picture",
+                        ["trailingByteCount": trailingByteCount])))
         }
         return notices
     }

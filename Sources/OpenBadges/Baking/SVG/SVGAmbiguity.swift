@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Why two readers could take different badges from one SVG.
 public enum SVGAmbiguity: Hashable, Sendable {
     /// Several elements hold a badge of one standard.
@@ -19,23 +21,17 @@ public enum SVGAmbiguity: Hashable, Sendable {
     }
 
     /// What is the matter.
-    var sentence: String {
+    var sentence: Phrase {
         let name = standard.displayName
         switch self {
         case .severalElements:
-            return "The SVG holds more than one badge of \(name), so different readers would show different badges."
+            return Phrase("svg.ambiguous/svg-holds-more-than-one", ["name": name])
         case .nested:
-            return "Inside the badge of \(name) stands another badge, so different readers would show different badges."
+            return Phrase("svg.ambiguous/inside-badge-name-stands-another", ["name": name])
         case .attributeAndText:
-            return """
-                The badge of \(name) stands twice, in the attribute "verify" and in the text, and readers differ in \
-                which they take.
-                """
+            return Phrase("svg.ambiguous/badge-name-stands-twice-attribute", ["name": name])
         case .interruptedText:
-            return """
-                The text of the badge of \(name) is cut by an element, a comment or a processing instruction, and \
-                readers differ in what they make of that.
-                """
+            return Phrase("svg.ambiguous/text-badge-name-cut-element", ["name": name])
         }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// In which way a file fails to be a well-formed SVG.
 public enum SVGDefect: Hashable, Sendable {
     /// The bytes do not fit the encoding that the file declares or implies.
@@ -48,44 +50,45 @@ public enum SVGDefect: Hashable, Sendable {
     case cutOff
 
     /// A sentence that completes "The SVG cannot be read:".
-    var sentence: String {
+    var sentence: Phrase {
         switch self {
-        case .encoding(let declared): "its bytes are not \(declared) text."
-        case .unsupportedEncoding(let name): "it is written in the encoding \"\(name)\", which is not supported."
-        case .undeclaredEncoding: "it is written in UTF-16 and does not say so."
+        case .encoding(let declared): Phrase("svg.format/bytes-not-declared-text", ["declared": declared])
+        case .unsupportedEncoding(let name): Phrase("svg.format/written-encoding-name-not-supported", ["name": name])
+        case .undeclaredEncoding: Phrase("svg.format/written-utf-16-does-not")
         case .contradictoryEncoding(let declared, let seen):
-            "it claims to be written in \"\(declared)\", but its bytes are \(seen)."
+            Phrase("svg.format/claims-written-declared-but-bytes", ["declared": declared, "seen": seen])
         case .forbiddenCharacter(let scalar):
-            "it contains the character U+\(Self.hexadecimal(scalar)), which XML does not allow."
-        case .declaration: "its XML declaration, the line that begins with <?xml, is malformed."
-        case .documentType: "its DOCTYPE is malformed or in the wrong place."
-        case .name: "a name is missing or contains characters that a name may not have."
-        case .qualifiedName(let name): "the name \"\(name)\" has a colon where none may be."
-        case .tag: "a tag is malformed."
-        case .attribute(let name): "the attribute \"\(name)\" is malformed."
-        case .lessThanInAttribute: "the value of an attribute contains \"<\"."
-        case .repeatedAttribute(let name): "the attribute \"\(name)\" occurs twice in one element."
-        case .undeclaredPrefix(let prefix): "the namespace prefix \"\(prefix)\" is used but not declared."
-        case .namespaceDeclaration(let name): "the namespace declaration \"\(name)\" is one that XML forbids."
-        case .mismatchedTags(let start, let end): "the element \"\(start)\" is ended by a tag of \"\(end)\"."
-        case .reference: "an \"&\" does not begin a reference to a character."
-        case .undefinedEntity(let name): "it refers to the entity \"\(name)\", which XML does not define."
-        case .sectionEndInText: "\"]]>\" stands in text."
-        case .comment: "a comment contains \"--\"."
-        case .processingInstruction: "a processing instruction is malformed."
-        case .outsideRoot: "there is something before or after its one root element."
-        case .cutOff: "the file ends before it is complete."
+            Phrase("svg.format/contains-character-u-hexadecimal-xml", ["hexadecimal": Self.hexadecimal(scalar)])
+        case .declaration: Phrase("svg.format/xml-declaration-line-begins-xml")
+        case .documentType: Phrase("svg.format/doctype-malformed-wrong-place")
+        case .name: Phrase("svg.format/name-missing-contains-characters-name")
+        case .qualifiedName(let name): Phrase("svg.format/name-name-colon-where-none", ["name": name])
+        case .tag: Phrase("svg.format/tag-malformed")
+        case .attribute(let name): Phrase("svg.format/attribute-name-malformed", ["name": name])
+        case .lessThanInAttribute: Phrase("svg.format/value-attribute-contains")
+        case .repeatedAttribute(let name): Phrase("svg.format/attribute-name-occurs-twice-one", ["name": name])
+        case .undeclaredPrefix(let prefix): Phrase("svg.format/namespace-prefix-prefix-used-but", ["prefix": prefix])
+        case .namespaceDeclaration(let name): Phrase("svg.format/namespace-declaration-name-one-xml", ["name": name])
+        case .mismatchedTags(let start, let end):
+            Phrase("svg.format/element-start-ended-tag-end", ["start": start, "end": end])
+        case .reference: Phrase("svg.format/does-not-begin-reference-character")
+        case .undefinedEntity(let name): Phrase("svg.format/refers-entity-name-xml-does", ["name": name])
+        case .sectionEndInText: Phrase("svg.format/stands-text")
+        case .comment: Phrase("svg.format/comment-contains")
+        case .processingInstruction: Phrase("svg.format/processing-instruction-malformed")
+        case .outsideRoot: Phrase("svg.format/something-before-after-one-root")
+        case .cutOff: Phrase("svg.format/file-ends-before-complete")
         }
     }
 
     /// What to do.
-    var remedy: String {
+    var advice: Phrase {
         switch self {
         case .encoding, .unsupportedEncoding, .undeclaredEncoding, .contradictoryEncoding:
-            "Save the picture as UTF-8 with a drawing program or editor, then bake the badge again."
-        case .cutOff: "Download the file again."
+            Phrase("do/save-picture-utf-8-drawing")
+        case .cutOff: Phrase("do/download-file-again")
         default:
-            "Ask for the original file; if it is the original, save it again with a drawing program and bake it anew."
+            Phrase("do/original-file-if-original-save")
         }
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Markup that would make a reader fetch or expand something; no badge needs it.
 public enum SVGForbiddenMarkup: Hashable, Sendable {
     /// An entity is declared in the document type declaration.
@@ -8,32 +10,23 @@ public enum SVGForbiddenMarkup: Hashable, Sendable {
     case inclusion
 
     /// What is the matter.
-    var sentence: String {
+    var sentence: Phrase {
         switch self {
         case .entityDeclaration:
-            """
-            The SVG declares entities in its DOCTYPE; readers expand them differently or not at all, and expanding \
-            can be an attack.
-            """
+            Phrase("svg.dtd/svg-declares-entities-doctype-readers")
         case .internalSubset:
-            "The SVG contains declarations in its DOCTYPE, which can change what the rest of the file says."
+            Phrase("svg.dtd/svg-contains-declarations-doctype-can")
         case .inclusion:
-            """
-            The SVG asks its reader to include another document (XInclude), so what it says would depend on that \
-            document.
-            """
+            Phrase("svg.dtd/svg-asks-reader-include-another")
         }
     }
 
     /// What to do.
-    var remedy: String {
+    var advice: Phrase {
         switch self {
         case .entityDeclaration, .internalSubset:
-            """
-            Save the picture as plain SVG (Inkscape: "Plain SVG"; Illustrator: without "Preserve Illustrator Editing \
-            Capabilities") and bake again.
-            """
-        case .inclusion: "Remove the inclusion from the picture and bake again."
+            Phrase("do/save-picture-plain-svg-inkscape")
+        case .inclusion: Phrase("do/remove-inclusion-picture-bake-again")
         }
     }
 }

@@ -54,7 +54,7 @@ extension SVGImage {
         return [
             .init(
                 "svg.no-namespace",
-                "The root element does not belong to the namespace of SVG, so most programs will not show the picture.")
+                Phrase("svg.no-namespace/root-element-does-not-belong"))
         ]
     }
 }

@@ -15,8 +15,8 @@ struct ClaimsCheck: VerificationCheck {
         case .success(let claims) where claims.form == .vcClaim && badge.dataModel == nil:
             .failed(
                 Finding(
-                    "jwt.claims", "The claim \"vc\" of the token holds no credential.",
-                    remedy: "Ask the issuer for the badge as it was given out.",
+                    "jwt.claims", Phrase("jwt.claims/claim-vc-token-holds-no"),
+                    remedy: Phrase("do/issuer-badge-given-out"),
                     specification: "Open Badges 3.0, JWT Proof Format", place: .pointer("/vc")))
         case .success(let claims):
             claims.disagreements(areRequired: Self.areClaimsRequired(badge)).first.map { .failed($0) } ?? .passed

@@ -21,8 +21,8 @@ struct ContextCheck: VerificationCheck {
             return .failed(
                 Finding(
                     "ld.context",
-                    "The first @context is not the one of verifiable credentials, so the words in this document have no agreed meaning.",
-                    remedy: "Ask the issuer for a badge that follows Open Badges 3.0.",
+                    Phrase("ld.context/first-context-not-one-verifiable"),
+                    remedy: Phrase("do/issuer-badge-follows-open-badges"),
                     specification: "Open Badges 3.0, AchievementCredential, @context", place: .pointer("/@context/0")))
         }
         var isBadge = true
@@ -32,8 +32,8 @@ struct ContextCheck: VerificationCheck {
             return .failed(
                 Finding(
                     "ld.context",
-                    "The second @context is not the one of Open Badges 3.0\(isLater ? ", which stands in another place, as some platforms write it" : "").",
-                    remedy: "Ask the issuer for a badge that follows Open Badges 3.0.",
+                    Phrase(isLater ? "ld.context/second-context-elsewhere" : "ld.context/second-context-not-one-open"),
+                    remedy: Phrase("do/issuer-badge-follows-open-badges"),
                     specification: "Open Badges 3.0, AchievementCredential, @context", place: .pointer("/@context/1")))
         }
         if case .record = badge.content,
@@ -41,8 +41,8 @@ struct ContextCheck: VerificationCheck {
         {
             return .failed(
                 Finding(
-                    "ld.context", "None of the contexts is the one of Comprehensive Learner Record 2.0.",
-                    remedy: "Ask the issuer for a record that follows the standard.",
+                    "ld.context", Phrase("ld.context/none-contexts-one-comprehensive-learner"),
+                    remedy: Phrase("do/issuer-record-follows-standard"),
                     specification: "Comprehensive Learner Record 2.0, ClrCredential, @context",
                     place: .pointer("/@context")))
         }
@@ -52,16 +52,16 @@ struct ContextCheck: VerificationCheck {
             return .failed(
                 Finding(
                     "ld.context",
-                    "The document mixes the contexts of credentials 1.1 and 2.0, which contradict each other.",
-                    remedy: "Ask the issuer for a badge that uses one of them.", place: .pointer("/@context")))
+                    Phrase("ld.context/document-mixes-contexts-credentials-1"),
+                    remedy: Phrase("do/issuer-badge-uses-one-them"), place: .pointer("/@context")))
         }
         guard badge.unknownContexts.isEmpty else {
             if let fault = WrittenContexts.fault(in: badge.document) { return .failed(fault) }
             let names = badge.unknownContexts.joined(separator: ", ")
             return .undetermined(
                 Finding(
-                    "ld.context", "The meaning of some words is defined by a context that is not known here: \(names)",
-                    remedy: "Supply the context with --documents INDEX if you know and trust where it comes from.",
+                    "ld.context", Phrase("ld.context/meaning-some-words-defined-context", ["names": names]),
+                    remedy: Phrase("do/supply-context-documents-index-if"),
                     place: .pointer("/@context")))
         }
         return .passed

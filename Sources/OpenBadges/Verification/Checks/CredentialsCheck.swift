@@ -12,28 +12,30 @@ struct CredentialsCheck: VerificationCheck {
         switch badge.credentials {
         case .none: return .notApplicable
         case .notJudged:
-            return .notRun(because: "The record's own signature does not hold, so the badges in it were not judged.")
+            return .notRun(because: Phrase("not-run/record-own-signature-does-not"))
         case .refused(let finding): return .undetermined(finding)
         case .judged(let reports):
             let outcomes = reports.map { (report: $0, outcome: $0.genuineness) }
             if let (report, outcome) = outcomes.first(where: { $0.outcome.name == "failed" }) {
-                return .failed(Self.finding(report, outcome, "is not genuine", remedy: Self.forged))
+                return .failed(Self.finding(report, outcome, "record.credential/forged", remedy: Self.forged))
             }
             if let (report, outcome) = outcomes.first(where: { $0.outcome != .passed }) {
-                return .undetermined(Self.finding(report, outcome, "could not be checked", remedy: Self.open))
+                return .undetermined(Self.finding(report, outcome, "record.credential/open", remedy: Self.open))
             }
             return .passed
         }
     }
 
-    private static let forged = "Do not rely on the record; ask its issuer where the badge comes from."
-    private static let open = "Check the badge by itself, and supply what it needs with --documents INDEX."
+    private static let forged = Phrase("do/do-not-rely-record-issuer")
+    private static let open = Phrase("do/check-badge-itself-supply-needs")
 
     private static func finding(
-        _ report: VerificationReport, _ outcome: CheckOutcome, _ what: String, remedy: String
+        _ report: VerificationReport, _ outcome: CheckOutcome, _ words: String, remedy: Phrase
     ) -> Finding {
         Finding(
-            "record.credential", "\(report.nameInRecord) \(what). \(outcome.finding?.explanation ?? "")",
+            "record.credential",
+            Phrase(
+                words, ["badge": report.nameInRecord, "reason": outcome.finding?.account ?? Phrase(verbatim: "")]),
             remedy: remedy, specification: "Comprehensive Learner Record 2.0, ClrCredential Verification",
             place: .pointer(report.source.name))
     }

@@ -7,13 +7,13 @@ struct EndorsementsCheck: VerificationCheck {
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
         if badge.hasUnjudgedEndorsements {
-            return .notRun(because: "The badge's own signature does not hold, so its endorsements were not judged.")
+            return .notRun(because: Phrase("not-run/badge-own-signature-does-not"))
         }
         if badge.hasTooManyEndorsements {
             return .undetermined(
                 Finding(
-                    "limit.count", "The badge carries more endorsements than are judged in one go.",
-                    remedy: "Check the endorsements one by one."))
+                    "limit.count", Phrase("limit.count/badge-carries-more-endorsements-than"),
+                    remedy: Phrase("do/check-endorsements-one-one")))
         }
         return badge.endorsements.isEmpty ? .notApplicable : .passed
     }

@@ -24,21 +24,24 @@ struct IssuerTrustCheck: VerificationCheck {
             return .failed(
                 Finding(
                     "issuer.untrusted",
-                    "The issuer \(badge.issuerID?.text ?? "(none named)") is not on your list of trusted issuers.",
-                    remedy: "Add the issuer to the list if you have made sure who they are."))
+                    badge.issuerID.map { Phrase("issuer.untrusted/named", ["issuer": $0]) }
+                        ?? Phrase("issuer.untrusted/unnamed"),
+                    remedy: Phrase("do/add-issuer-list-if-you")))
         }
         return .failed(
             Finding(
-                "issuer.untrusted", "The issuer is on your list, but not for the date of this badge.",
-                remedy: "Check the dates of the entry for \(issuer) in the list."))
+                "issuer.untrusted", Phrase("issuer.untrusted/issuer-your-list-but-not"),
+                remedy: Phrase("do/check-dates-entry-issuer-list", ["issuer": issuer])))
     }
 
     private static func unread(_ registry: TrustList.UnreadRegistry) -> Finding {
         Finding(
             "issuer.registry",
-            "Whether the issuer is trusted is not known: the registry \"\(registry.name.prefix(100))\" could not be read. \(registry.reason)",
+            Phrase(
+                "issuer.registry/whether-issuer-trusted-not-known",
+                ["registry": registry.name.prefix(100), "reason": registry.reason]),
             remedy:
-                "Try again later, supply the registry with --documents INDEX, or name the issuer in a list of your own."
+                Phrase("do/try-again-later-supply-registry")
         )
     }
 
@@ -48,12 +51,15 @@ struct IssuerTrustCheck: VerificationCheck {
         if let until = entry.until, until.instant < instant {
             return VerificationReport.Notice(
                 "issuer.until",
-                "You trusted this issuer until \(until). That the badge was signed before that is what the badge says of itself."
+                Phrase("issuer.until/you-trusted-issuer-until-until", ["until": until])
             )
         }
         guard let name = entry.name else { return nil }
-        let list = entry.registry.map { "The registry \"\($0.prefix(100))\"" } ?? "Your list of trusted issuers"
-        return VerificationReport.Notice("issuer.listed", "\(list) names this issuer \"\(name.prefix(200))\".")
+        let words =
+            entry.registry.map {
+                Phrase("issuer.listed/registry", ["registry": $0.prefix(100), "name": name.prefix(200)])
+            } ?? Phrase("issuer.listed/list", ["name": name.prefix(200)])
+        return VerificationReport.Notice("issuer.listed", words)
     }
 }
 

@@ -33,10 +33,10 @@ struct ModelCheck: VerificationCheck {
         if case .failure(let error)? = resolved.assertion {
             // What is left of a badge that was taken back says no more than that.
             return resolved.object.isRevoked
-                ? .notRun(because: "The badge was taken back.") : .failed(Finding(received: error))
+                ? .notRun(because: Phrase("not-run/badge-taken-back")) : .failed(Finding(received: error))
         }
         guard resolved.isComplete else {
-            return .notRun(because: "What the document refers to was not read.")
+            return .notRun(because: Phrase("not-run/document-refers-not-read"))
         }
         if case .failure(let error) = resolved.badgeClass { return error.outcome }
         switch resolved.profile {
@@ -49,21 +49,27 @@ struct ModelCheck: VerificationCheck {
         let isUnclear =
             resolved.namesIssuer && resolved.profile == nil
             || resolved.object.objectClass == .assertion && resolved.badgeClass == nil
-        return isUnclear ? .notRun(because: "The badge class and the issuer's profile were not read.") : .passed
+        return isUnclear ? .notRun(because: Phrase("not-run/badge-class-issuer-profile-were")) : .passed
     }
 
     /// What the profile of a badge's issuer lacks: of profiles, only those of issuers have to have a name, a site and an
     /// address for mail, and before 2.0 not even they.
     private static func fault(inIssuer profile: V2.Profile, of object: BadgeObject) -> ModelError? {
         guard !object.edition.isBefore2, object.objectClass != .endorsement else { return nil }
-        func missing(_ member: String, _ purpose: String, _ example: String) -> ModelError {
+        func missing(_ member: String, _ purpose: Phrase, _ example: String) -> ModelError {
             .missing(
-                member: member, of: "Profile", purpose: "the issuer of a badge has it, so that \(purpose)",
+                member: member, of: "Profile", purpose: purpose,
                 example: "\"\(member)\": \"\(example)\"", at: "")
         }
-        if profile.name?.isEmptyText ?? true { return missing("name", "people see who issued it", "Example School") }
-        if profile.url == nil { return missing("url", "people find its site", "https://school.example") }
-        if profile.email == nil { return missing("email", "people can ask it", "badges@school.example") }
+        if profile.name?.isEmptyText ?? true {
+            return missing("name", Phrase("purpose/issuer-badge-people-see-who"), "Riverside")
+        }
+        if profile.url == nil {
+            return missing("url", Phrase("purpose/issuer-badge-people-find-site"), "https://school.example")
+        }
+        if profile.email == nil {
+            return missing("email", Phrase("purpose/issuer-badge-people-can"), "badges@school.example")
+        }
         return nil
     }
 }

@@ -64,14 +64,14 @@ struct SignatureCheck: VerificationCheck {
         // The issuer's clock may be ahead.
         if let created = lifetime.created, created.instant > instant.adding(seconds: ValidityPeriodCheck.clockSkew) {
             return Finding(
-                "proof.time", "The proof says that it was made at \(created), which is still to come.",
-                remedy: "Check the clock, or ask the issuer.", specification: "Data Integrity 1.0, Proofs, created",
+                "proof.time", Phrase("proof.time/proof-says-made-created-still", ["created": created]),
+                remedy: Phrase("do/check-clock-issuer"), specification: "Data Integrity 1.0, Proofs, created",
                 place: .pointer(lifetime.place + "/created"))
         }
         if let expires = lifetime.expires, expires.instant < instant {
             return Finding(
-                "proof.time", "The proof was to be relied on until \(expires), and that time is over.",
-                remedy: "Ask the issuer for a badge with a proof that is in force.",
+                "proof.time", Phrase("proof.time/proof-relied-until-expires-time", ["expires": expires]),
+                remedy: Phrase("do/issuer-badge-proof-force"),
                 specification: "Data Integrity 1.0, Proofs, expires", place: .pointer(lifetime.place + "/expires"))
         }
         return nil

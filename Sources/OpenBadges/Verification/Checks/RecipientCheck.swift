@@ -19,7 +19,7 @@ struct RecipientCheck: VerificationCheck {
         var fault: RecipientError?
         do {
             guard let named = try Self.named(badge) else {
-                return .notRun(because: "The badge does not have the shape of its class, so its recipient is unclear.")
+                return .notRun(because: Phrase("not-run/badge-does-not-shape-class"))
             }
             for known in options.recipients {
                 guard let match = try Self.match(of: known, in: named) else { continue }
@@ -33,7 +33,7 @@ struct RecipientCheck: VerificationCheck {
     }
 
     private static let lowercased = VerificationReport.Notice(
-        "recipient.lowercased", "The recipient matched after the address was written in lower-case letters.")
+        "recipient.lowercased", Phrase("recipient.lowercased/recipient-matched-after-address-written"))
 
     /// Everything by which a badge names its recipient.
     private struct NamedRecipient {

@@ -40,11 +40,13 @@ final class ResultScale: Sendable {
     func fault(ofLevel achieved: IRI?, place: @autoclosure () -> SourcePlace) -> CheckOutcome? {
         guard let achieved else { return nil }
         guard let position = levels[achieved] else {
-            return .failed(ResultsCheck.unknown("A result names a level that \"\(name)\" does not have.", place()))
+            return .failed(
+                ResultsCheck.unknown(Phrase("result.unknown/result-names-level-name-does", ["name": name]), place()))
         }
         guard let required = description.requiredLevel else { return nil }
         guard let least = levels[required] else {
-            return .failed(ResultsCheck.unknown("\"\(name)\" requires a level that it does not have.", place()))
+            return .failed(
+                ResultsCheck.unknown(Phrase("result.unknown/name-requires-level-does-not", ["name": name]), place()))
         }
         guard position != least else { return nil }
         let (reached, asked) = (description.rubricCriterionLevel[position], description.rubricCriterionLevel[least])
@@ -52,15 +54,16 @@ final class ResultScale: Sendable {
             reachedNumber != askedNumber
         {
             return reachedNumber < askedNumber
-                ? .failed(belowRequired(reached.name.best, what: "level", place())) : nil
+                ? .failed(belowRequired(reached.name.best, what: Phrase("result.below-required/level"), place())) : nil
         }
         guard signedOrder.ofLevels else {
             return .undetermined(
                 unordered(
-                    reached.name.best, "the levels have no numbers, and the signature does not cover their order",
+                    reached.name.best, Phrase("result.unordered/levels"),
                     place()))
         }
-        return position < least ? .failed(belowRequired(reached.name.best, what: "level", place())) : nil
+        return position < least
+            ? .failed(belowRequired(reached.name.best, what: Phrase("result.below-required/level"), place())) : nil
     }
 
     /// What speaks against a value: it is none of the description, or not enough, or cannot be compared.
@@ -70,17 +73,20 @@ final class ResultScale: Sendable {
         guard let position = values[JSONText(text)] else {
             return .failed(
                 ResultsCheck.unknown(
-                    "A result has the value \"\(text.prefix(80))\", which \"\(name)\" does not allow.", place()))
+                    Phrase("result.unknown/result-value-text-name-does", ["text": text.prefix(80), "name": name]),
+                    place()))
         }
         guard let required = description.requiredValue?.best else { return nil }
         guard let least = values[JSONText(required)] else {
-            return .failed(ResultsCheck.unknown("\"\(name)\" requires a value that it does not allow.", place()))
+            return .failed(
+                ResultsCheck.unknown(Phrase("result.unknown/name-requires-value-does-not", ["name": name]), place()))
         }
         guard position != least else { return nil }
         guard signedOrder.ofValues else {
-            return .undetermined(unordered(text, "the signature does not cover the order of the values", place()))
+            return .undetermined(unordered(text, Phrase("result.unordered/values"), place()))
         }
-        return position < least ? .failed(belowRequired(text, what: "value", place())) : nil
+        return position < least
+            ? .failed(belowRequired(text, what: Phrase("result.below-required/value"), place())) : nil
     }
 
     /// Values that are not numbers cannot be compared with those that are; where no other is asked for, they say for
@@ -90,37 +96,42 @@ final class ResultScale: Sendable {
         let bounds = (least: Self.number(description.valueMin?.best), most: Self.number(description.valueMax?.best))
         guard let number = Self.number(text) else {
             let isAsked = required.map { !$0.hasSameBytes(as: text) } ?? (bounds.least != nil || bounds.most != nil)
-            return isAsked ? .undetermined(unordered(text, "it is no number", place)) : nil
+            return isAsked ? .undetermined(unordered(text, Phrase("result.unordered/no-number"), place)) : nil
         }
         if bounds.least.map({ number < $0 }) == true || bounds.most.map({ number > $0 }) == true {
             return .failed(
                 Finding(
                     "result.out-of-range",
-                    "The result for \"\(name)\" is \(text.prefix(80)), outside the values that the achievement defines.",
-                    remedy: "Ask the issuer for a badge with the right result.", place: place))
+                    Phrase(
+                        "result.out-of-range/result-name-text-outside-values", ["name": name, "text": text.prefix(80)]),
+                    remedy: Phrase("do/issuer-badge-right-result"), place: place))
         }
         guard let required, !required.hasSameBytes(as: text) else { return nil }
         guard let least = Self.number(required) else {
             return .undetermined(
-                unordered(text, "the value that is required, \"\(required.prefix(80))\", is no number", place))
+                unordered(text, Phrase("result.unordered/required", ["required": required.prefix(80)]), place))
         }
-        return number < least ? .failed(belowRequired(text, what: "value", place)) : nil
+        return number < least ? .failed(belowRequired(text, what: Phrase("result.below-required/value"), place)) : nil
     }
 
-    private func unordered(_ reached: String, _ reason: String, _ place: SourcePlace) -> Finding {
+    private func unordered(_ reached: String, _ reason: Phrase, _ place: SourcePlace) -> Finding {
         Finding(
             "result.unordered",
-            "Whether \"\(reached.prefix(80))\" is enough for \"\(name)\" is not known: \(reason).",
+            Phrase(
+                "result.unordered/whether-reached-enough-name-not",
+                ["reached": reached.prefix(80), "name": name, "reason": reason]),
             remedy:
-                "Ask the issuer for a badge whose levels and values are numbers, or for one that is signed as a token.",
+                Phrase("do/issuer-badge-whose-levels-values"),
             specification: "Open Badges 3.0, ResultDescription", place: place)
     }
 
-    private func belowRequired(_ reached: String, what: String, _ place: SourcePlace) -> Finding {
+    private func belowRequired(_ reached: String, what: Phrase, _ place: SourcePlace) -> Finding {
         Finding(
             "result.below-required",
-            "The result for \"\(name)\" is \"\(reached.prefix(80))\", below the \(what) that the achievement requires.",
-            remedy: "Ask the issuer why the badge was awarded.", place: place)
+            Phrase(
+                "result.below-required/result-name-reached-below-achievement",
+                ["name": name, "reached": reached.prefix(80), "what": what]),
+            remedy: Phrase("do/issuer-why-badge-awarded"), place: place)
     }
 
     private var name: Substring { description.name.best.prefix(80) }

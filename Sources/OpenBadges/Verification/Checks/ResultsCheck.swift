@@ -38,26 +38,28 @@ struct ResultsCheck: VerificationCheck {
             return .failed(
                 Finding(
                     "result.not-achieved",
-                    "A result of this badge says \"\(result.status?.rawValue ?? "")\": it was not achieved.",
-                    remedy: "Ask the issuer why the badge was awarded.", place: place()))
+                    Phrase("result.not-achieved/status", ["status": result.status?.rawValue ?? ""]),
+                    remedy: Phrase("do/issuer-why-badge-awarded"), place: place()))
         }
         guard let identifier = result.resultDescription else {
             return result.achievedLevel.map { level in
-                .failed(unknown("A result names the level \(level), but not the description that defines it.", place()))
+                .failed(unknown(Phrase("result.unknown/result-names-level-level-but", ["level": level]), place()))
             }
         }
         guard let scale else {
             return .failed(
-                unknown("A result refers to \(identifier), which the achievement does not define.", place()))
+                unknown(
+                    Phrase("result.unknown/result-refers-identifier-achievement-does", ["identifier": identifier]),
+                    place()))
         }
         return scale.fault(ofLevel: result.achievedLevel, place: place())
             ?? scale.fault(ofValue: result.value, place: place())
     }
 
     /// A result that refers to something that is not there.
-    static func unknown(_ explanation: String, _ place: SourcePlace) -> Finding {
+    static func unknown(_ account: Phrase, _ place: SourcePlace) -> Finding {
         Finding(
-            "result.unknown", explanation,
-            remedy: "Ask the issuer for a badge whose results refer to its achievement.", place: place)
+            "result.unknown", account,
+            remedy: Phrase("do/issuer-badge-whose-results-refer"), place: place)
     }
 }

@@ -21,7 +21,7 @@ struct SchemaCheck: VerificationCheck {
         guard let schemas = badge.document["credentialSchema"]?.elements, !schemas.isEmpty else {
             return .notApplicable
         }
-        guard modelHolds else { return .notRun(because: "The credential does not have the shape of its class.") }
+        guard modelHolds else { return .notRun(because: Phrase("not-run/credential-does-not-shape-class")) }
         return badge.schemas == .notApplicable ? .passed : badge.schemas
     }
 }

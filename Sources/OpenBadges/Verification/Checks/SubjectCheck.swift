@@ -15,8 +15,8 @@ struct SubjectCheck: VerificationCheck {
             guard badge.document["credentialSubject"]?.object != nil else {
                 return .failed(
                     Finding(
-                        "subject.missing", "The badge does not say what was awarded, or to whom.",
-                        remedy: "Ask the issuer for a complete badge.",
+                        "subject.missing", Phrase("subject.missing/badge-does-not-say-awarded"),
+                        remedy: Phrase("do/issuer-complete-badge"),
                         specification: "Open Badges 3.0, AchievementSubject", place: .pointer("/credentialSubject")))
             }
             return .passed
@@ -24,8 +24,8 @@ struct SubjectCheck: VerificationCheck {
             guard badge.document["credentialSubject"]?.object?["id"] != nil else {
                 return .failed(
                     Finding(
-                        "subject.missing", "The endorsement does not say what it endorses.",
-                        remedy: "Ask the endorser for one that names the endorsed achievement, profile or badge.",
+                        "subject.missing", Phrase("subject.missing/endorsement-does-not-say-endorses"),
+                        remedy: Phrase("do/endorser-one-names-endorsed-achievement"),
                         specification: "Open Badges 3.0, EndorsementSubject", place: .pointer("/credentialSubject")))
             }
             return .passed
@@ -34,8 +34,8 @@ struct SubjectCheck: VerificationCheck {
             guard badge.document["recipient"] != nil else {
                 return .failed(
                     Finding(
-                        "subject.missing", "The badge does not say who earned it: there is no recipient.",
-                        remedy: "Ask the issuer for a badge that names its recipient.",
+                        "subject.missing", Phrase("subject.missing/badge-does-not-say-who"),
+                        remedy: Phrase("do/issuer-badge-names-recipient"),
                         specification: "Open Badges 2.0, Assertion, recipient", place: .pointer("/recipient")))
             }
             return .passed

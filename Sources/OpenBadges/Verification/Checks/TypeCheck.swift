@@ -14,15 +14,15 @@ struct TypeCheck: VerificationCheck {
             return .failed(
                 Finding(
                     "endorsement.type",
-                    "This was put where endorsements stand and is no endorsement, so it supports nothing.",
-                    remedy: "Do not count it as support.", specification: "Open Badges 3.0, EndorsementCredential",
+                    Phrase("endorsement.type/put-where-endorsements-stand-no"),
+                    remedy: Phrase("do/do-not-count-support"), specification: "Open Badges 3.0, EndorsementCredential",
                     place: .pointer("/type")))
         }
         switch badge.content {
         case .achievement:
             guard has("VerifiableCredential") else { return missing("VerifiableCredential") }
             return has("OpenBadgeCredential") || has("AchievementCredential")
-                ? .passed : missing("OpenBadgeCredential or AchievementCredential")
+                ? .passed : missing("OpenBadgeCredential", "AchievementCredential")
         case .record:
             guard has("VerifiableCredential") else { return missing("VerifiableCredential") }
             return has("ClrCredential") ? .passed : missing("ClrCredential")
@@ -36,10 +36,10 @@ struct TypeCheck: VerificationCheck {
         }
     }
 
-    private func missing(_ name: String) -> CheckOutcome {
+    private func missing(_ names: String...) -> CheckOutcome {
         .failed(
             Finding(
-                "model.type", "The document's type does not name \(name), which every badge of this kind does.",
-                remedy: "Ask the issuer for a badge that follows the standard.", place: .pointer("/type")))
+                "model.type", Phrase("model.type/document-type-does-not-name", ["name": Phrase(anyOf: names)]),
+                remedy: Phrase("do/issuer-badge-follows-standard"), place: .pointer("/type")))
     }
 }

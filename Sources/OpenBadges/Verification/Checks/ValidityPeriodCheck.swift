@@ -31,8 +31,8 @@ struct ValidityPeriodCheck: VerificationCheck {
         case (.absent, _):
             return .failed(
                 Finding(
-                    "time.missing", "The badge does not say from when on it is valid: \(badge.startMember) is missing.",
-                    remedy: "Ask the issuer for a badge that has it.", place: .pointer("/\(badge.startMember)")))
+                    "time.missing", Phrase("time.missing/badge-does-not-say-when", ["startMember": badge.startMember]),
+                    remedy: Phrase("do/issuer-badge"), place: .pointer("/\(badge.startMember)")))
         case (.read(let from), .absent): (start, end) = (from, nil)
         case (.read(let from), .read(let until)): (start, end) = (from, until)
         }
@@ -47,8 +47,8 @@ struct ValidityPeriodCheck: VerificationCheck {
         if let start, let end, end.instant < start.instant {
             return .failed(
                 Finding(
-                    "time.order", "The badge ends (\(end)) before it begins (\(start)).",
-                    remedy: "Ask the issuer for a badge with the right dates.", place: .pointer("/\(badge.endMember)")))
+                    "time.order", Phrase("time.order/badge-ends-end-before-begins", ["end": end, "start": start]),
+                    remedy: Phrase("do/issuer-badge-right-dates"), place: .pointer("/\(badge.endMember)")))
         }
         if let start, let fault = notYetValid(start, badge.startMember, options) { return fault }
         if let end, let fault = expired(end, badge.endMember, options) { return fault }
@@ -56,7 +56,9 @@ struct ValidityPeriodCheck: VerificationCheck {
             notices.append(
                 VerificationReport.Notice(
                     "time.clock-skew",
-                    "The badge begins on \(start), a moment after the time of the check; clocks may differ by \(Self.clockSkew / 60) minutes, so it counts as valid."
+                    Phrase(
+                        "time.clock-skew/badge-begins-start-moment-after",
+                        ["start": start, "clockSkew": Self.clockSkew / 60])
                 ))
         }
         return .passed
@@ -68,8 +70,8 @@ struct ValidityPeriodCheck: VerificationCheck {
         guard options.instant.adding(seconds: Self.clockSkew) < start.instant else { return nil }
         return .failed(
             Finding(
-                "time.not-yet-valid", "The badge is not valid yet: it begins on \(start).",
-                remedy: "Check it again after that date.", place: .pointer("/\(member)")))
+                "time.not-yet-valid", Phrase("time.not-yet-valid/badge-not-valid-yet-begins", ["start": start]),
+                remedy: Phrase("do/check-again-after-date"), place: .pointer("/\(member)")))
     }
 
     /// Expired only *after* the end, says the specification: that very instant still counts.
@@ -77,32 +79,34 @@ struct ValidityPeriodCheck: VerificationCheck {
         guard end.instant < options.instant else { return nil }
         return .failed(
             Finding(
-                "time.expired", "The badge has expired: it was valid until \(end).",
-                remedy: "Ask the earner whether it was renewed; a renewed badge comes as a new file.",
+                "time.expired", Phrase("time.expired/badge-expired-valid-until-end", ["end": end]),
+                remedy: Phrase("do/earner-whether-renewed-renewed-badge"),
                 place: .pointer("/\(member)")))
     }
 
     private enum ReadDate {
         case absent
         case read(DateTime)
-        case malformed(String)
+        case malformed(Phrase)
     }
 
     private func date(_ member: MemberName, in badge: ResolvedBadge) -> ReadDate {
         guard let value = badge.document[member] else { return .absent }
         // An array of one value is that value.
         let values = value.elements
-        guard values.count == 1, let text = values[0].text else { return .malformed("a value that is no text") }
+        guard values.count == 1, let text = values[0].text else {
+            return .malformed(Phrase("time.malformed/value-no-text"))
+        }
         let read: DateTime? =
             if case .badgeObject = badge.content { DateTime(openBadges2: text) } else { DateTime(text) }
-        return read.map(ReadDate.read) ?? .malformed(text)
+        return read.map(ReadDate.read) ?? .malformed(Phrase(verbatim: text))
     }
 
-    private func malformed(_ member: MemberName, _ text: String) -> CheckOutcome {
+    private func malformed(_ member: MemberName, _ text: Phrase) -> CheckOutcome {
         .failed(
             Finding(
-                "time.malformed", "\(member) is \"\(text)\", which is not a date and time with a zone.",
-                remedy: "Ask the issuer for a badge with a date such as 2026-06-01T00:00:00Z.",
+                "time.malformed", Phrase("time.malformed/member-text-not-date-time", ["member": member, "text": text]),
+                remedy: Phrase("do/issuer-badge-date-such-2026"),
                 specification: "XML Schema 1.1 Part 2, dateTimeStamp", place: .pointer("/\(member)")))
     }
 }

@@ -21,8 +21,8 @@ enum WrittenContexts {
         }
         for case .unmappedType(let type) in losses.lazy.map(\.reason) {
             return Finding(
-                "ld.context", "No context of the document says what its type \"\(type.prefix(80))\" means.",
-                remedy: "Ask the issuer for a badge whose contexts define every word.", place: .pointer("/type"))
+                "ld.context", Phrase("ld.context/no-context-document-says-type", ["type": type.prefix(80)]),
+                remedy: Phrase("do/issuer-badge-whose-contexts-define-every-word"), place: .pointer("/type"))
         }
         return nil
     }

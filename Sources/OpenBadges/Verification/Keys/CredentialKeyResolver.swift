@@ -52,7 +52,7 @@ struct CredentialKeyResolver {
             resolution = .none(failure.outcome, name: name)
             if failure.isAboutPurpose {
                 resolution.purpose = failure.outcome
-                resolution.key = .notRun(because: "The key is not listed for statements, so it was not used.")
+                resolution.key = .notRun(because: Phrase("not-run/key-not-listed-statements-not"))
             }
         }
         if isIssuer { return resolution }

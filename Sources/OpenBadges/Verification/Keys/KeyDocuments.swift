@@ -75,8 +75,8 @@ struct KeyDocuments {
         return await documents.json(at: address).mapError { error in
             guard case .missing(let reason) = error else { return KeyDocumentFailure(outcome: .failed(error.finding)) }
             let finding = Finding(
-                "key.resolve", "The document that holds the issuer's key could not be had: \(reason.explanation)",
-                remedy: reason.remedy)
+                "key.resolve", Phrase("key.resolve/document-holds-issuer-key-could", ["reason": reason.account]),
+                remedy: reason.advice)
             // Who says that there is no such document has answered; who cannot be reached has not.
             return KeyDocumentFailure(
                 outcome: reason.isOpen ? .undetermined(finding) : .failed(finding), isMissing: true)

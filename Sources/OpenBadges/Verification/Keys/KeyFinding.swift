@@ -6,68 +6,68 @@ import Proofs
 enum KeyFinding {
     static func noIssuer(_ request: KeyRequest) -> Finding {
         Finding(
-            request.foreignKey, "The badge names no issuer with an id, so no key can be the issuer's.",
-            remedy: "Ask for a badge that names its issuer.", place: .pointer("/issuer"))
+            request.foreignKey, Phrase("key.issuer/badge-names-no-issuer-id"),
+            remedy: Phrase("do/badge-names-issuer"), place: .pointer("/issuer"))
     }
 
     static let noKey = Finding(
-        "key.resolve", "The token says neither where its key is (kid) nor what it is (jwk).",
-        remedy: "Ask the issuer for a badge that names its key.", specification: "Open Badges 3.0, JWT Proof Format")
+        "key.resolve", Phrase("key.resolve/token-says-neither-where-key"),
+        remedy: Phrase("do/issuer-badge-names-key"), specification: "Open Badges 3.0, JWT Proof Format")
 
     static func insecure(_ request: KeyRequest) -> Finding {
         Finding(
-            "key.resolve", "The key is named by an http address, where anybody on the way can exchange it.",
-            remedy: "Ask the issuer for a badge whose key has an https address or a DID.",
+            "key.resolve", Phrase("key.resolve/key-named-http-address-where"),
+            remedy: Phrase("do/issuer-badge-whose-key-https"),
             specification: request.specification)
     }
 
     static func unbound(_ issuer: IRI) -> Finding {
         Finding(
             "key.unbound",
-            "The key comes with the badge itself, and the document of the issuer \(issuer) that should list it could not be had. Anybody can make a badge that names this issuer and brings its own key.",
-            remedy: "Supply the issuer's document with --documents INDEX, or list the key in a trust list (--trust).",
+            Phrase("key.unbound/key-comes-badge-itself-document", ["issuer": issuer]),
+            remedy: Phrase("do/supply-issuer-document-documents-index"),
             place: .pointer("/issuer/id"))
     }
 
     static func notListedByIssuer(_ issuer: IRI, _ request: KeyRequest) -> Finding {
         Finding(
-            request.foreignKey, "The key that signed this badge is not a key of its issuer \(issuer).",
-            remedy: "Do not rely on this badge; ask the issuer whether it signed it.", place: .pointer("/issuer/id"))
+            request.foreignKey, Phrase("key.issuer/key-signed-badge-not-key", ["issuer": issuer]),
+            remedy: Phrase("do/do-not-rely-badge-issuer-whether-signed"), place: .pointer("/issuer/id"))
     }
 
     static func otherOwner(_ did: String, issuer: IRI, _ request: KeyRequest) -> Finding {
         Finding(
             request.foreignKey,
-            "The badge was signed with a key of \(did), but it names \(issuer) as its issuer.",
-            remedy: "Do not rely on this badge; ask the issuer whether it signed it.", place: .pointer("/issuer/id"))
+            Phrase("key.issuer/badge-signed-key-did-but", ["did": did, "issuer": issuer]),
+            remedy: Phrase("do/do-not-rely-badge-issuer-whether-signed"), place: .pointer("/issuer/id"))
     }
 
     static func noWayToKey(_ name: String, of issuer: IRI, _ request: KeyRequest) -> Finding {
         Finding(
             "key.resolve",
-            "The key is named \(name), and the issuer \(issuer) has no https address or DID under which it could be found.",
-            remedy: "Ask the issuer for a badge whose key has an https address or a DID.",
+            Phrase("key.resolve/key-named-name-issuer-issuer", ["name": name, "issuer": issuer]),
+            remedy: Phrase("do/issuer-badge-whose-key-https"),
             specification: request.specification)
     }
 
     static func notListed(_ name: String, in location: String) -> Finding {
         Finding(
-            "key.resolve", "The document at \(location) does not list exactly one key named \(name).",
-            remedy: "Ask the issuer to publish its key under the name that its badges use.")
+            "key.resolve", Phrase("key.resolve/document-location-does-not-list", ["location": location, "name": name]),
+            remedy: Phrase("do/issuer-publish-key-under-name"))
     }
 
     static func revokedSince(_ revoked: DateTime, _ method: VerificationMethod) -> Finding {
         Finding(
             "key.revoked",
-            "The issuer revoked the key \(method.id.prefix(200)) on \(revoked). The badge says that it was signed before, but whoever has got hold of the key can write any date.",
-            remedy: "Ask the issuer for a badge that is signed with a key in force, or whether this one is genuine.",
+            Phrase("key.revoked/issuer-revoked-key-id-revoked", ["id": method.id.prefix(200), "revoked": revoked]),
+            remedy: Phrase("do/issuer-badge-signed-key-force-whether-one"),
             specification: "Controlled Identifiers 1.0, Verification Methods, revoked")
     }
 
     static func notPermitted(_ request: KeyRequest) -> Finding {
         Finding(
-            "key.weak", "The key's owner does not let it be used for signatures with \(request.algorithmName).",
-            remedy: "Ask the issuer for a badge signed with a key that is meant for it.",
+            "key.weak", Phrase("key.weak/key-owner-does-not-let", ["algorithmName": request.algorithmName]),
+            remedy: Phrase("do/issuer-badge-signed-key-meant"),
             specification: "RFC 7517, \"use\", \"key_ops\" and \"alg\" Parameters")
     }
 }

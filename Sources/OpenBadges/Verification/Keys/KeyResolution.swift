@@ -21,7 +21,7 @@ struct KeyResolution: Sendable {
 
     /// No key, for a reason.
     static func none(_ outcome: CheckOutcome, name: String?) -> KeyResolution {
-        let because = CheckOutcome.notRun(because: "The key could not be had.")
+        let because = CheckOutcome.notRun(because: Phrase("not-run/key-could-not-had"))
         return KeyResolution(name: name, publicKey: nil, key: outcome, binding: because, purpose: because)
     }
 }

@@ -39,7 +39,7 @@ struct AssertionKeyResolver {
             }
         }
         guard var best = candidates.first else { return Self.noKey(resolved) }
-        var signature = CheckOutcome.notRun(because: "There is no key to check the signature with.")
+        var signature = CheckOutcome.notRun(because: Phrase("not-run/no-key-check-signature"))
         for candidate in candidates {
             guard let key = candidate.key else { continue }
             do {
@@ -65,11 +65,11 @@ struct AssertionKeyResolver {
         } else {
             outcome = .failed(
                 Finding(
-                    "key.resolve", "The issuer's profile lists no key, so no signature can be the issuer's.",
-                    remedy: "Ask the issuer to publish its key in its profile.",
+                    "key.resolve", Phrase("key.resolve/issuer-profile-lists-no-key"),
+                    remedy: Phrase("do/issuer-publish-key-profile"),
                     specification: "Open Badges 2.0, Profile, publicKey"))
         }
-        var proof = ResolvedProof.undecided(.signed, .notRun(because: "There is no key to check the signature with."))
+        var proof = ResolvedProof.undecided(.signed, .notRun(because: Phrase("not-run/no-key-check-signature")))
         proof.key = outcome
         return proof
     }
@@ -95,7 +95,8 @@ struct AssertionKeyResolver {
     /// Open Badges 1.1, "VerificationObject", `url`.
     private func earlierCandidate(_ name: String, resolved: ResolvedBadgeObject) async -> Candidate {
         var candidate = Candidate(
-            name: name, key: nil, keyOutcome: .failed(Self.noKeyAddress), binding: .notRun(because: "There is no key."))
+            name: name, key: nil, keyOutcome: .failed(Self.noKeyAddress),
+            binding: .notRun(because: Phrase("not-run/no-key")))
         guard let address = IRI(name), let origin = WebOrigin(address) else { return candidate }
         switch await resolver.documents.document(at: address) {
         case .failure(let error): candidate.keyOutcome = AssertionDocumentError.missing(error).outcome
@@ -133,27 +134,28 @@ struct AssertionKeyResolver {
             ? .passed
             : .failed(
                 Finding(
-                    "key.unbound", "The key is served from \(origin), and the issuer's site is \(home).",
-                    remedy: "Do not rely on this badge; ask the issuer whether it signed it.",
+                    "key.unbound",
+                    Phrase("key.unbound/key-served-origin-issuer-site", ["origin": origin, "home": home]),
+                    remedy: Phrase("do/do-not-rely-badge-issuer-whether-signed"),
                     specification: "Open Badges 1.1, VerificationObject, url"))
         return candidate
     }
 
     private static func unlisted(_ key: String, _ issuer: IRI) -> Finding {
         Finding(
-            "key.unbound", "The profile of the issuer \(issuer) does not list the key \(key).",
-            remedy: "Do not rely on this badge; ask the issuer whether it signed it.",
+            "key.unbound", Phrase("key.unbound/profile-issuer-issuer-does-not", ["issuer": issuer, "key": key]),
+            remedy: Phrase("do/do-not-rely-badge-issuer-whether-signed"),
             specification: "Open Badges 2.0, Profile, publicKey")
     }
 
     private static let noKeyAddress = Finding(
-        "key.resolve", "The badge names no web address at which its key is.",
-        remedy: "Ask the issuer for a badge that names its key.", specification: "Open Badges 1.1, VerificationObject")
+        "key.resolve", Phrase("key.resolve/badge-names-no-web-address"),
+        remedy: Phrase("do/issuer-badge-names-key"), specification: "Open Badges 1.1, VerificationObject")
 
     private static let unknownIssuer = Finding(
         "key.unbound",
-        "The issuer's own profile could not be had, so it is not known whether the key is the issuer's. Anybody can make a badge that names this issuer and brings its own key.",
-        remedy: "Supply the issuer's profile with --documents INDEX.",
+        Phrase("key.unbound/issuer-own-profile-could-not"),
+        remedy: Phrase("do/supply-issuer-profile-documents-index"),
         specification: "Open Badges 2.0, Signed badge verification")
 
     /// The key as the profile embeds it, when the assertion names it by its id.
@@ -168,7 +170,8 @@ struct AssertionKeyResolver {
             return .failure(
                 .malformed(
                     .missing(
-                        member: "publicKeyPem", of: "CryptographicKey", purpose: "it is the key itself", example: "",
+                        member: "publicKeyPem", of: "CryptographicKey", purpose: Phrase("purpose/key-itself"),
+                        example: "",
                         at: "")))
         }
         // Some platforms wrote the line ends of the PEM as the two characters backslash and n.
@@ -194,8 +197,9 @@ struct AssertionKeyResolver {
         if let owner = document?["owner"]?.text, !owner.hasSameBytes(as: issuer.text) {
             return .failed(
                 Finding(
-                    "key.unbound", "The key says that it belongs to \(owner), not to the issuer \(issuer).",
-                    remedy: "Ask the issuer to publish the key under its own name.",
+                    "key.unbound",
+                    Phrase("key.unbound/key-says-belongs-owner-not", ["owner": owner, "issuer": issuer]),
+                    remedy: Phrase("do/issuer-publish-key-under-own"),
                     specification: "Open Badges 2.0, CryptographicKey, owner"))
         }
         return .passed

@@ -129,7 +129,7 @@ struct AssertionResolver {
         case .failure(let error): return .failure(error)
         case .success(let value):
             guard let object = value.object else {
-                return .failure(.malformed(.type(expected: "an object", found: value.kind, at: "")))
+                return .failure(.malformed(.type(expected: Phrase("expected/object"), found: value.kind, at: "")))
             }
             return .success(await reader.read(object, as: objectClass, at: address))
         }
@@ -143,8 +143,8 @@ struct AssertionResolver {
         else { return nil }
         return Finding(
             "fetch.redirect",
-            "The address \(address) sends on to another site, \(answering), so its own site does not vouch for the document.",
-            remedy: "Ask the issuer to publish the document itself at this address.",
+            Phrase("fetch.redirect/address-address-sends-another-site", ["address": address, "answering": answering]),
+            remedy: Phrase("do/issuer-publish-document-itself-address"),
             specification: "Open Badges 2.0, Hosted verification")
     }
 
@@ -155,17 +155,23 @@ struct AssertionResolver {
         if object.objectClass == expected || object.objectClass == .other(nil) { return nil }
         return Finding(
             "model.type",
-            "The document at \(address) is of type \(object.objectClass.name), where \(expected.name) was to be.",
-            remedy: "Ask the issuer to publish the right document at this address.", place: .pointer("/type"))
+            Phrase(
+                "model.type/document-address-type-objectclass-where",
+                ["address": address, "objectClass": object.objectClass.name, "expected": expected.name]),
+            remedy: Phrase("do/issuer-publish-right-document-address"), place: .pointer("/type"))
     }
 
     private static func otherID(
         _ object: BadgeObject, than address: IRI, _ consequence: Finding? = nil
     ) -> Finding {
-        let fact = "The document at \(address) gives \(object.document["id"]?.text ?? "no id") as its own id."
+        let id = object.document["id"]?.text
+        let fact =
+            id.map { Phrase("document.id/other", ["address": address, "id": $0]) }
+            ?? Phrase("document.id/none", ["address": address])
         return Finding(
-            "document.id", consequence.map { "\(fact) \($0.explanation)" } ?? fact,
-            remedy: "Ask the issuer to publish the document under its own id.", place: .pointer("/id"))
+            "document.id",
+            consequence.map { Phrase("document.id/so", ["fact": fact, "consequence": $0.account]) } ?? fact,
+            remedy: Phrase("do/issuer-publish-document-under-own"), place: .pointer("/id"))
     }
 
     static func model<Model: JSONObjectConvertible>(

@@ -79,22 +79,22 @@ struct BadgeObjectReader {
             ? .passed
             : .failed(
                 Finding(
-                    "ld.context", "The @context is not the one of Open Badges 2.0.",
-                    remedy: "Ask the issuer for a badge that follows Open Badges 2.0.",
+                    "ld.context", Phrase("ld.context/context-not-one-open-badges"),
+                    remedy: Phrase("do/issuer-badge-follows-open-badges-2-0"),
                     specification: "Open Badges 2.0, JSON-LD Contexts", place: .pointer("/@context")))
     }
 
     private static func unknown(_ names: [String]) -> Finding {
         Finding(
             "ld.context",
-            "The meaning of some words is defined by a context that could not be had: \(names.joined(separator: ", "))",
-            remedy: "Supply the context with --documents INDEX if you know and trust where it comes from.",
+            Phrase("ld.context/not-had", ["names": names.joined(separator: ", ")]),
+            remedy: Phrase("do/supply-context-documents-index-if"),
             specification: "Open Badges 2.0, JSON-LD Contexts", place: .pointer("/@context"))
     }
 
     private static let nothing = Finding(
-        "ld.context", "By the document's own contexts none of its words means anything.",
-        remedy: "Ask the issuer for a badge that follows Open Badges 2.0.",
+        "ld.context", Phrase("ld.context/document-own-contexts-none-words"),
+        remedy: Phrase("do/issuer-badge-follows-open-badges-2-0"),
         specification: "Open Badges 2.0, JSON-LD Contexts", place: .pointer("/@context"))
 
     private static func notices(on object: BadgeObject) -> [VerificationReport.Notice] {
@@ -103,7 +103,7 @@ struct BadgeObjectReader {
             notices.append(
                 VerificationReport.Notice(
                     "verification.earlier-edition",
-                    "How the badge is verified is written as in Open Badges 1.x, under the name of 2.0, as Moodle does; it is judged by the rules of 2.0."
+                    Phrase("verification.earlier-edition/how-badge-verified-written-open")
                 ))
         }
         return notices

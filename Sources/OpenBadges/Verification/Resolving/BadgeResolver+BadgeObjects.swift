@@ -97,12 +97,12 @@ extension BadgeResolver {
         guard object.objectClass == .assertion || object.objectClass == .endorsement else { return nil }
         let kinds = verification(of: object)
         if kinds.contains(.signed) {
-            var proof = ResolvedProof.undecided(.signed, .notRun(because: "There is no signature."))
+            var proof = ResolvedProof.undecided(.signed, .notRun(because: Phrase("not-run/no-signature")))
             proof.presence = .failed(
                 Finding(
                     "proof.none",
-                    "This is the text of a signed badge without its signature, so anybody could have written it.",
-                    remedy: "Ask for the badge as the issuer gave it out: a token or an image.",
+                    Phrase("proof.none/text-signed-badge-without-signature"),
+                    remedy: Phrase("do/badge-issuer-gave-out-token"),
                     specification: "Open Badges 2.0, Signed badges"))
             return proof
         }
@@ -110,8 +110,8 @@ extension BadgeResolver {
             return .none(
                 .failed(
                     Finding(
-                        "proof.none", "The badge does not say how it can be verified.",
-                        remedy: "Ask the issuer for a badge with a verification object.",
+                        "proof.none", Phrase("proof.none/badge-does-not-say-how"),
+                        remedy: Phrase("do/issuer-badge-verification-object"),
                         specification: "Open Badges 2.0, VerificationObject", place: .pointer("/verification"))))
         }
         return nil
@@ -149,7 +149,7 @@ extension BadgeResolver {
         switch await resolver.object(at: address, as: object.objectClass) {
         case .failure(.missing(.gone)):
             return HostedCopy(
-                outcome: .notRun(because: "The issuer has taken the badge off its site."), object: nil,
+                outcome: .notRun(because: Phrase("not-run/issuer-taken-badge-off-site")), object: nil,
                 revocation: Self.withdrawn(from: address.text))
         case .failure(let error):
             return HostedCopy(outcome: error.outcome, object: nil)
@@ -170,7 +170,7 @@ extension BadgeResolver {
         guard resolved.namesIssuer else { return .passed }
         guard let address = object.address else { return .failed(nameless(object)) }
         guard let issuer = resolved.issuerID else {
-            return .notRun(because: "The issuer is not known, so neither is where its badges are published.")
+            return .notRun(because: Phrase("not-run/issuer-not-known-neither-where"))
         }
         let badgeClass = resolved.badgeClassDocument?["id"]?.text.flatMap { IRI($0) }
         func judge(_ profile: V2.Profile) -> CheckOutcome {
@@ -191,7 +191,7 @@ extension BadgeResolver {
                 case .failed(let finding) = judge(profile)
             else { return error.outcome }
             return .failed(finding)
-        case nil: return .notRun(because: "The issuer's profile was not read.")
+        case nil: return .notRun(because: Phrase("not-run/issuer-profile-not-read"))
         }
     }
 
@@ -199,45 +199,50 @@ extension BadgeResolver {
 
     private static let noAddress = Finding(
         "hosted.address",
-        "The badge is proved by being on its issuer's site, and it does not say at which address.",
-        remedy: "Ask for the address of the badge, and check that.",
+        Phrase("hosted.address/badge-proved-being-issuer-site"),
+        remedy: Phrase("do/address-badge-check"),
         specification: "Open Badges 2.0, Hosted verification")
 
     /// An id that is no web address could be anybody's, wherever the document stands.
     private static func nameless(_ object: BadgeObject) -> Finding {
         Finding(
             "hosted.id",
-            "The badge is proved by being on its issuer's site, and its id, \(object.document["id"]?.text ?? "which is missing"), is no address there.",
-            remedy: "Do not rely on it: anybody can put such a document on a site of their own. Ask the issuer.",
+            object.document["id"]?.text.map { Phrase("hosted.address/other", ["id": $0]) }
+                ?? Phrase("hosted.address/none"),
+            remedy: Phrase("do/do-not-rely-anybody-can-put-such"),
             specification: "Open Badges 2.0, Hosted verification", place: .pointer("/id"))
     }
 
     private static let unknownRules = Finding(
         "hosted.origin",
-        "The issuer's own profile could not be had, so it is not known where its badges are published.",
-        remedy: "Try again later, or supply the profile with --documents INDEX.",
+        Phrase("hosted.origin/issuer-own-profile-could-not"),
+        remedy: Phrase("do/try-again-later-supply-profile"),
         specification: "Open Badges 2.0, VerificationObject")
 
     private static func otherHostedID(_ copy: BadgeObject, than address: IRI) -> Finding {
         Finding(
             "hosted.id",
-            "The document at \(address) gives \(copy.document["id"]?.text ?? "no id") as its own id, so it is another badge.",
-            remedy: "Ask the issuer to publish the badge under its own id.",
+            copy.document["id"]?.text.map { Phrase("hosted.id/other", ["address": address, "id": $0]) }
+                ?? Phrase("hosted.id/none", ["address": address]),
+            remedy: Phrase("do/issuer-publish-badge-under-own"),
             specification: "Open Badges 2.0, Hosted verification", place: .pointer("/id"))
     }
 
     private static func otherClass(_ copy: BadgeObject, at address: IRI) -> Finding {
         Finding(
-            "hosted.id", "What is served at \(address) is of type \(copy.objectClass.name) and not this badge.",
-            remedy: "Ask the issuer where the badge is published now.",
+            "hosted.id",
+            Phrase(
+                "hosted.id/served-address-type-objectclass-not",
+                ["address": address, "objectClass": copy.objectClass.name]),
+            remedy: Phrase("do/issuer-where-badge-published-now"),
             specification: "Open Badges 2.0, Hosted verification", place: .pointer("/type"))
     }
 
     private static func withdrawn(from address: String) -> CheckOutcome {
         .failed(
             Finding(
-                "status.revoked", "The issuer has taken this badge back: it is gone from \(address).",
-                remedy: "Do not rely on it; ask the earner or the issuer for a current one.",
+                "status.revoked", Phrase("status.revoked/issuer-taken-badge-back-gone", ["address": address]),
+                remedy: Phrase("do/do-not-rely-earner-issuer"),
                 specification: "Open Badges 2.0, Revoking hosted assertions"))
     }
 
@@ -251,7 +256,7 @@ extension BadgeResolver {
         let listed = different.filter { seen.insert($0).inserted }.prefix(8).map(\.text).joined(separator: ", ")
         return VerificationReport.Notice(
             "hosted.differs",
-            "The file says something else than the badge on the issuer's site, which is the one that counts and is shown here. It differs in: \(listed)"
+            Phrase("hosted.differs/file-says-something-else-than", ["listed": listed])
         )
     }
 
@@ -260,13 +265,13 @@ extension BadgeResolver {
         guard object.objectClass != .assertion else { return nil }
         let words =
             switch object.objectClass {
-            case .badgeClass: "This describes a badge that can be earned"
-            case .profile: "This describes an issuer"
-            case .endorsement: "This is an endorsement of something"
-            default: "This is a document of type \(object.objectClass.name)"
+            case .badgeClass: Phrase("document.no-award/describes-badge-can-earned")
+            case .profile: Phrase("document.no-award/describes-issuer")
+            case .endorsement: Phrase("document.no-award/endorsement-something")
+            default: Phrase("document.no-award/document-type-objectclass", ["objectClass": object.objectClass.name])
             }
         return VerificationReport.Notice(
-            "document.no-award", "\(words), as its own address serves it. It does not say that anybody earned a badge.")
+            "document.no-award", Phrase("document.no-award/served", ["what": words]))
     }
 
     /// A document about which nothing was asked for.

@@ -40,8 +40,8 @@ extension BadgeResolver {
 
     private static let presentation = Finding(
         "standard.unsupported",
-        "This is a presentation: somebody showed credentials to somebody with it. It awards nothing itself.",
-        remedy: "Take the badge out of the member \"verifiableCredential\" and check that.")
+        Phrase("standard.unsupported/presentation-somebody-showed-credentials-somebody"),
+        remedy: Phrase("do/take-badge-out-member-verifiablecredential"))
 
     private static func credential(_ document: JSONObject) -> Result<V3.VerifiableCredential, ModelError> {
         do throws(ModelError) {
@@ -65,5 +65,5 @@ extension BadgeResolver {
         ResolvedStatus(revocation: StatusResolver.ownStatus(ofAssertion: document) ?? .notRun(because: notAsked))
     }
 
-    private static let notAsked = "No signature holds, so nobody was asked whether the badge was taken back."
+    private static let notAsked = Phrase("not-run/nobody-asked")
 }

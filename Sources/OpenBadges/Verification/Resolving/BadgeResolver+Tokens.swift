@@ -54,14 +54,14 @@ extension BadgeResolver {
             await resolveEmbeddedProofs(of: document, supply, &badge)
         }
         if case .success(let read)? = badge.claims {
-            badge.notices += read.notices().map { .init($0.code, $0.explanation) }
+            badge.notices += read.notices().map { .init($0.code, $0.account) }
         }
         await resolveWhatSignaturesPermit(&badge)
         return badge
     }
 
     private func proof(of token: CompactJWS, key: KeyResolution) -> ResolvedProof {
-        var signature = CheckOutcome.notRun(because: "There is no key to check the signature with.")
+        var signature = CheckOutcome.notRun(because: Phrase("not-run/no-key-check-signature"))
         if let publicKey = key.publicKey {
             do {
                 try token.verify(with: publicKey)
@@ -80,7 +80,7 @@ extension BadgeResolver {
     private static func explanation(of token: CompactJWS) -> JSONObject {
         var explanation = JSONObject()
         explanation["header"] = .object(token.header.members)
-        do {
+        do throws(CryptographyError) {
             explanation["signingInputHash"] = .text(
                 Hexadecimal.encode(try HashAlgorithm.sha256.digest(token.signingInput)))
         } catch {
@@ -106,7 +106,7 @@ extension BadgeResolver {
         let kind = DocumentKind(payload)
         let isAssertion = if case .badgeObject = kind { true } else { false }
         var proof = ResolvedProof.undecided(
-            isAssertion ? .signed : .vcJWT, .notRun(because: "The token's header is refused."))
+            isAssertion ? .signed : .vcJWT, .notRun(because: Phrase("not-run/token-header-refused")))
         proof.signature = .failed(finding)
         guard !isAssertion else {
             let object = await objectReader.read(payload, as: nil, at: nil)
@@ -140,8 +140,8 @@ extension BadgeResolver {
 
     private static let mixedStandards = Finding(
         "standard.mixed",
-        "The token is made like a credential of Open Badges 3.0 and holds an assertion of Open Badges 2.0, whose issuer did not sign it in this form.",
-        remedy: "Ask the issuer for the badge as it was given out.")
+        Phrase("standard.mixed/token-made-like-credential-open"),
+        remedy: Phrase("do/issuer-badge-given-out"))
 }
 
 extension BadgeResolver {

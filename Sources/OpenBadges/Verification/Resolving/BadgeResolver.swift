@@ -83,21 +83,21 @@ struct BadgeResolver {
             badge.notices.append(
                 VerificationReport.Notice(
                     "proof.part",
-                    "This is a part of a badge: its holder has left out what need not be shown, and the proof covers what is here."
+                    Phrase("proof.part/part-badge-holder-left-out")
                 ))
         }
         if embedded.proofs.contains(where: \.canBeShownInParts) {
             badge.notices.append(
                 VerificationReport.Notice(
                     "proof.whole",
-                    "This file shows everything that the badge says. Its holder can make parts that show less, with: badge derive"
+                    Phrase("proof.whole/file-shows-everything-badge-says")
                 ))
         }
         for edition in Set(embedded.proofs.compactMap(\.contextEdition)) {
             badge.notices.append(
                 VerificationReport.Notice(
                     "ld.edition",
-                    "One of the badge's contexts has been published in several editions; the signature holds over \(edition.name)."
+                    Phrase("ld.edition/one-badge-contexts-been-published", ["edition": edition.name])
                 ))
         }
     }
@@ -113,14 +113,14 @@ struct BadgeResolver {
             badge.notices.append(
                 VerificationReport.Notice(
                     "key.retired",
-                    "The key expired on \(expired). That the badge was signed before that is what the badge says of itself."
+                    Phrase("key.retired/key-expired-expired-badge-signed", ["expired": expired])
                 ))
         }
         if badge.proofs.contains(where: \.issuerIsTheKey) {
             badge.notices.append(
                 VerificationReport.Notice(
                     "issuer.self-asserted",
-                    "The issuer is identified by its key alone; the name on the badge is what the issuer calls itself.")
+                    Phrase("issuer.self-asserted/issuer-identified-key-alone-name"))
             )
         }
         await resolveSchemas(&badge)
@@ -140,6 +140,6 @@ struct BadgeResolver {
     }
 
     static let noObject = Finding(
-        "model.type", "The document is valid JSON, but a badge is a JSON object and this is something else.",
-        remedy: "Check that this is the right file.")
+        "model.type", Phrase("model.type/document-valid-json-but-badge"),
+        remedy: Phrase("do/check-right-file"))
 }

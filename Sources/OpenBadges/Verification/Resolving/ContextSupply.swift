@@ -19,7 +19,7 @@ struct ContextSupply: Sendable {
             if let text = context.text {
                 references.append(text)
             } else {
-                supply.note("(written inside the badge, at /@context/\(position))")
+                supply.note("/@context/\(position)")
             }
         }
         for member in document.members where member.name != context {

@@ -107,7 +107,7 @@ struct EmbeddedProofResolver {
             KeyRequest(
                 proof, issuer: BadgeResolver.issuer(of: document),
                 signedAt: BadgeResolver.start(of: document, in: DocumentKind(document).dataModel)))
-        let unasked = CheckOutcome.notRun(because: "There is no key to check the signature with.")
+        let unasked = CheckOutcome.notRun(because: Phrase("not-run/no-key-check-signature"))
         var resolved = ResolvedProof(.dataIntegrity, key, signature: unasked, coverage: unasked)
         resolved.cryptosuite = proof.cryptosuite.name
         resolved.lifetime = ResolvedProof.Lifetime(created: proof.created, expires: proof.expires, place: place)
@@ -125,7 +125,7 @@ struct EmbeddedProofResolver {
     ) {
         guard supply.unknown.isEmpty || proof.cryptosuite.canonicalForm == .json else {
             let unread = CheckOutcome.notRun(
-                because: "The meaning of the badge depends on contexts that are not known here.")
+                because: Phrase("not-run/meaning-badge-depends-contexts-not"))
             (resolved.signature, resolved.coverage) = (unread, unread)
             return
         }
@@ -193,7 +193,7 @@ struct EmbeddedProofResolver {
             switch error {
             case .loss(let loss):
                 resolved.coverage = .failed(Self.uncovered(loss, below: ""))
-                resolved.signature = .notRun(because: "The signature would not cover everything in the badge.")
+                resolved.signature = .notRun(because: Phrase("not-run/signature-would-not-cover-everything"))
             case .unsupportedKey(let type):
                 resolved.signature = .failed(
                     Finding(DataIntegrityError.suiteDoesNotFit(proof.cryptosuite, type), at: place))
@@ -238,53 +238,55 @@ struct EmbeddedProofResolver {
     // MARK: Findings
 
     private static let noProof = Finding(
-        "proof.none", "The document carries no proof, so anybody could have written it.",
-        remedy: "Ask for the badge as the issuer gave it out, with its proof.",
+        "proof.none", Phrase("proof.none/document-carries-no-proof-anybody"),
+        remedy: Phrase("do/badge-issuer-gave-out-proof"),
         specification: "Open Badges 3.0, Proof")
 
     private static func otherPurpose(_ purpose: ProofPurpose, at place: String) -> Finding {
         Finding(
             "proof.purpose",
-            "The proof is meant as \"\(purpose.name.prefix(60))\", but a badge is a statement (assertionMethod).",
-            remedy: "Ask the issuer for a badge whose proof is meant as a statement.",
+            Phrase("proof.purpose/proof-meant-purpose-but-badge", ["purpose": purpose.name.prefix(60)]),
+            remedy: Phrase("do/issuer-badge-whose-proof-meant"),
             specification: "Data Integrity 1.0, Proof Purposes", place: .pointer(place + "/proofPurpose"))
     }
 
     private static func uncovered(_ loss: JSONLDLoss, below place: String) -> Finding {
         let error = DataIntegrityError.unsigned(loss)
         return Finding(
-            error.code, error.explanation, remedy: error.remedy, specification: error.specification,
+            error.code, error.account, remedy: error.advice, specification: error.specification,
             place: .pointer(place + loss.place.text))
     }
 
     private static func hidden(_ fault: DocumentShape.Fault, below place: String) -> Finding {
         Finding(
             "ld.shape",
-            "The badge is written so that the signature covers something that readers would not see: at \(place + fault.place.text), \(fault.reason).",
-            remedy: "Do not rely on this badge; ask the issuer for it as it was given out.",
+            Phrase(
+                "ld.shape/badge-written-signature-covers-something",
+                ["place": place + fault.place.text, "reason": fault.reason]),
+            remedy: Phrase("do/do-not-rely-badge-issuer-given-out"),
             place: .pointer(place + fault.place.text))
     }
 
     private static func secondName(_ name: MemberName) -> Finding {
         Finding(
             "ld.shape",
-            "A context that was supplied makes \"\(name.text.prefix(100))\" a second name of something that readers look for under its own name.",
+            Phrase("ld.shape/context-supplied-makes-text-second", ["text": name.text.prefix(100)]),
             remedy:
-                "Do not rely on this badge with this context; ask the issuer for one that uses the names of the standard."
+                Phrase("do/do-not-rely-badge-context")
         )
     }
 
     private static func unsupported(_ suite: Cryptosuite, at place: String) -> Finding {
         Finding(
             "proof.unsupported",
-            "The badge carries a proof made with \(suite.name), which this version does not check yet.",
-            remedy: "Ask for the badge as a VC-JWT, or check it with another verifier.", place: .pointer(place))
+            Phrase("proof.unsupported/badge-carries-proof-made-suite", ["suite": suite.name]),
+            remedy: Phrase("do/badge-vc-jwt-check-another"), place: .pointer(place))
     }
 
     private static func unknownSuite(_ suite: Cryptosuite) -> VerificationReport.Notice {
         VerificationReport.Notice(
             "proof.unknown",
-            "The badge also carries a proof made with \"\(suite.name.prefix(60))\", which is not known here and counts for nothing."
+            Phrase("proof.unknown/badge-also-carries-proof-made", ["suite": suite.name.prefix(60)])
         )
     }
 }

@@ -33,7 +33,8 @@ extension BadgeResolver {
             if report.verdict == .rejected {
                 badge.notices.append(
                     VerificationReport.Notice(
-                        "endorsement.invalid", "An endorsement at \(endorsement.place) does not hold and is no support."
+                        "endorsement.invalid",
+                        Phrase("endorsement.invalid/endorsement-place-does-not-hold", ["place": endorsement.place])
                     ))
             }
         }
@@ -125,8 +126,9 @@ extension VerificationReport {
         if let carrier, let subject, carrier.hasSameBytes(as: subject) { return self }
         let finding = Finding(
             "endorsement.subject",
-            "The endorsement is about \(subject ?? "something unnamed"), not about what it was put on.",
-            remedy: "Do not count it as support; ask the endorser.",
+            subject.map { Phrase("endorsement.subject/other", ["subject": $0]) }
+                ?? Phrase("endorsement.subject/unnamed"),
+            remedy: Phrase("do/do-not-count-support-endorser"),
             specification: "Open Badges 3.0, EndorsementSubject", place: .pointer("/credentialSubject/id"))
         let checks = checks.map { check in
             check.code == .conformanceSubject ? Check(.conformanceSubject, .failed(finding)) : check

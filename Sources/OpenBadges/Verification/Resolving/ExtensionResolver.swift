@@ -158,14 +158,16 @@ struct ExtensionResolver {
     private static func unavailable(_ context: String, _ reason: Finding, _ place: SourcePlace) -> Finding {
         Finding(
             "schema.unavailable",
-            "The rules for an extension are named by its context \(context), which could not be had. \(reason.explanation)",
-            remedy: reason.remedy, specification: "Open Badges 2.0, Extensions", place: place)
+            Phrase(
+                "schema.unavailable/rules-extension-named-context-context",
+                ["context": context, "reason": reason.account]),
+            remedy: reason.advice, specification: "Open Badges 2.0, Extensions", place: place)
     }
 
     private static func noAddress(_ text: String) -> Finding {
         Finding(
-            "ld.context", "\"\(text)\" is the address of no context.",
-            remedy: "Ask the issuer for a badge that follows Open Badges 2.0.",
+            "ld.context", Phrase("ld.context/text-address-no-context", ["text": text]),
+            remedy: Phrase("do/issuer-badge-follows-open-badges-2-0"),
             specification: "Open Badges 2.0, Extensions")
     }
 }

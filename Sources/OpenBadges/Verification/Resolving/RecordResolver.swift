@@ -60,7 +60,9 @@ extension BadgeResolver {
             let finding = report.checks.lazy.compactMap(\.outcome.finding).first
             return VerificationReport.Notice(
                 "record.not-current",
-                "\(report.nameInRecord) is genuine, but do not rely on it. \(finding?.explanation ?? "")")
+                Phrase(
+                    "record.not-current/genuine",
+                    ["badge": report.nameInRecord, "reason": finding?.account ?? Phrase(verbatim: "")]))
         }
     }
 
@@ -71,7 +73,7 @@ extension BadgeResolver {
         if record.partial == true {
             notices.append(
                 VerificationReport.Notice(
-                    "record.partial", "The record says of itself that it does not hold everything its issuer knows of.")
+                    "record.partial", Phrase("record.partial/record-says-itself-does-not"))
             )
         }
         if let learner = record.credentialSubject.id {
@@ -83,7 +85,9 @@ extension BadgeResolver {
                 notices.append(
                     VerificationReport.Notice(
                         "record.recipient",
-                        "\(other.nameInRecord) names another recipient than the record does, which may be the same person by another name."
+                        Phrase(
+                            "record.recipient/nameinrecord-names-another-recipient-than",
+                            ["nameInRecord": other.nameInRecord])
                     ))
             }
         }
@@ -92,7 +96,7 @@ extension BadgeResolver {
             notices.append(
                 VerificationReport.Notice(
                     "record.association",
-                    "\(unknown) of the relations in the record refer to achievements that are not in it."))
+                    Phrase("record.association/unknown-relations-record-refer-achievements", ["unknown": unknown])))
         }
         return notices
     }
@@ -110,9 +114,10 @@ extension BadgeResolver {
     }
 
     private static let recordInRecord = Finding(
-        "limit.depth", "A record inside a record is not opened.", remedy: "Check the inner record by itself.")
+        "limit.depth", Phrase("limit.depth/record-inside-record-not-opened"),
+        remedy: Phrase("do/check-inner-record-itself"))
 
     private static let tooManyCredentials = Finding(
-        "limit.count", "The record holds more badges than are judged in one go.", remedy: "Check the badges one by one."
+        "limit.count", Phrase("limit.count/record-holds-more-badges-than"), remedy: Phrase("do/check-badges-one-one")
     )
 }

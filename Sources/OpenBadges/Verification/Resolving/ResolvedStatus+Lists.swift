@@ -22,31 +22,32 @@ extension ResolvedStatus {
             add(value == 0 ? .passed : Self.suspended(reason: message, place: place), to: .suspension)
         case .message:
             guard value != 0 || message != nil else { return }
-            let words =
-                message.map { "\"\($0.prefix(400))\"" } ?? "something that it gives no words for (status \(value))"
             notices.append(
-                VerificationReport.Notice("status.message", "The issuer's list says about this badge: \(words)."))
+                VerificationReport.Notice(
+                    "status.message",
+                    message.map { Phrase("status.message/words", ["message": $0.prefix(400)]) }
+                        ?? Phrase("status.message/number", ["status": Int(value)])))
         case .refresh:
             guard value != 0 else { return }
             notices.append(
                 VerificationReport.Notice(
                     "status.refresh",
-                    "The issuer says that there is a newer edition of this badge; ask the earner for it."))
+                    Phrase("status.refresh/issuer-says-newer-edition-badge")))
         case .unrecognised: break
         }
     }
 
     /// Leaves a question open: only what is no question, a message or a hint, may be missed.
     mutating func leaveOpen(_ reason: Finding, list: IRI, for purpose: StatusPurpose, place: SourcePlace) {
-        let question: String
         switch purpose {
-        case .suspension: question = "Whether the badge is suspended"
-        case .revocation, .unrecognised: question = "Whether the badge was revoked"
+        case .suspension, .revocation, .unrecognised: break
         case .message, .refresh:
             notices.append(
                 VerificationReport.Notice(
                     "status.unread",
-                    "The badge refers to a list for the purpose \"\(purpose.name)\", \(list), which could not be read: \(reason.explanation)"
+                    Phrase(
+                        "status.unread/badge-refers-list-purpose-purpose",
+                        ["purpose": purpose.name, "list": list, "reason": reason.account])
                 ))
             return
         }
@@ -54,40 +55,44 @@ extension ResolvedStatus {
             .undetermined(
                 Finding(
                     "status.unavailable",
-                    "\(question) is not known, because the list at \(list) could not be had or confirmed. \(reason.explanation)",
-                    remedy: reason.remedy, place: place)),
+                    Phrase(
+                        purpose == .suspension
+                            ? "status.unavailable/suspension" : "status.unavailable/revocation",
+                        ["list": list, "reason": reason.account]),
+                    remedy: reason.advice, place: place)),
             to: purpose)
     }
 
     private static func suspended(reason: String?, place: SourcePlace) -> CheckOutcome {
-        let words = reason.map { " The reason given is: \($0)" } ?? ""
         return .failed(
             Finding(
                 "status.suspended",
-                "The issuer has suspended this badge: it does not count for the time being.\(words)",
-                remedy: "Do not rely on it now; ask the issuer when it will count again.", place: place))
+                reason.map { Phrase("status.suspended/reason", ["reason": $0]) }
+                    ?? Phrase("status.suspended/no-reason"),
+                remedy: Phrase("do/do-not-rely-now-issuer"), place: place))
     }
 }
 
 extension VerificationReport.Notice {
     /// Something about a status that is written otherwise than the specification asks for.
-    static func statusDeviation(_ what: String) -> Self {
-        Self("status.deviation", "The status is written in an unusual way: \(what). It was read all the same.")
+    static func statusDeviation(_ what: Phrase) -> Self {
+        Self("status.deviation", Phrase("status.deviation/status-written-unusual-way-read", ["what": what]))
     }
 
     /// A status that may have changed since.
     static func storedStatus(_ list: IRI, of moment: Instant, isStale: Bool = false) -> Self {
-        let words = isStale ? " Its issuer asks for a fresh copy by now." : ""
         return Self(
             "status.stored",
-            "The status is that of \(moment), when the copy of the list at \(list) was fetched.\(words)")
+            Phrase(isStale ? "status.stored/stale" : "status.stored/fresh", ["moment": moment, "list": list]))
     }
 
     /// A list that does not hide one badge among many.
     static func shortStatusList(_ length: Int) -> Self {
         Self(
             "status.short-list",
-            "The status list has \(length) entries, fewer than the \(BitstringStatusList.minimumLength) that hide whom a query is about. What it says counts all the same."
+            Phrase(
+                "status.short-list/status-list-length-entries-fewer",
+                ["length": length, "minimumLength": BitstringStatusList.minimumLength])
         )
     }
 }
@@ -96,6 +101,6 @@ extension Finding {
     /// What is wrong with a status, where the badge names it.
     init(_ error: StatusListError, place: SourcePlace) {
         self.init(
-            error.code, error.explanation, remedy: error.remedy, specification: error.specification, place: place)
+            error.code, error.account, remedy: error.advice, specification: error.specification, place: place)
     }
 }

@@ -56,26 +56,34 @@ struct SchemaResolver {
         guard let first = verdict.failures.first else {
             return verdict.isValid ? .passed : .undetermined(endless(schema, place))
         }
-        let more = verdict.failures.count > 1 || verdict.isCutOff ? " That is not all that is wrong." : ""
+        let isAll = verdict.failures.count == 1 && !verdict.isCutOff
+        let instancePlace = first.instancePlace.text
         return .failed(
             Finding(
                 "schema.violated",
-                "The badge does not keep to the schema \(schema) that it names. At \(first.instancePlace.text.isEmpty ? "/" : first.instancePlace.text): \(first.explanation)\(more)",
-                remedy: "Ask the issuer for a badge that does.",
+                Phrase(
+                    isAll ? "schema.violated/one" : "schema.violated/several",
+                    [
+                        "schema": schema, "place": instancePlace.isEmpty ? "/" : instancePlace,
+                        "reason": first.account,
+                    ]),
+                remedy: Phrase("do/issuer-badge-does"),
                 specification: "Open Badges 3.0, CredentialSchema; Open Badges 2.0, Extensions", place: place))
     }
 
     private static func unavailable(_ address: IRI, _ reason: Finding, _ place: SourcePlace) -> Finding {
         Finding(
             "schema.unavailable",
-            "The badge names the schema \(address), which could not be had. \(reason.explanation)",
-            remedy: reason.remedy, place: place)
+            Phrase(
+                "schema.unavailable/badge-names-schema-address-could", ["address": address, "reason": reason.account]),
+            remedy: reason.advice, place: place)
     }
 
     private static func endless(_ address: IRI, _ place: SourcePlace) -> Finding {
         Finding(
-            "schema.unavailable", "The schema \(address) leads to further documents again and again.",
-            remedy: "Ask the issuer for a badge with a simpler schema.", place: place)
+            "schema.unavailable",
+            Phrase("schema.unavailable/schema-address-leads-further-documents", ["address": address]),
+            remedy: Phrase("do/issuer-badge-simpler-schema"), place: place)
     }
 }
 
@@ -85,7 +93,7 @@ extension BadgeResolver {
         guard let named = badge.document["credentialSchema"]?.elements, !named.isEmpty else { return }
         guard badge.isProven else {
             badge.schemas = .notRun(
-                because: "No proof holds, so nobody was asked for the schemas that the badge names.")
+                because: Phrase("not-run/no-proof-holds-nobody-asked"))
             return
         }
         let resolver = SchemaResolver(documents: documents)
@@ -109,14 +117,15 @@ extension BadgeResolver {
 
     static let tooManySchemas = Finding(
         "limit.count",
-        "The badge and what it carries name more schemas than \(FetchedDocuments.schemaLimit), the most that are judged by.",
-        remedy: "Ask the issuer for a badge with fewer.")
+        Phrase("limit.count/badge-carries-name-more-schemas", ["schemaLimit": FetchedDocuments.schemaLimit]),
+        remedy: Phrase("do/issuer-badge-fewer"))
 
     private static func unsupported(_ schema: JSONValue, _ place: SourcePlace) -> Finding {
         Finding(
             "schema.unsupported",
-            "The badge asks for a schema of a kind that is not known here: \(schema.object?["type"]?.elements.first?.text ?? "(none)")",
-            remedy: "Ask the issuer whether the schema matters, or check the badge with a tool that has it.",
+            schema.object?["type"]?.elements.first?.text.map { Phrase("schema.unsupported/type", ["type": $0]) }
+                ?? Phrase("schema.unsupported/none"),
+            remedy: Phrase("do/issuer-whether-schema-matters-check"),
             specification: "Open Badges 3.0, CredentialSchema", place: place)
     }
 }

@@ -91,7 +91,7 @@ final class StatusListResolver {
             throw .unsound(finding)
         }
         guard let list = judgement.badge, case .credential = list.content else {
-            throw .list(member: "type", expected: "that of a status list")
+            throw .list(member: "type", expected: Phrase("expected/status-list"))
         }
         if let own = list.document["id"]?.text, !own.hasSameBytes(as: address.text) { throw .otherAddress(own) }
         try requireIssuer(of: list, &notices)
@@ -113,7 +113,7 @@ final class StatusListResolver {
         notices.append(
             VerificationReport.Notice(
                 "status.delegated",
-                "The status list is by \(issuer), not by the badge's issuer; you trust both, so it counts."))
+                Phrase("status.delegated/status-list-issuer-not-badge", ["issuer": issuer])))
     }
 
     /// What an answer leaves open.
@@ -123,7 +123,7 @@ final class StatusListResolver {
         case .undetermined where check.code == .proofKeyBinding && isSignedAlike(list): nil
         case .failed(let finding), .undetermined(let finding): finding
         case .notRun(let reason):
-            Finding("status.unavailable", reason, remedy: "Ask the issuer whether the badge is still good.")
+            Finding("status.unavailable", reason, remedy: Phrase("do/issuer-whether-badge-still-good"))
         }
     }
 
@@ -146,10 +146,10 @@ final class StatusListResolver {
     }
 
     private static let noCredential = Finding(
-        "status.unavailable", "What stands there is no status list.",
-        remedy: "Ask the issuer whether the badge is still good.")
+        "status.unavailable", Phrase("status.unavailable/stands-no-status-list"),
+        remedy: Phrase("do/issuer-whether-badge-still-good"))
 
     private static let listWithStatus = Finding(
-        "status.unknown", "The status list has a status of its own in another list, which is not followed.",
-        remedy: "Ask the issuer whether the badge is still good.")
+        "status.unknown", Phrase("status.unknown/status-list-status-own-another"),
+        remedy: Phrase("do/issuer-whether-badge-still-good"))
 }

@@ -13,8 +13,10 @@ extension StatusResolver {
             status.revocation = .failed(
                 Finding(
                     "limit.count",
-                    "The badge names \(entries.count) status entries; at most \(Self.entryLimit) are read.",
-                    remedy: "Ask the issuer for a badge with one.", place: .pointer("/credentialStatus")))
+                    Phrase(
+                        "limit.count/badge-names-count-status-entries",
+                        ["count": entries.count, "entryLimit": Self.entryLimit]),
+                    remedy: Phrase("do/issuer-badge-one"), place: .pointer("/credentialStatus")))
             return status
         }
         let isList = badge.document["credentialStatus"]?.array != nil
@@ -88,18 +90,19 @@ extension StatusResolver {
     }
 
     private static func unsupported(_ types: [String], place: SourcePlace) -> CheckOutcome {
-        let name = types.joined(separator: ", ")
         return .undetermined(
             Finding(
                 "status.unknown",
-                "Whether the badge is still good is said by a status of type \(name.isEmpty ? "(none)" : name), which is not known here.",
-                remedy: "Ask the issuer whether the badge is still good.", place: place))
+                types.isEmpty
+                    ? Phrase("status.unknown/no-type")
+                    : Phrase("status.unknown/type", ["type": types.joined(separator: ", ")]),
+                remedy: Phrase("do/issuer-whether-badge-still-good"), place: place))
     }
 
     private static func unknownPurpose(_ name: JSONText, place: SourcePlace) -> Finding {
         Finding(
             "status.unknown",
-            "The badge has a status for the purpose \"\(name.value.prefix(80))\", and what that means for it is not known here.",
-            remedy: "Ask the issuer whether the badge is still good.", place: place)
+            Phrase("status.unknown/badge-status-purpose-value-means", ["value": name.value.prefix(80)]),
+            remedy: Phrase("do/issuer-whether-badge-still-good"), place: place)
     }
 }

@@ -12,14 +12,14 @@ extension StatusResolver {
         guard let address = entry?["id"]?.text.flatMap({ IRI($0) }), address.isWebAddress else {
             return .failed(
                 Finding(
-                    "status.invalid", "The status entry gives no web address of the revocation list.",
-                    remedy: "Ask the issuer for a badge with a complete status entry.", place: place))
+                    "status.invalid", Phrase("status.invalid/status-entry-gives-no-web"),
+                    remedy: Phrase("do/issuer-badge-complete-status-entry"), place: place))
         }
         guard let identifier = document["id"]?.text else {
             return .failed(
                 Finding(
-                    "status.invalid", "The badge has no id that a revocation list could name.",
-                    remedy: "Ask the issuer for a badge with an id.", place: place))
+                    "status.invalid", Phrase("status.invalid/badge-no-id-revocation-list"),
+                    remedy: Phrase("do/issuer-badge-id"), place: place))
         }
         let issuer = document["issuer"]?.identifier
         return await outcome(
@@ -42,16 +42,16 @@ extension StatusResolver {
             status.revocation = .undetermined(
                 Finding(
                     "status.unavailable",
-                    "The issuer's profile could not be had, and it is what names the list of revoked badges.",
-                    remedy: "Supply the profile with --documents INDEX."))
+                    Phrase("status.unavailable/issuer-profile-could-not-had"),
+                    remedy: Phrase("do/supply-profile-documents-index")))
             return status
         }
         guard let list = profile["revocationList"] else { return status }
         guard let address = list.identifier.flatMap({ IRI($0) }), address.isWebAddress else {
             status.revocation = .failed(
                 Finding(
-                    "status.invalid", "The issuer's profile names a revocation list that has no web address.",
-                    remedy: "Ask the issuer to publish its revocation list."))
+                    "status.invalid", Phrase("status.invalid/issuer-profile-names-revocation-list"),
+                    remedy: Phrase("do/issuer-publish-revocation-list")))
             return status
         }
         let identifiers = [document["id"]?.text, document["uid"]?.text].compactMap(\.self)
@@ -80,11 +80,13 @@ extension StatusResolver {
             let reason = error.finding
             let finding = Finding(
                 "status.unavailable",
-                "Whether the badge was revoked is not known, because the list at \(address) could not be had. \(reason.explanation)",
-                remedy: reason.remedy, place: place)
+                Phrase("status.unavailable/revocation-list", ["address": address, "reason": reason.account]),
+                remedy: reason.advice, place: place)
             return .undetermined(finding)
         case .success(let value):
-            guard let object = value.object else { return Self.invalidList(address, "it is not a JSON object", place) }
+            guard let object = value.object else {
+                return Self.invalidList(address, Phrase("status.invalid/not-json-object"), place)
+            }
             list = object
         }
         if mayBeMap, list["@context"] == nil, list["type"] == nil,
@@ -93,25 +95,31 @@ extension StatusResolver {
             return Self.outcome(ofMap: list, identifiers)
         }
         for own in list["id"]?.elements ?? [] where own.text?.hasSameBytes(as: address.text) != true {
-            return Self.invalidList(address, "it gives \(own.text ?? "something else") as its own id", place)
+            return Self.invalidList(
+                address,
+                own.text.map { Phrase("status.invalid/other-id", ["id": $0]) } ?? Phrase("status.invalid/no-id"), place)
         }
         for owner in list["issuer"]?.elements ?? [] {
             guard let issuer, owner.identifier?.hasSameBytes(as: issuer) != true else { continue }
-            let name = owner.identifier ?? "somebody without a name"
-            return Self.invalidList(address, "it belongs to \(name), not to the badge's issuer", place)
+            let name = owner.identifier.map { Phrase(verbatim: $0) } ?? Phrase("status.invalid/nobody")
+            return Self.invalidList(
+                address, Phrase("status.invalid/belongs-name-not-badge-issuer", ["name": name]), place)
         }
         let types = list["type"]?.elements ?? []
         guard types.isEmpty || types.contains("RevocationList") || types.contains("1EdTechRevocationList") else {
-            return Self.invalidList(address, "it says that it is something else", place)
+            return Self.invalidList(address, Phrase("status.invalid/says-something-else"), place)
         }
         let present = members.compactMap { list[$0] }
         guard !present.isEmpty else {
-            return Self.invalidList(address, "it has no member \(members.first?.text ?? "")", place)
+            return Self.invalidList(
+                address, Phrase("status.invalid/no-member", ["member": members.first?.text ?? ""]), place)
         }
         for entry in present.lazy.flatMap(\.elements) {
             let named = (["id", "@id", "uid"] as [MemberName]).flatMap { entry.object?[$0]?.elements ?? [] }
             let names = ([entry] + named).compactMap(\.text)
-            guard !names.isEmpty else { return Self.invalidList(address, "one of its entries has no id", place) }
+            guard !names.isEmpty else {
+                return Self.invalidList(address, Phrase("status.invalid/one-entries-no-id"), place)
+            }
             guard identifiers.contains(where: { id in names.contains(where: id.hasSameBytes(as:)) }) else { continue }
             if entry.object?["revoked"]?.bool == false { continue }
             return Self.revoked(reason: entry.object?["revocationReason"]?.text, place: place)
@@ -129,17 +137,18 @@ extension StatusResolver {
 
     /// The outcome for a badge that was taken back.
     static func revoked(reason: String?, place: SourcePlace?) -> CheckOutcome {
-        let words = reason.map { " The reason given is: \($0)" } ?? ""
         return .failed(
             Finding(
-                "status.revoked", "The issuer has taken this badge back.\(words)",
-                remedy: "Do not rely on it; ask the earner or the issuer for a current one.", place: place))
+                "status.revoked",
+                reason.map { Phrase("status.revoked/reason", ["reason": $0]) } ?? Phrase("status.revoked/no-reason"),
+                remedy: Phrase("do/do-not-rely-earner-issuer"), place: place))
     }
 
-    private static func invalidList(_ address: IRI, _ reason: String, _ place: SourcePlace?) -> CheckOutcome {
+    private static func invalidList(_ address: IRI, _ reason: Phrase, _ place: SourcePlace?) -> CheckOutcome {
         .failed(
             Finding(
-                "status.invalid", "The revocation list at \(address) cannot be used: \(reason).",
-                remedy: "Ask the issuer to repair the list.", place: place))
+                "status.invalid",
+                Phrase("status.invalid/revocation-list-address-cannot-used", ["address": address, "reason": reason]),
+                remedy: Phrase("do/issuer-repair-list"), place: place))
     }
 }

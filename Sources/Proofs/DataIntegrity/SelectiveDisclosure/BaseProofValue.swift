@@ -1,3 +1,4 @@
+import Diagnostics
 package import LinkedData
 
 /// What an issuer gives to a holder, who makes disclosures from it; it holds the key that hides the labels.
@@ -31,20 +32,22 @@ package struct BaseProofValue: Hashable, Sendable {
 
     /// Reads what follows the three bytes that say which form it is.
     init(_ reader: inout CBORReader) throws(SelectiveDisclosureError) {
-        guard try reader.arrayCount() == 5 else { throw .value("it does not have five parts") }
+        guard try reader.arrayCount() == 5 else { throw .value(Phrase("proof.value/does-not-five-parts")) }
         baseSignature = try reader.byteString(count: SelectiveProofValue.signatureLength)
         publicKey = try reader.byteString(count: SelectiveProofValue.publicKeyLength)
         hmacKey = try reader.byteString(count: SelectiveProofValue.hmacKeyLength)
         signatures = try SelectiveProofValue.signatures(&reader)
         let count = try reader.arrayCount()
-        guard count <= Self.pointerLimit else { throw .tooMany("JSON Pointers", limit: Self.pointerLimit) }
+        guard count <= Self.pointerLimit else {
+            throw .tooMany(Phrase("proof.value/json-pointers"), limit: Self.pointerLimit)
+        }
         var pointers: [JSONPointer] = []
         for _ in 0..<count {
             let text = try reader.text()
             do {
                 pointers.append(try JSONPointer(text))
             } catch {
-                throw .value("a text in it is not a JSON Pointer")
+                throw .value(Phrase("proof.value/text-not-json-pointer"))
             }
         }
         mandatoryPointers = pointers

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A kind of CBOR item (RFC 8949, "Major Types").
 enum CBORKind: UInt8 {
     case unsigned = 0
@@ -7,13 +9,13 @@ enum CBORKind: UInt8 {
     case map = 5
 
     /// The kind in words.
-    var name: String {
+    var name: Phrase {
         switch self {
-        case .unsigned: "a number"
-        case .bytes: "a byte string"
-        case .text: "a text"
-        case .array: "an array"
-        case .map: "a map"
+        case .unsigned: Phrase("proof.value/number")
+        case .bytes: Phrase("proof.value/byte-string")
+        case .text: Phrase("proof.value/text")
+        case .array: Phrase("proof.value/array")
+        case .map: Phrase("proof.value/map")
         }
     }
 }

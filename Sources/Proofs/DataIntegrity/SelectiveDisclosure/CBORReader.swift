@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads the few kinds of CBOR that proofs of selective disclosure are written in, in their one deterministic spelling.
 ///
 /// RFC 8949, "Core Deterministic Encoding Requirements": the shortest form of each number and definite lengths only.
@@ -20,7 +22,7 @@ struct CBORReader {
     /// Reads a byte string of a length.
     mutating func byteString(count: Int) throws(SelectiveDisclosureError) -> [UInt8] {
         guard try head(.bytes) == count else {
-            throw .value("a byte string does not have the length that it must have")
+            throw .value(Phrase("proof.value/byte-string-does-not-length"))
         }
         return try take(count)
     }
@@ -28,7 +30,9 @@ struct CBORReader {
     /// Reads text.
     mutating func text() throws(SelectiveDisclosureError) -> String {
         let content = try take(try head(.text))
-        guard let text = String(validating: content, as: UTF8.self) else { throw .value("a text is not UTF-8") }
+        guard let text = String(validating: content, as: UTF8.self) else {
+            throw .value(Phrase("proof.value/text-not-utf-8"))
+        }
         return text
     }
 
@@ -46,7 +50,7 @@ struct CBORReader {
         return count
     }
 
-    private static let cutOff = SelectiveDisclosureError.value("it is cut off")
+    private static let cutOff = SelectiveDisclosureError.value(Phrase("proof.value/cut-off"))
 
     private mutating func take(_ count: Int) throws(SelectiveDisclosureError) -> [UInt8] {
         guard count <= bytes.count - position else { throw Self.cutOff }
@@ -58,15 +62,15 @@ struct CBORReader {
     private mutating func head(_ kind: CBORKind) throws(SelectiveDisclosureError) -> Int {
         guard let first = try take(1).first else { throw Self.cutOff }
         guard first >> 5 == kind.rawValue else {
-            throw .value("something other than \(kind.name) stands where one should")
+            throw .value(Phrase("proof.value/something-other-than-kind-stands", ["kind": kind.name]))
         }
         let short = first & 0x1f
         guard short >= 24 else { return Int(short) }
-        guard short <= 26 else { throw .value("a length or number is too great or left open") }
+        guard short <= 26 else { throw .value(Phrase("proof.value/length-number-too-great-left")) }
         let length = 1 << Int(short - 24)
         let value = try take(length).reduce(0) { $0 << 8 | Int($1) }
         let least = [24, 1 << 8, 1 << 16][Int(short - 24)]
-        guard value >= least else { throw .value("a length or number is not in its shortest form") }
+        guard value >= least else { throw .value(Phrase("proof.value/length-number-not-shortest-form")) }
         return value
     }
 }

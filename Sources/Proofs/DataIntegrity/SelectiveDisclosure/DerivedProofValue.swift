@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a holder shows: the signatures of the statements that are disclosed.
 ///
 /// Data Integrity ECDSA Cryptosuites 1.0, "parseDerivedProofValue" and "serializeDerivedProofValue".
@@ -26,14 +28,16 @@ package struct DerivedProofValue: Hashable, Sendable {
 
     /// Reads what follows the three bytes that say which form it is.
     init(_ reader: inout CBORReader) throws(SelectiveDisclosureError) {
-        guard try reader.arrayCount() == 5 else { throw .value("it does not have five parts") }
+        guard try reader.arrayCount() == 5 else { throw .value(Phrase("proof.value/does-not-five-parts")) }
         baseSignature = try reader.byteString(count: SelectiveProofValue.signatureLength)
         publicKey = try reader.byteString(count: SelectiveProofValue.publicKeyLength)
         signatures = try SelectiveProofValue.signatures(&reader)
         labelMap = try Self.labelMap(&reader)
         var indexes: [Int] = []
         for _ in 0..<(try reader.arrayCount()) { indexes.append(try reader.integer()) }
-        guard Set(indexes).count == indexes.count else { throw .value("it names a statement twice") }
+        guard Set(indexes).count == indexes.count else {
+            throw .value(Phrase("proof.value/names-statement-twice"))
+        }
         mandatoryIndexes = indexes
     }
 
@@ -44,10 +48,12 @@ package struct DerivedProofValue: Hashable, Sendable {
         var last = -1
         for _ in 0..<(try reader.mapCount()) {
             let number = try reader.integer()
-            guard number > last else { throw .value("its labels are not in order") }
+            guard number > last else { throw .value(Phrase("proof.value/labels-not-order")) }
             last = number
             let code = try reader.byteString(count: SelectiveProofValue.hmacKeyLength)
-            guard codes.insert(code).inserted else { throw .value("it gives two nodes the same label") }
+            guard codes.insert(code).inserted else {
+                throw .value(Phrase("proof.value/gives-two-nodes-same-label"))
+            }
             map[number] = code
         }
         return map

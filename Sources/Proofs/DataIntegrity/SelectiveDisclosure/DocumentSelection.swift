@@ -1,3 +1,4 @@
+import Diagnostics
 internal import LinkedData
 
 /// A part of a document that makes sense alone: what pointers point to, with the context, and with the identifier and the
@@ -25,7 +26,7 @@ struct DocumentSelection {
     /// - Throws: `.nothingSelected` for a pointer to nothing.
     init(of document: JSONObject, pointers: [JSONPointer]) throws(SelectiveDisclosureError) {
         guard pointers.count <= 2 * BaseProofValue.pointerLimit else {
-            throw .tooMany("JSON Pointers", limit: 2 * BaseProofValue.pointerLimit)
+            throw .tooMany(Phrase("proof.value/json-pointers"), limit: 2 * BaseProofValue.pointerLimit)
         }
         var part = Self.part(on: .object(document))
         let whole = JSONValue.object(document)

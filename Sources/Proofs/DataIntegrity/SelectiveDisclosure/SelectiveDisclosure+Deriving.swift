@@ -1,3 +1,4 @@
+import Diagnostics
 public import LinkedData
 
 extension SelectiveDisclosure {
@@ -29,7 +30,7 @@ extension SelectiveDisclosure {
             throw .alreadyDerived
         }
         guard revealing.count <= BaseProofValue.pointerLimit else {
-            throw .tooMany("JSON Pointers", limit: BaseProofValue.pointerLimit)
+            throw .tooMany(Phrase("proof.value/json-pointers"), limit: BaseProofValue.pointerLimit)
         }
         guard !base.mandatoryPointers.isEmpty || !revealing.isEmpty else { throw .nothingSelected(JSONPointer()) }
         let statements = try labelledStatements(of: document, hmacKey: base.hmacKey)

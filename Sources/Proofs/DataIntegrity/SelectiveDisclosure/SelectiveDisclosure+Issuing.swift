@@ -1,4 +1,5 @@
 public import Cryptography
+import Diagnostics
 public import LinkedData
 
 extension SelectiveDisclosure {
@@ -25,7 +26,7 @@ extension SelectiveDisclosure {
         do {
             statementKey = try PrivateKey.generate(.p256)
         } catch {
-            throw .failure(.refused(operation: "make a key on P-256", reasons: [error.explanation]))
+            throw .failure(.refused(operation: Phrase("openssl/make-key-p-256"), reasons: [error.explanation]))
         }
         let value = try baseProofValue(
             of: document, options: options, mandatory: mandatory, key: key, statementKey: statementKey,
@@ -42,7 +43,7 @@ extension SelectiveDisclosure {
     ) throws(SelectiveDisclosureError) -> BaseProofValue {
         guard key.type == .p256 else { throw .unsupportedKey(key.type) }
         guard mandatory.count <= BaseProofValue.pointerLimit else {
-            throw .tooMany("JSON Pointers", limit: BaseProofValue.pointerLimit)
+            throw .tooMany(Phrase("proof.value/json-pointers"), limit: BaseProofValue.pointerLimit)
         }
         let statements = try labelledStatements(of: document, hmacKey: hmacKey)
         let group = try group(mandatory, of: document, in: statements)

@@ -1,4 +1,5 @@
 public import Cryptography
+import Diagnostics
 public import LinkedData
 
 extension SelectiveDisclosure {
@@ -92,7 +93,7 @@ extension SelectiveDisclosure {
         do {
             key = try MultikeyType(startOf: bytes).publicKey(from: bytes)
         } catch {
-            throw .value("the key of the statements is not one")
+            throw .value(Phrase("proof.value/key-statements-not-one"))
         }
         guard key.type == .p256 else { throw .unsupportedKey(key.type) }
         return key

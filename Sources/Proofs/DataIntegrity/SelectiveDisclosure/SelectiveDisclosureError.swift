@@ -3,11 +3,11 @@ public import Diagnostics
 public import LinkedData
 
 /// Why a proof of selective disclosure does not hold, cannot be made, or nothing can be derived from it.
-public enum SelectiveDisclosureError: ExplainedError, Equatable {
+public enum SelectiveDisclosureError: WordedError, Equatable {
     /// The proof value is not one; `reason` is what it is instead.
-    case value(String)
+    case value(Phrase)
     /// More of something than the limit.
-    case tooMany(String, limit: Int)
+    case tooMany(Phrase, limit: Int)
     /// The proof is for a blank node that is not there, or leaves one out.
     case labels
     /// The proof names a statement that is not there.
@@ -53,50 +53,52 @@ public enum SelectiveDisclosureError: ExplainedError, Equatable {
     }
 
     /// What happened.
-    public var explanation: String {
+    public var account: Phrase {
         switch self {
-        case .value(let reason): "The proofValue of an ecdsa-sd-2023 proof cannot be read: \(reason)."
-        case .tooMany(let things, let limit): "The proof has more than \(limit) \(things)."
+        case .value(let reason): Phrase("proof.value/proofvalue-ecdsa-sd-2023-proof-cannot-read", ["reason": reason])
+        case .tooMany(let things, let limit):
+            Phrase("limit.count/proof-more-than-limit-things", ["limit": limit, "things": things])
         case .labels:
-            "The badge was damaged or changed after signing: the proof does not name the nodes without an identifier that it has."
+            Phrase("proof.value/labels")
         case .statementMissing(let index):
-            "The badge was damaged or changed after signing: the proof speaks of statement \(index), which it does not make."
+            Phrase("proof.value/statement-missing", ["index": index])
         case .signatureCount(let count, let expected):
-            "The badge was damaged or changed after signing: the proof has \(count) signatures of single statements, of which it makes \(expected)."
-        case .signature: "The badge was damaged or changed after signing, or another key signed it."
-        case .noBaseProof: "This badge carries no proof of which parts can be shown (ecdsa-sd-2023)."
+            Phrase("proof.invalid/signature-count", ["count": count, "expected": expected])
+        case .signature: Phrase("proof.invalid/badge-damaged-changed-after-signing-another-key")
+        case .noBaseProof: Phrase("proof.selection/no-base-proof")
         case .sealedInToken:
-            "The proof of which parts can be shown (ecdsa-sd-2023) is sealed in a signed token, which can be shown only whole."
+            Phrase("proof.selection/sealed-in-token")
         case .alreadyDerived:
-            "This is already a part of a badge; only who has the whole badge can make other parts."
-        case .unsupportedKey(let type): "ecdsa-sd-2023 needs a key on P-256; this is one of the kind \(type)."
-        case .nothingSelected(let pointer): "There is nothing in the badge at \"\(pointer.text.prefix(200))\"."
+            Phrase("proof.selection/already-derived")
+        case .unsupportedKey(let type): Phrase("proof.suite/unsupported-key", ["type": type])
+        case .nothingSelected(let pointer):
+            Phrase("proof.selection/nothing-selected", ["pointer": pointer.text.prefix(200)])
         case .meaningChanges:
-            "What was selected does not mean the same without the rest, as happens with a part of an ordered list."
-        case .loss: "Something in the document would not be covered by the signature."
-        case .linkedData(let error): error.explanation
-        case .statements(let error): error.explanation
-        case .failure(let error): error.explanation
+            Phrase("proof.selection/meaning-changes")
+        case .loss: Phrase("ld.unsigned/loss")
+        case .linkedData(let error): error.account
+        case .statements(let error): error.account
+        case .failure(let error): error.account
         }
     }
 
     /// What to do.
-    public var remedy: String {
+    public var advice: Phrase {
         switch self {
-        case .value, .tooMany: "Ask the issuer, or whoever showed the badge, for it once more, whole."
+        case .value, .tooMany: Phrase("do/issuer-whoever-showed-badge-once")
         case .labels, .statementMissing, .signatureCount, .signature:
-            "Do not rely on this file; ask the issuer, or whoever showed the badge, for it once more."
-        case .noBaseProof: "Ask the issuer for the badge with such a proof, as a file of its own."
+            Phrase("do/do-not-rely-file-issuer")
+        case .noBaseProof: Phrase("do/issuer-badge-such-proof-file")
         case .sealedInToken:
-            "Ask the issuer for the badge as a document with its proof inside, not as a token (vc-jwt)."
-        case .alreadyDerived: "Derive from the badge as the issuer gave it out."
-        case .unsupportedKey: "Make a key on P-256, or choose another kind of proof."
-        case .nothingSelected: "Look at the document for the names of its members, and write the pointer again."
-        case .meaningChanges: "Select the whole list, or the object that holds it."
-        case .loss: "Remove it, or add the context that explains it."
-        case .linkedData(let error): error.remedy
-        case .statements(let error): error.remedy
-        case .failure(let error): error.remedy
+            Phrase("do/issuer-badge-document-proof-inside")
+        case .alreadyDerived: Phrase("do/derive-badge-issuer-gave-out")
+        case .unsupportedKey: Phrase("do/make-key-p-256-choose")
+        case .nothingSelected: Phrase("do/look-document-names-members-write")
+        case .meaningChanges: Phrase("do/select-whole-list-object-holds")
+        case .loss: Phrase("do/remove-add-context-explains")
+        case .linkedData(let error): error.advice
+        case .statements(let error): error.advice
+        case .failure(let error): error.advice
         }
     }
 

@@ -1,4 +1,5 @@
 internal import Cryptography
+import Diagnostics
 
 /// The `proofValue` of `ecdsa-sd-2023` in its two forms.
 ///
@@ -24,20 +25,22 @@ package enum SelectiveProofValue: Hashable, Sendable {
     ///
     /// - Throws: `.value` unless it is multibase `u` (base64url) of one of the two forms, in deterministic CBOR.
     package init(_ text: String) throws(SelectiveDisclosureError) {
-        guard text.utf8.first == UInt8(ascii: "u") else { throw .value("it does not start with the letter u") }
+        guard text.utf8.first == UInt8(ascii: "u") else {
+            throw .value(Phrase("proof.value/does-not-start-letter-u"))
+        }
         let bytes: [UInt8]
         do {
             bytes = try Base64URL.decode(Array(text.utf8.dropFirst()))
         } catch {
-            throw .value("it is not base64url")
+            throw .value(Phrase("proof.value/not-base64url"))
         }
         var reader = CBORReader(bytes.dropFirst(3))
         switch Array(bytes.prefix(3)) {
         case Self.baseHeader: self = .base(try BaseProofValue(&reader))
         case Self.derivedHeader: self = .derived(try DerivedProofValue(&reader))
-        default: throw .value("it is neither a base proof nor a derived proof")
+        default: throw .value(Phrase("proof.value/neither-base-proof-nor-derived"))
         }
-        guard reader.isAtEnd else { throw .value("there is more behind its end") }
+        guard reader.isAtEnd else { throw .value(Phrase("proof.value/more-behind-end")) }
     }
 
     /// The proof value as text.
@@ -56,7 +59,7 @@ package enum SelectiveProofValue: Hashable, Sendable {
     /// Reads an array of signatures.
     static func signatures(_ reader: inout CBORReader) throws(SelectiveDisclosureError) -> [[UInt8]] {
         let count = try reader.arrayCount()
-        guard count <= signatureLimit else { throw .tooMany("signatures", limit: signatureLimit) }
+        guard count <= signatureLimit else { throw .tooMany(Phrase("unit/signatures"), limit: signatureLimit) }
         var signatures: [[UInt8]] = []
         for _ in 0..<count { signatures.append(try reader.byteString(count: signatureLength)) }
         return signatures
