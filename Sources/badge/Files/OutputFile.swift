@@ -1,3 +1,4 @@
+import Diagnostics
 private import Glibc
 
 /// A file to be written as a whole or not at all.
@@ -66,7 +67,7 @@ struct OutputFile: Hashable, Sendable {
         } catch let error as FileError {
             throw error
         } catch {
-            throw .unwritable(name: path, reason: "\(error)")
+            throw .unwritable(name: path, reason: Phrase(verbatim: "\(error)"))
         }
     }
 
