@@ -2,9 +2,9 @@ extension Wording {
     /// What a badge must say, and says.
     static let spanishModel: [String: String] = [
         "creator.endorses/creator-endorses-issuer":
-            "El logro fue definido por {name}, que respalda a la entidad emisora de esta insignia.",
+            "El logro fue definido por {name}, que respalda al emisor de esta insignia.",
         "creator.silent/nothing-shows-consent":
-            "Según la insignia, el logro fue definido por {name} ({id}), pero nada en ella muestra que permita otorgarlo a esta entidad emisora.",
+            "Según la insignia, el logro fue definido por {name} ({id}), pero nada en ella muestra que le permita a este emisor otorgarlo.",
         "endorsement.invalid/endorsement-place-does-not-hold":
             "Un respaldo en {place} no es auténtico y no cuenta como respaldo.",
         "endorsement.subject/other": "El respaldo trata de {subject}, no de aquello a lo que se agregó.",
