@@ -3,7 +3,7 @@ import Foundation
 /// The benchmarks: each figure beside that of the bare operation, measured in the same run.
 ///
 /// `bench` runs all of them; `bench json tokens` some. What is measured alone in a process (memory, start-up) runs in a
-/// child of its own.
+/// child of its own. `bench repeat KIND COUNT` does nothing but one verification, for a profiler.
 @main
 struct Bench {
     static func main() async throws {
@@ -19,6 +19,9 @@ struct Bench {
             return try await BulkBenchmark.makeBadges(in: words[1])
         }
         if words.first == AwardBenchmark.child { return try await AwardBenchmark.runChild(Array(words.dropFirst())) }
+        if words.first == Repetition.argument, words.count == 3, let count = Int(words[2]) {
+            return try await Repetition.run(words[1], count: count)
+        }
         // A child counts the memory that this process had when it was started, so children come first.
         let all = ["startup", "batch", "bulk", "awards", "json", "linked-data", "proofs", "tokens"]
         let chosen = words.isEmpty ? all : words
