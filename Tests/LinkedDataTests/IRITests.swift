@@ -21,6 +21,15 @@ import Testing
         #expect(IRI(text) == nil)
     }
 
+    @Test(arguments: (0...0x7f) as ClosedRange<UInt8>)
+    func `holds every ASCII character but those that RFC 3987 leaves out`(byte: UInt8) {
+        let isLeftOut = byte <= 0x20 || byte == 0x7f || "<>\"{}|\\^`".utf8.contains(byte)
+        let text = "https://example.org/a-long-way-from-the-start/"
+        let character = String(decoding: [byte], as: UTF8.self)
+        #expect((IRI(text + character) == nil) == isLeftOut)
+        #expect((IRI(text + character + "behind") == nil) == isLeftOut)
+    }
+
     @Test func `has a scheme, a fragment and the part before it`() throws {
         let iri = try #require(IRI("DID:example:1#key-2"))
         #expect(iri.scheme == "did")

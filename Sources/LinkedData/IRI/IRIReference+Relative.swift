@@ -24,7 +24,7 @@ extension IRIReference {
         let text = String(decoding: result, as: UTF8.self)
         // What looks like a keyword or like a scheme would not be read as a path.
         let needsDot =
-            Keyword.isReservedForm(text) || CompactIRI(text) != nil && schemeLength(of: Substring(text).utf8) != nil
+            Keyword.isReservedForm(text) || CompactIRI(text) != nil && schemeLength(of: text.utf8Span.span) != nil
         return needsDot ? "./" + text : text
     }
 

@@ -20,7 +20,7 @@ enum IRIReference {
                 query = rest[rest.index(after: mark)...]
                 rest = rest[..<mark]
             }
-            if let length = IRIReference.schemeLength(of: rest) {
+            if let length = IRIReference.schemeLength(of: text.utf8Span.span) {
                 let colon = rest.index(rest.startIndex, offsetBy: length)
                 scheme = rest[..<colon]
                 rest = rest[rest.index(after: colon)...]
@@ -37,7 +37,7 @@ enum IRIReference {
 
     /// Whether a text starts with a scheme and a colon and holds no space.
     static func isAbsolute(_ text: String) -> Bool {
-        schemeLength(of: Substring(text).utf8) != nil && !text.utf8.contains(UInt8(ascii: " "))
+        schemeLength(of: text.utf8Span.span) != nil && !text.utf8.contains(UInt8(ascii: " "))
     }
 
     /// The address that a reference names when it is read at `base`.
@@ -73,11 +73,10 @@ enum IRIReference {
     }
 
     /// RFC 3986, "Scheme": a letter, then letters, digits, `+`, `-` and `.`; the number of bytes before the colon.
-    @inline(__always)
-    static func schemeLength(of text: some Collection<UInt8>) -> Int? {
+    static func schemeLength(of text: Span<UInt8>) -> Int? {
         var length = 0
-        for byte in text {
-            switch byte {
+        for position in text.indices {
+            switch text[position] {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): length += 1
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
                 guard length > 0 else { return nil }

@@ -22,6 +22,14 @@ extension RDFDataset {
         }
     }
 
+    /// The term for a literal, with what stands behind its text as ``CanonicalLiteral`` gives it.
+    mutating func literal(_ text: String, ending: [UInt8]) -> RDFTermID {
+        terms.literal { bytes in
+            CanonicalLiteral.append(text.utf8Span.span, to: &bytes)
+            if !ending.isEmpty { bytes.append(contentsOf: ending.span) }
+        }
+    }
+
     /// The term for text in a language, given as a well-formed tag, which is kept as it is written.
     package mutating func literal(_ text: String, language: String) -> RDFTermID {
         terms.literal { bytes in

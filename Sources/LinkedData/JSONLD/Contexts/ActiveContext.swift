@@ -17,6 +17,8 @@ final class ActiveContext: Sendable {
     /// The context to return to inside values to which this one does not reach.
     let previous: ActiveContext?
     let hasProtectedTerms: Bool
+    /// Whether plain text has a language or direction here though nothing says so.
+    let hasTextDefaults: Bool
     /// The names under which `@type`, `@id` and `@value` may stand, the keyword first.
     let (typeNames, idNames, valueNames): ([MemberName], [MemberName], [MemberName])
     /// Terms by what they stand for; made when it is first needed.
@@ -28,6 +30,7 @@ final class ActiveContext: Sendable {
         defaults = Defaults(base: base, originalBase: base)
         previous = nil
         hasProtectedTerms = false
+        hasTextDefaults = false
         (typeNames, idNames, valueNames) = (["@type"], ["@id"], ["@value"])
     }
 
@@ -35,6 +38,7 @@ final class ActiveContext: Sendable {
         self.terms = terms
         self.defaults = defaults
         self.previous = previous
+        hasTextDefaults = defaults.language != nil || defaults.direction != nil
         var hasProtectedTerms = false
         var names: (types: [MemberName], ids: [MemberName], values: [MemberName]) = (["@type"], ["@id"], ["@value"])
         for (term, definition) in terms.entries {
@@ -60,6 +64,36 @@ extension ActiveContext {
     /// - Returns: `nil` for a term that stands for nothing and for a text that looks like a keyword.
     func meaning(of text: String, isVocabulary: Bool = false, isReference: Bool = false) -> Meaning? {
         defaults.meaning(of: text, isVocabulary: isVocabulary, isReference: isReference) { terms[$0] }
+    }
+}
+
+extension ActiveContext {
+    /// Whether a text is an IRI that stands for itself wherever a reference may stand, as nearly all in badges do.
+    ///
+    /// - Returns: `false` also where finding out takes more than a look.
+    func keepsReference(_ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        guard let scheme = IRI.schemeLength(ofIRI: bytes) else { return false }
+        if terms.hasNamesWithColon, terms[MemberName(text)] != nil { return false }
+        // What has an authority is no compact IRI.
+        if bytes.count > scheme + 2, bytes[scheme + 1] == UInt8(ascii: "/"), bytes[scheme + 2] == UInt8(ascii: "/") {
+            return true
+        }
+        return !terms.hasPrefix(bytes.extracting(0..<scheme))
+    }
+
+    /// The definition of a term that stands for a property or class with an IRI.
+    func namingDefinition(of text: String) -> TermDefinition? {
+        namingPosition(of: text).map { terms.entries[$0].definition }
+    }
+
+    /// Where such a term stands among the terms.
+    func namingPosition(of text: String) -> Int? {
+        let name = MemberName(text)
+        guard !name.startsWithAt, let position = terms.position(of: name),
+            case .property = terms.entries[position].definition.role
+        else { return nil }
+        return position
     }
 }
 

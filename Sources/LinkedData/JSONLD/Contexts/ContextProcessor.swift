@@ -10,6 +10,18 @@ struct ContextProcessor {
     /// How many definitions may still be read or carried over in this run.
     private var remainingDefinitions = ContextProcessor.definitionLimit
 
+    /// Contexts of terms that were used in this run, which are found without asking the cache.
+    private var recent: [Recent] = []
+    private static let recentLimit = 16
+
+    private struct Recent {
+        let parent: ActiveContext
+        let definition: TermDefinition
+        let propagates: Bool
+        let overridesProtected: Bool
+        let context: ActiveContext
+    }
+
     /// How many terms are being defined, each for the one before it.
     var termDepth = 0
 
@@ -51,6 +63,27 @@ struct ContextProcessor {
     mutating func process(
         scopedIn definition: TermDefinition, in active: ActiveContext, propagates: Bool = true,
         overridesProtected: Bool = false
+    ) throws(JSONLDError) -> ActiveContext {
+        guard definition.hasScopedContext else { return active }
+        for known in recent.indices
+        where recent[known].definition === definition && recent[known].parent === active
+            && recent[known].propagates == propagates && recent[known].overridesProtected == overridesProtected
+        {
+            return recent[known].context
+        }
+        let context = try shared(definition, in: active, propagates, overridesProtected)
+        if recent.count < Self.recentLimit {
+            recent.append(
+                Recent(
+                    parent: active, definition: definition, propagates: propagates,
+                    overridesProtected: overridesProtected, context: context))
+        }
+        return context
+    }
+
+    /// The context inside the values of a term or a type, for all runs.
+    private mutating func shared(
+        _ definition: TermDefinition, in active: ActiveContext, _ propagates: Bool, _ overridesProtected: Bool
     ) throws(JSONLDError) -> ActiveContext {
         guard let scoped = definition.content.scoped else { return active }
         let key = ContextCache.Key(

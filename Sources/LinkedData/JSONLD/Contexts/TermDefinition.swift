@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What a context says about one term.
 ///
 /// JSON-LD 1.1 API, "Term Definition". Shared by every context that is made from the one that defines it, hence a class.
@@ -86,6 +88,14 @@ final class TermDefinition: Sendable {
     let hasScopedContext: Bool
     /// What the name of a member with this term is.
     let role: Role
+    /// What a text under the term becomes in statements.
+    let textForm: TextForm
+    /// What stands behind such a text in N-Quads, after its quotation mark.
+    let textEnding: [UInt8]
+    /// A number of its own in the life of the process.
+    let number = TermDefinition.count.wrappingAdd(1, ordering: .relaxed).newValue
+
+    private static let count = Atomic<UInt64>(0)
 
     init(_ content: Content, isProtected: Bool) {
         self.content = content
@@ -95,6 +105,40 @@ final class TermDefinition: Sendable {
         type = content.type
         hasScopedContext = content.scoped != nil
         role = Role(content.meaning)
+        textForm = TextForm(content, role)
+        if case .iri(let datatype)? = content.type {
+            textEnding = CanonicalLiteral.ending(datatype: datatype.text)
+        } else {
+            textEnding = []
+        }
+    }
+
+    /// What a text under a term becomes in statements: one value of one property, for most members of badges.
+    enum TextForm: Sendable {
+        /// A literal in the language of the context.
+        case plain
+        /// A literal with the datatype of the term.
+        case typed
+        /// The name of a thing.
+        case reference
+        /// The name of a thing, or a term that stands for it.
+        case vocabulary
+        /// Something that takes more to find out.
+        case other
+
+        fileprivate init(_ content: Content, _ role: Role) {
+            self = .other
+            guard case .property = role, !content.isReverse, content.scoped == nil,
+                content.container.subtracting(.set).isEmpty
+            else { return }
+            switch content.type {
+            case .id?: self = .reference
+            case .vocab?: self = .vocabulary
+            case .iri(let datatype)?: if IRI(datatype.text) != nil { self = .typed }
+            case .json?: break
+            case TypeMapping.none?, nil: if content.language == nil, content.direction == nil { self = .plain }
+            }
+        }
     }
 
     /// What the name of a member can be.

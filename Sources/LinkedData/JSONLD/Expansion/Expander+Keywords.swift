@@ -62,6 +62,10 @@ extension Expander {
     ) throws(JSONLDError) {
         guard let text = value.text else { throw JSONLDError(.invalidIDValue, value.shortened) }
         draft.node.hasID = true
+        if scene.context.keepsReference(text) {
+            draft.node.id = MemberName(text)
+            return
+        }
         draft.node.id = scene.context.meaning(of: text, isReference: true).map { MemberName($0.text) }
         if notesLosses { noteIdentifier(draft.node.id, text) }
     }
@@ -70,14 +74,23 @@ extension Expander {
         _ value: JSONValue, in scene: Scene, into draft: inout ObjectDraft
     ) throws(JSONLDError) {
         draft.node.hasTypes = true
-        if case .array = value { draft.typeIsArray = true }
-        for element in value.elements {
-            guard let text = element.text else { throw JSONLDError(.invalidTypeValue, element.shortened) }
-            try countMember()
-            let meaning = scene.typeContext.meaning(of: text, isVocabulary: true, isReference: true)
-            if let meaning { draft.node.types.append(meaning) }
-            if notesLosses { noteType(meaning, text) }
+        guard case .array(let elements) = value else { return try expandType(value, in: scene, into: &draft) }
+        draft.typeIsArray = true
+        for element in elements { try expandType(element, in: scene, into: &draft) }
+    }
+
+    private mutating func expandType(
+        _ value: JSONValue, in scene: Scene, into draft: inout ObjectDraft
+    ) throws(JSONLDError) {
+        guard case .string(let text) = value else { throw JSONLDError(.invalidTypeValue, value.shortened) }
+        try countMember()
+        if let meaning = scene.typeContext.namingDefinition(of: text.value)?.meaning {
+            draft.node.types.append(meaning)
+            return
         }
+        let meaning = scene.typeContext.meaning(of: text.value, isVocabulary: true, isReference: true)
+        if let meaning { draft.node.types.append(meaning) }
+        if notesLosses { noteType(meaning, text.value) }
     }
 
     /// Notes a type that RDF cannot name.

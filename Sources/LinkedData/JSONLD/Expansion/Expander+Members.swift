@@ -25,7 +25,11 @@ extension Expander {
     ) throws(JSONLDError) {
         let role: TermDefinition.Role
         let property: ExpandedProperty
-        if let definition = scene.context.terms[member.name] {
+        if let position = scene.context.terms.position(of: member.name) {
+            if isDirect, try makeStatements(ofText: member.value, termAt: position, in: scene.context, of: &draft) {
+                return
+            }
+            let definition = scene.context.terms.entries[position].definition
             (role, property) = (definition.role, .term(definition))
         } else {
             let meaning = scene.context.meaning(of: member.name.text, isVocabulary: true)
@@ -41,6 +45,58 @@ extension Expander {
         case .property: break
         }
         try expandProperty(property, key: member.name, member.value, in: scene, into: &draft)
+    }
+
+    /// The usual case: text under a term is one statement, whose parts nothing else has a say in. Spares everything in
+    /// between.
+    ///
+    /// - Parameter position: where the term stands among those of the context.
+    /// - Returns: whether the value was text, or several; otherwise nothing is done.
+    private mutating func makeStatements(
+        ofText value: JSONValue, termAt position: Int, in context: ActiveContext, of draft: inout ObjectDraft
+    ) throws(JSONLDError) -> Bool {
+        if case .other = context.terms.looks[position].form { return false }
+        switch value {
+        case .string(let text):
+            guard let object = term(for: text.value, under: position, in: context) else { return false }
+            statements.append(object, toTermAt: position, of: context.terms)
+            draft.waiting += 1
+            return true
+        case .array(let elements):
+            let elements = elements.span
+            if elements.isEmpty { return false }
+            let start = statements.pairCount
+            for element in elements.indices {
+                guard case .string(let text) = elements[element],
+                    let object = term(for: text.value, under: position, in: context)
+                else {
+                    statements.forget(pairsFrom: start)
+                    return false
+                }
+                statements.append(object, toTermAt: position, of: context.terms)
+            }
+            for _ in elements.indices { try countMember() }
+            draft.waiting += elements.count
+            return true
+        case .null, .bool, .number, .object: return false
+        }
+    }
+
+    /// The RDF term for a text, where finding it takes no more than a look.
+    private mutating func term(for text: String, under position: Int, in context: ActiveContext) -> RDFTermID? {
+        switch context.terms.looks[position].form {
+        case .plain: return context.hasTextDefaults ? nil : statements.builder.literal(text, ending: [])
+        case .typed:
+            return statements.builder.literal(text, ending: context.terms.entries[position].definition.textEnding)
+        case .vocabulary:
+            if let named = context.namingPosition(of: text) {
+                return statements.builder.property(ofTermAt: named, of: context.terms)
+            }
+            if context.terms.position(of: MemberName(text)) != nil { return nil }
+            return context.keepsReference(text) ? statements.builder.reference(text) : nil
+        case .reference: return context.keepsReference(text) ? statements.builder.reference(text) : nil
+        case .other: return nil
+        }
     }
 
     /// The members of the objects under a key that stands for `@nest` count as members of the object itself.

@@ -128,15 +128,26 @@ struct Expander {
         let typeContext = context
         var draft = ObjectDraft()
         draft.start = statements.pairCount
-        for name in object.typeMembers(named: typeContext.typeNames) {
-            guard let value = object[name] else { continue }
-            let types = value.elements.compactMap(\.text)
-            for definition in typeContext.scopedTypes(among: types) {
+        if let value = object.onlyMember(named: typeContext.typeNames), let type = value.onlyText {
+            // The usual case: one type, which is a class.
+            let definition = typeContext.namingDefinition(of: type)
+            if let definition = definition ?? typeContext.terms[MemberName(type)], definition.hasScopedContext {
                 context = try contexts.process(scopedIn: definition, in: context, propagates: false)
             }
-            if !draft.hasInputType, let last = types.last {
-                draft.hasInputType = true
-                draft.isJSON = typeContext.meaning(of: last, isVocabulary: true)?.isKeyword(.json) ?? false
+            draft.hasInputType = true
+            draft.isJSON =
+                definition == nil && typeContext.meaning(of: type, isVocabulary: true)?.isKeyword(.json) ?? false
+        } else {
+            for name in object.typeMembers(named: typeContext.typeNames) {
+                guard let value = object[name] else { continue }
+                let types = value.elements.compactMap(\.text)
+                for definition in typeContext.scopedTypes(among: types) {
+                    context = try contexts.process(scopedIn: definition, in: context, propagates: false)
+                }
+                if !draft.hasInputType, let last = types.last {
+                    draft.hasInputType = true
+                    draft.isJSON = typeContext.meaning(of: last, isVocabulary: true)?.isKeyword(.json) ?? false
+                }
             }
         }
         if usedContexts != nil {
@@ -281,10 +292,34 @@ extension JSONObject {
         return false
     }
 
+    /// The value of the one member that has one of the names; `nil` when there is none, or several.
+    fileprivate func onlyMember(named names: [MemberName]) -> JSONValue? {
+        let (members, names) = (members.span, names.span)
+        var found: Int?
+        for position in members.indices {
+            for name in names.indices where members[position].name == names[name] {
+                if found != nil { return nil }
+                found = position
+            }
+        }
+        return found.map { self.members[$0].value }
+    }
+
     /// Which of the names occur, in order of their bytes.
     fileprivate func typeMembers(named names: [MemberName]) -> [MemberName] {
         var found: [MemberName] = []
         for name in names where position(of: name) != nil { found.append(name) }
         return found.count < 2 ? found : found.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+    }
+}
+
+extension JSONValue {
+    /// The text that this is, or that is the only element of an array.
+    fileprivate var onlyText: String? {
+        switch self {
+        case .string(let text): text.value
+        case .array(let elements): elements.count == 1 ? elements[0].text : nil
+        case .null, .bool, .number, .object: nil
+        }
     }
 }

@@ -9,8 +9,6 @@ struct StatementBuilder {
     private var blankNodes: [MemberName: RDFTermID] = [:]
     /// Properties that have been met; one that falls on the place of another replaces it.
     private var properties: [PropertyPlace] = []
-    /// Holds the definitions of all ``properties``, so that their identities stay valid.
-    private var definitions: [TermDefinition] = []
     private var commonTerms = [RDFTermID?](repeating: nil, count: CommonTerm.allCases.count)
     /// Whether all names are known to be IRIs or blank nodes.
     private let namesAreChecked: Bool
@@ -25,7 +23,8 @@ struct StatementBuilder {
 
     /// A property that has been met.
     private struct PropertyPlace {
-        var definition: ObjectIdentifier?
+        /// The number of the definition of its term; nought for none.
+        var definition: UInt64 = 0
         var term: RDFTermID?
     }
 
@@ -124,17 +123,40 @@ struct StatementBuilder {
 
     /// The term for a property; `nil` where statements cannot have it.
     mutating func property(_ property: ExpandedProperty) -> RDFTermID? {
-        guard let definition = property.definition else { return propertyTerm(property.name) }
-        if properties.isEmpty { properties = Array(repeating: PropertyPlace(), count: 128) }
-        let identity = ObjectIdentifier(definition)
-        let address = UInt(bitPattern: identity)
-        let place = Int((address >> 4 ^ address >> 11) & 127)
-        if properties[place].definition == identity { return properties[place].term }
-        let term = propertyTerm(property.name)
-        definitions.append(definition)
-        properties[place] = PropertyPlace(definition: identity, term: term)
+        switch property {
+        case .term(let definition): self.property(of: definition)
+        case .name(let name): propertyTerm(name)
+        }
+    }
+
+    /// The RDF term for the property that a term of a context stands for; `nil` where statements cannot have it.
+    private mutating func property(of definition: TermDefinition) -> RDFTermID? {
+        let place = place(ofDefinition: definition.number)
+        if properties[place].definition == definition.number { return properties[place].term }
+        let term = propertyTerm(ExpandedProperty.term(definition).name)
+        properties[place] = PropertyPlace(definition: definition.number, term: term)
         return term
     }
+
+    /// The RDF term for the property that one of some terms stands for, given by its position.
+    mutating func property(ofTermAt position: Int, of terms: NameTable) -> RDFTermID? {
+        let number = terms.looks[position].number
+        let place = place(ofDefinition: number)
+        if properties[place].definition == number { return properties[place].term }
+        return property(of: terms.entries[position].definition)
+    }
+
+    @inline(__always)
+    private mutating func place(ofDefinition number: UInt64) -> Int {
+        if properties.isEmpty { properties = Array(repeating: PropertyPlace(), count: 256) }
+        return Int(truncatingIfNeeded: number & 255)
+    }
+
+    /// The term for a text that is an IRI.
+    mutating func reference(_ iri: String) -> RDFTermID { dataset.iri(iri) }
+
+    /// The literal for a text, with what stands behind it as ``CanonicalLiteral`` gives it.
+    mutating func literal(_ text: String, ending: [UInt8]) -> RDFTermID { dataset.literal(text, ending: ending) }
 
     private mutating func propertyTerm(_ name: MemberName) -> RDFTermID? {
         name.isBlankNode && !options.producesGeneralizedRDF ? nil : term(name)

@@ -41,12 +41,22 @@ struct StatementsInProgress {
         values.append(name.flatMap { builder.term($0) })
     }
 
+    /// Adds a value of the property that a term stands for.
+    mutating func append(_ value: RDFTermID, toTermAt position: Int, of terms: NameTable) {
+        pairs.append(Pair(property: builder.property(ofTermAt: position, of: terms), value: value))
+    }
+
+    /// Forgets the pairs from a position on.
+    mutating func forget(pairsFrom start: Int) {
+        while pairs.count > start { pairs.removeLast() }
+    }
+
     /// Gives the values from a position on to a property.
     mutating func assign(valuesFrom start: Int, to property: ExpandedProperty) {
         guard start < values.count else { return }
         let property = builder.property(property)
         for position in start..<values.count { pairs.append(Pair(property: property, value: values[position])) }
-        values.removeLast(values.count - start)
+        while values.count > start { values.removeLast() }
     }
 
     /// Ends a node: the pairs from a position on are what is said about it, and it is a value itself.
@@ -58,7 +68,7 @@ struct StatementsInProgress {
             }
             builder.append(subject, property, value)
         }
-        pairs.removeLast(pairs.count - start)
+        forget(pairsFrom: start)
         values.append(subject)
     }
 }

@@ -18,6 +18,11 @@ enum CanonicalLiteral {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// What stands behind the text of a literal with a datatype: nothing for plain text.
+    static func ending(datatype: String) -> [UInt8] {
+        datatype.hasSameBytes(as: RDFVocabulary.string) ? [] : Array("^^<\(datatype)>".utf8)
+    }
+
     /// Appends text with escapes: what stands between two of them in one piece.
     private static func appendRuns(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
         var start = 0
