@@ -42,6 +42,11 @@ package struct RDFCanonicalizer: Sendable {
         var issuer = CanonicalIssuer(blankNodeCount: dataset.blankNodeCount)
         guard dataset.blankNodeCount > 0 else { return issuer.numbers }
         let mentions = Mentions(in: dataset)
+        if dataset.blankNodeCount == 1 {
+            // There is nothing to tell the only one from.
+            if !mentions.of(0).isEmpty { issuer.issue(0) }
+            return issuer.numbers
+        }
         let hashes = try FirstDegreeHashes(of: dataset, mentions: mentions, ranks: ranks, with: &digest)
         var alike: [ArraySlice<Int32>] = []
         for group in hashes.groups {

@@ -24,7 +24,7 @@ struct TermRanks {
         var open = [Run(range: 0..<terms.count, depth: 0)]
         while let run = open.popLast() {
             if Self.readKeys(of: run, in: terms, into: &entries) {
-                open.append(Run(range: run.range, depth: run.depth + 8))
+                open.append(Run(range: run.range, depth: Self.commonDepth(of: run, in: terms, entries)))
             } else {
                 entries.sort(in: run.range) { $0.key < $1.key }
                 Self.appendEqualRuns(in: run, of: entries, to: &open)
@@ -49,6 +49,27 @@ struct TermRanks {
         }
         // No term is the beginning of another, so terms that differ do so before the end of the shorter one.
         return differences == 0 && run.range.count > 1
+    }
+
+    /// How many bytes the terms of a run have in common, which are at least eight more than its depth.
+    private static func commonDepth(of run: Run, in terms: TermTable, _ entries: [Entry]) -> Int {
+        let bytes = terms.bytes.span
+        let first = terms.range(of: Int(entries[run.range.lowerBound].term))
+        var common = first.count
+        for position in run.range.dropFirst() {
+            let other = terms.range(of: Int(entries[position].term))
+            let end = min(common, other.count)
+            var depth = run.depth + 8
+            while depth + 8 <= end,
+                bytes.word(from: first.lowerBound + depth, to: first.upperBound)
+                    == bytes.word(from: other.lowerBound + depth, to: other.upperBound)
+            {
+                depth += 8
+            }
+            while depth < end, bytes[first.lowerBound + depth] == bytes[other.lowerBound + depth] { depth += 1 }
+            common = min(common, depth)
+        }
+        return common
     }
 
     private static func appendEqualRuns(in run: Run, of entries: [Entry], to open: inout [Run]) {
