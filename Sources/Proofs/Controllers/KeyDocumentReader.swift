@@ -98,8 +98,8 @@ struct KeyDocumentReader {
                 throw .foreignController(stated, document: owner)
             }
             let key: PublicKey
-            do {
-                key = try PublicKey(pem: Array(pem.utf8))
+            do throws(KeyError) {
+                key = try Self.publicKey(pem: Array(pem.utf8), cache)
             } catch {
                 throw .key(error)
             }
@@ -107,6 +107,10 @@ struct KeyDocumentReader {
         } catch {
             refuse(error, id: id)
         }
+    }
+
+    private static func publicKey(pem: [UInt8], _ cache: KeyCache?) throws(KeyError) -> PublicKey {
+        if let cache { try cache.publicKey(pem: pem) } else { try PublicKey(pem: pem) }
     }
 
     private mutating func read(method object: JSONObject, mustBeOwn: Bool) {

@@ -98,7 +98,8 @@ extension PropertyRule {
         let resolver = AssertionResolver(documents: FetchedDocuments(loader: loader), contexts: ProofContexts())
         let object = BadgeObject(received: node, document: node, edition: .version2_0, objectClass: .assertion)
         let resolved = await resolver.resolve(object, isSigned: true)
-        let proof = await AssertionKeyResolver(resolver: resolver).proof(of: try CompactJWS(bytes), resolved: resolved)
+        let proof = await AssertionKeyResolver(resolver: resolver, keys: KeyCache()).proof(
+            of: try CompactJWS(bytes), resolved: resolved)
         guard proof.key == .passed else { return nil }
         return proof.signature == .passed
     }

@@ -98,6 +98,17 @@ import Testing
         #expect(values[1] == 1)
     }
 
+    @Test func `reads each PEM text for itself`() throws {
+        let cache = KeyCache()
+        let keys = try (1...3).map { try TestKeys.ed25519($0).publicKey } + [TestKeys.rsa.get().publicKey]
+        for key in keys + keys { #expect(try cache.publicKey(pem: Array(key.pem.utf8)) == key) }
+        let damaged = Array(keys[0].pem.utf8.dropLast(40))
+        for _ in 0..<2 { #expect(throws: KeyError.self) { try cache.publicKey(pem: damaged) } }
+        let long = Array(String(repeating: "a comment\n", count: 300).utf8) + Array(keys[0].pem.utf8)
+        let answers = (0..<2).map { _ in Result { try cache.publicKey(pem: long) } }
+        #expect(answers.allSatisfy { (try? $0.get()) == (try? PublicKey(pem: long)) })
+    }
+
     @Test func `gives threads that share it the right key`() async throws {
         let cache = KeyCache(capacity: 4)
         let keys = try (1...16).map { try TestKeys.ed25519($0).publicKey }

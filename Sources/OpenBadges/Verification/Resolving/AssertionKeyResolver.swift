@@ -9,6 +9,7 @@ import Proofs
 /// address, lists it, and when its `owner` is that issuer.
 struct AssertionKeyResolver {
     let resolver: AssertionResolver
+    let keys: KeyCache
 
     /// One key that the issuer or the assertion names.
     private struct Candidate {
@@ -84,7 +85,7 @@ struct AssertionKeyResolver {
         } else {
             document = .failure(.missing(.unavailable(url: name)))
         }
-        let key = document.flatMap(Self.publicKey)
+        let key = document.flatMap(publicKey)
         return Candidate(
             name: name, key: key.value, keyOutcome: key.outcome,
             binding: binding(of: name, document: document.value, resolved: resolved))
@@ -106,7 +107,7 @@ struct AssertionKeyResolver {
                 return candidate
             }
             do {
-                candidate.key = try PublicKey(pem: document.bytes)
+                candidate.key = try keys.publicKey(pem: document.bytes)
                 candidate.keyOutcome = .passed
             } catch {
                 candidate.keyOutcome = .failed(Finding(error))
@@ -165,7 +166,7 @@ struct AssertionKeyResolver {
         }
     }
 
-    private static func publicKey(_ document: JSONObject) -> Result<PublicKey, AssertionDocumentError> {
+    private func publicKey(_ document: JSONObject) -> Result<PublicKey, AssertionDocumentError> {
         guard let pem = document["publicKeyPem"]?.text else {
             return .failure(
                 .malformed(
@@ -177,7 +178,7 @@ struct AssertionKeyResolver {
         // Some platforms wrote the line ends of the PEM as the two characters backslash and n.
         let lines = pem.replacingEscapedLineEnds()
         do {
-            return .success(try PublicKey(pem: Array(lines.utf8)))
+            return .success(try keys.publicKey(pem: Array(lines.utf8)))
         } catch {
             return .failure(.unusable(Finding(error)))
         }
@@ -224,6 +225,7 @@ extension Result where Failure == AssertionDocumentError {
 extension String {
     /// The text with each backslash and `n` made a line end.
     fileprivate func replacingEscapedLineEnds() -> String {
+        guard utf8.contains(UInt8(ascii: "\\")) else { return self }
         var result = ""
         var isEscaped = false
         for character in unicodeScalars {

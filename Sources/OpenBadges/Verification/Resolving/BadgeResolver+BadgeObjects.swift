@@ -11,7 +11,7 @@ extension BadgeResolver {
         source.standard = object.edition.rawValue
         let resolver = AssertionResolver(documents: documents, contexts: contexts)
         let resolved = await resolver.resolve(object, isSigned: true)
-        var proof = await AssertionKeyResolver(resolver: resolver).proof(of: token, resolved: resolved)
+        var proof = await AssertionKeyResolver(resolver: resolver, keys: keys).proof(of: token, resolved: resolved)
         // An issuer takes a hosted badge back by taking it off its site, which a signed copy would never show.
         var hostedRevocation = CheckOutcome.notApplicable
         if Self.verification(of: object).contains(.hosted) {
