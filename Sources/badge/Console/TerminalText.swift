@@ -64,6 +64,8 @@ struct TerminalText: Hashable, Sendable, ExpressibleByStringInterpolation, Custo
     }
 
     private static func escape(_ untrusted: String, keepingLines: Bool) -> String {
+        // What people write is mostly letters and digits, which are as they should be.
+        if untrusted.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return untrusted }
         var text = ""
         text.reserveCapacity(untrusted.utf8.count)
         var afterReturn = false

@@ -1,5 +1,6 @@
 import Diagnostics
 import LinkedData
+import Synchronization
 
 /// The documents of one run over many badges: what several of them refer to is fetched once, also when they ask for it at
 /// the same time.
@@ -14,8 +15,13 @@ actor SharedDocuments {
     /// time costs ten seconds, and a folder may hold ten thousand badges of an issuer whose site has gone.
     static let mostSilences = 3
 
-    private var answers: [IRI: Result<LoadedDocument, DocumentError>] = [:]
-    private var bytes = 0
+    /// What was answered. Whoever asks for that need not wait for the actor.
+    private struct Answers {
+        var byAddress: [IRI: Result<LoadedDocument, DocumentError>] = [:]
+        var bytes = 0
+    }
+
+    private let answers = Mutex(Answers())
     private var waiting: [IRI: [CheckedContinuation<Void, Never>]] = [:]
     private var silences: [WebOrigin: Int] = [:]
 
@@ -29,15 +35,20 @@ actor SharedDocuments {
         let documents: SharedDocuments
 
         func load(_ url: IRI) async throws(DocumentError) -> LoadedDocument {
-            try await documents.document(at: url, from: loader)
+            if let answer = documents.answer(at: url) { return try answer.get() }
+            return try await documents.document(at: url, from: loader)
         }
+    }
+
+    private nonisolated func answer(at url: IRI) -> Result<LoadedDocument, DocumentError>? {
+        answers.withLock { $0.byAddress[url] }
     }
 
     private func document(
         at url: IRI, from loader: any DocumentLoader
     ) async throws(DocumentError) -> LoadedDocument {
         while true {
-            if let answer = answers[url] { return try answer.get() }
+            if let answer = answer(at: url) { return try answer.get() }
             guard waiting[url] != nil else { break }
             // Somebody is asking already. What is not kept, because there was no time, is asked again.
             await withCheckedContinuation { waiting[url, default: []].append($0) }
@@ -71,11 +82,12 @@ actor SharedDocuments {
         case .success, .failure: if let server { silences[server] = nil }
         }
         let size = if case .success(let document) = answer { document.bytes.count } else { 0 }
-        if answers.count >= Self.mostAnswers || bytes + size > Self.mostBytes {
-            answers.removeAll()
-            bytes = 0
+        answers.withLock { answers in
+            if answers.byAddress.count >= Self.mostAnswers || answers.bytes + size > Self.mostBytes {
+                answers = Answers()
+            }
+            answers.byAddress[url] = answer
+            answers.bytes += size
         }
-        answers[url] = answer
-        bytes += size
     }
 }

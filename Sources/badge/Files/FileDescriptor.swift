@@ -33,15 +33,25 @@ struct FileDescriptor: ~Copyable {
     }
 
     /// Reads up to `limit` bytes.
-    borrowing func read(atMost limit: Int) throws(SystemError) -> [UInt8] {
-        try Self.read(from: number, atMost: limit)
+    ///
+    /// - Parameter expected: how many there are likely to be.
+    borrowing func read(atMost limit: Int, expecting expected: Int = 0) throws(SystemError) -> [UInt8] {
+        try Self.read(from: number, atMost: limit, expecting: expected)
     }
 
     /// Reads up to `limit` bytes from an open file; a result of that length may have more behind it.
-    static func read(from number: Int32, atMost limit: Int) throws(SystemError) -> [UInt8] {
+    ///
+    /// Memory for the first megabyte at once, in a folder with ten thousand badges of a few kilobytes, took longer than
+    /// reading them.
+    ///
+    /// - Parameter expected: how many bytes there are likely to be.
+    static func read(
+        from number: Int32, atMost limit: Int, expecting expected: Int = 0
+    ) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count < limit {
-            let wanted = min(limit - bytes.count, 1_048_576)
+            let room = max(4096, bytes.isEmpty ? expected : bytes.count)
+            let wanted = min(limit - bytes.count, room, 1_048_576)
             var failure: SystemError?
             let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
                 var received = -1

@@ -79,7 +79,10 @@ struct InputFile: Hashable, Sendable {
         do throws(SystemError) {
             bytes += try file.read(atMost: FileSizeLimit.head)
             let most = limit.bytes(startingWith: bytes)
-            if status.st_size <= most { bytes += try file.read(atMost: most + 1 - bytes.count) }
+            if status.st_size <= most {
+                bytes += try file.read(
+                    atMost: most + 1 - bytes.count, expecting: Int(clamping: status.st_size) - bytes.count)
+            }
         } catch {
             throw error.reading(name)
         }
