@@ -1,5 +1,6 @@
-import LinkedData
 import Testing
+
+@testable import LinkedData
 
 @Suite struct `Member name` {
     /// Names of every length around that which a fingerprint holds whole, each differing from the others in one byte.
@@ -21,11 +22,29 @@ import Testing
         }
     }
 
+    /// Short names are looked at as one word, in which neighbours of the colon must not count.
+    @Test(arguments: 1..<24)
+    func `has a colon where one stands`(length: Int) {
+        for letter in ["a", "9", ";", "\u{0}", "\u{7f}", "é"] {
+            #expect(!MemberName(String(repeating: letter, count: length)).hasColon)
+            for place in 0..<length {
+                let (front, back) = (
+                    String(repeating: letter, count: place), String(repeating: letter, count: length - place)
+                )
+                #expect(MemberName(front + ":" + back).hasColon)
+            }
+        }
+        #expect(MemberName(":").hasColon)
+        #expect(!MemberName("").hasColon)
+    }
+
     @Test func `finds a member among many with the same beginning and end`() {
         var object = JSONObject()
         let names = (0..<200).map { MemberName("credential-\($0 * 7 % 200)-Subject") }
         for (position, name) in names.enumerated() { object[name] = .number(JSONNumber(position)) }
-        for (position, name) in names.enumerated() { #expect(object[name]?.number?.integer == position) }
+        for (position, name) in names.enumerated() {
+            #expect(object[name]?.number?.integer == position)
+        }
         #expect(object["credential-200-Subject"] == nil)
     }
 }

@@ -39,10 +39,20 @@ public struct MemberName: Hashable, Sendable, ExpressibleByStringLiteral, Custom
 
     /// Whether a colon is in the name, as in IRIs.
     package var hasColon: Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        if isShort {
+            // The byte that is the colon becomes nought, and borrows.
+            let word = (fingerprint & ((1 << 56) - 1)) ^ (ones &* UInt64(UInt8(ascii: ":")))
+            return (word &- ones) & ~word & (ones &* 0x80) != 0
+        }
         let bytes = text.utf8Span.span
-        for position in bytes.indices where bytes[position] == UInt8(ascii: ":") { return true }
-        return false
+        var found: UInt8 = 0
+        for position in bytes.indices { found |= bytes[position] == UInt8(ascii: ":") ? 1 : 0 }
+        return found != 0
     }
+
+    /// The first byte; nought for a name without one.
+    package var firstByte: UInt8 { UInt8(truncatingIfNeeded: fingerprint) }
 
     /// Whether the name starts with `@`, as keywords of JSON-LD do.
     package var startsWithAt: Bool { fingerprint & 0xff == UInt64(UInt8(ascii: "@")) }

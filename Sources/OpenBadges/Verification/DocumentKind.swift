@@ -18,11 +18,12 @@ enum DocumentKind: Sendable {
     ]
 
     init(_ document: JSONObject) {
-        let contexts = (document["@context"]?.elements ?? []).compactMap(\.text)
-        let types = (document["type"]?.elements ?? []).compactMap(\.text).map { JSONText($0) }
-        if contexts.contains(where: StandardContext.isCredentialContext)
-            || types.contains(where: Self.credentialTypes.contains)
-        {
+        let contexts = document["@context"]?.elements ?? []
+        let types = document["type"]?.elements ?? []
+        let isCredential =
+            contexts.contains { $0.text.map(StandardContext.isCredentialContext) == true }
+            || types.contains { $0.text.map { Self.credentialTypes.contains(JSONText($0)) } == true }
+        if isCredential {
             self = Self.credential(document, contexts: contexts, types: types)
         } else if Self.isBadgeObject(document, types) {
             self = .badgeObject
@@ -31,18 +32,23 @@ enum DocumentKind: Sendable {
         }
     }
 
+    /// Whether a document is a record of many credentials, which it is for its type alone.
+    static func isRecord(_ document: JSONObject) -> Bool {
+        document["type"]?.elements.contains("ClrCredential") == true
+    }
+
     /// Whether a document is one of the editions before 3.0: by its contexts, its types, or the members of the first ones.
-    static func isBadgeObject(_ document: JSONObject, _ types: [JSONText]) -> Bool {
+    static func isBadgeObject(_ document: JSONObject, _ types: [JSONValue]) -> Bool {
         let contexts = document["@context"]?.elements ?? []
         let isNamed = contexts.contains { StandardContext.isBadgeObjectContext($0) }
         if isNamed || types.contains("Assertion") { return true }
         guard document["@context"] == nil else { return false }
         if document["badge"] != nil { return document["recipient"] != nil }
-        return document["criteria"] != nil && document["issuer"] != nil && types.isEmpty
+        return document["criteria"] != nil && document["issuer"] != nil && !types.contains { $0.text != nil }
     }
 
-    private static func credential(_ document: JSONObject, contexts: [String], types: [JSONText]) -> DocumentKind {
-        let isVersion2 = contexts.contains { $0.hasSameBytes(as: StandardContext.credentials2) }
+    private static func credential(_ document: JSONObject, contexts: [JSONValue], types: [JSONValue]) -> DocumentKind {
+        let isVersion2 = contexts.contains { $0.text?.hasSameBytes(as: StandardContext.credentials2) == true }
         let dataModel: V3.DataModel = isVersion2 ? .verifiableCredentials2_0 : .verifiableCredentials1_1
         // First, for its badges have to be judged too, whatever else it says that it is.
         if types.contains("ClrCredential") { return .clr(dataModel) }
@@ -52,7 +58,7 @@ enum DocumentKind: Sendable {
         if types.contains("EndorsementCredential") { return .endorsementCredential(dataModel) }
         // A badge in all but its type is judged as one, and fails for its type.
         let hasAchievement = document["credentialSubject"]?.object?["achievement"] != nil
-        if hasAchievement, contexts.contains(where: StandardContext.isOpenBadges3Context) {
+        if hasAchievement, contexts.contains(where: { $0.text.map(StandardContext.isOpenBadges3Context) == true }) {
             return .achievementCredential(dataModel)
         }
         return .otherCredential(dataModel)

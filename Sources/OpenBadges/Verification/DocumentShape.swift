@@ -90,7 +90,7 @@ struct DocumentShape {
     /// The first fault of a document without its proofs.
     static func fault(of document: JSONObject) -> Fault? {
         var shape = DocumentShape(of: document)
-        guard case .clr = DocumentKind(document) else {
+        guard DocumentKind.isRecord(document) else {
             return shape.fault(in: document, as: .top)
         }
         shape.comparesThings = false
@@ -150,7 +150,7 @@ struct DocumentShape {
         let members = object.members.span
         for position in members.indices {
             let name = members[position].name
-            if let reason = Self.reason(against: members[position], in: object, as: role) {
+            if let reason = Self.reason(against: name, at: position, in: object, as: role) {
                 return Fault(steps: [.member(name)], reason: reason)
             }
             if isSecond, !Self.membersOfSecond.contains(name) {
@@ -172,18 +172,19 @@ struct DocumentShape {
         return Fault(reason: Phrase("ld.shape/two-objects-one-identifier-say"))
     }
 
+    /// What is wrong with a member, given by its name and place. Its value is looked at only where it matters.
     private static func reason(
-        against member: JSONObject.Member, in object: JSONObject, as role: Role
+        against name: MemberName, at position: Int, in object: JSONObject, as role: Role
     ) -> Phrase? {
-        let name = member.name
-        guard let first = name.text.utf8.first else { return Phrase("ld.shape/no-name") }
-        switch first {
+        switch name.firstByte {
+        case 0:
+            if name.text.isEmpty { return Phrase("ld.shape/no-name") }
         case UInt8(ascii: "@"):
             if name == context {
                 guard role == .top || role == .credential else {
                     return Phrase("ld.shape/contexts-stand-top-credential-only")
                 }
-                let isByAddress = member.value.elements.allSatisfy { $0.text != nil }
+                let isByAddress = object.members[position].value.elements.allSatisfy { $0.text != nil }
                 return isByAddress ? nil : Phrase("ld.shape/context-written-into-badge")
             }
             let isOfValue = object["@value"] != nil && (name == "@value" || name == "@language")

@@ -30,7 +30,7 @@ enum OtherDocument: Hashable, Sendable {
         if badgeMembers.contains(where: { document[$0] != nil }) { return true }
         let types = document["type"]?.elements ?? []
         if types.contains(where: { badgeTypes.contains($0) }) { return true }
-        return DocumentKind.isBadgeObject(document, types.compactMap(\.text).map { JSONText($0) })
+        return DocumentKind.isBadgeObject(document, types)
     }
 
     private static let badgeMembers: [MemberName] = ["credentialSubject", "recipient", "vc", "vp"]

@@ -43,7 +43,7 @@ extension ResolvedBadge {
         }
         if case .achievement(.success(let credential)) = content {
             notices += singleObjects
-            for error in credential.nonconformities.prefix(Self.deviationLimit) {
+            for error in credential.value.nonconformities.prefix(Self.deviationLimit) {
                 notices.append(
                     VerificationReport.Notice(
                         "model.deviation",

@@ -9,7 +9,7 @@ struct ResolvedBadge: Sendable {
     /// every member of the badge.
     indirect enum Content: Sendable {
         /// An Open Badges 3.0 credential.
-        case achievement(Result<V3.AchievementCredential, ModelError>)
+        case achievement(Result<SharedModel<V3.AchievementCredential>, ModelError>)
         /// A 3.0 endorsement, judged for itself.
         case endorsement(Result<V3.EndorsementCredential, ModelError>)
         /// A record of many credentials.

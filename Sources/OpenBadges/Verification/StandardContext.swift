@@ -28,9 +28,8 @@ enum StandardContext {
 
     /// The editions of the context of Comprehensive Learner Record 2.0.
     static func isRecordContext(_ text: String) -> Bool {
-        ["context.json", "context-2.0.1.json"].contains {
-            text.hasSameBytes(as: "https://purl.imsglobal.org/spec/clr/v2p0/" + $0)
-        }
+        text.hasSameBytes(as: "https://purl.imsglobal.org/spec/clr/v2p0/context.json")
+            || text.hasSameBytes(as: "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json")
     }
 
     static func isOpenBadges2Context(_ text: String) -> Bool {

@@ -13,7 +13,7 @@ struct ThingsSaidTwice {
         var other: JSONObject?
     }
 
-    private var known: [JSONText: Thing] = [:]
+    private var known = [JSONText: Thing](minimumCapacity: 24)
 
     /// What says only which thing is meant.
     private static let naming: [MemberName] = ["id", "type", "@context"]
@@ -39,7 +39,10 @@ struct ThingsSaidTwice {
     ///   between the two without a reader's noticing.
     mutating func contradict(_ object: JSONObject, named id: JSONText) -> Bool {
         guard Self.saysMoreThanItsName(object) else { return false }
-        var thing = known[id] ?? Thing()
+        guard var thing = known[id] else {
+            known[id] = Self.isProfile(object) ? Thing(profile: object) : Thing(other: object)
+            return false
+        }
         defer { known[id] = thing }
         if Self.isProfile(object) {
             if let other = thing.other, !Self.areApart(profile: object, other) { return true }

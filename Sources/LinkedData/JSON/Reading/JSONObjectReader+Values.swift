@@ -5,9 +5,9 @@ extension JSONObjectReader {
     @inlinable public mutating func required<Value: JSONConvertible>(
         _ key: MemberKey, as type: Value.Type
     ) throws(ModelError) -> Value {
-        guard let json = value(key) else { throw missing(key) }
+        guard let position = take(key) else { throw missing(key) }
         do throws(ModelError) {
-            let value = try Value.reading(json)
+            let value = try Value.reading(object.members[position].value)
             if value.isEmptyText { throw ModelError.empty(expected: Phrase("expected/text"), at: "") }
             return value
         } catch {
@@ -19,9 +19,9 @@ extension JSONObjectReader {
     @inlinable public mutating func optional<Value: JSONConvertible>(
         _ key: MemberKey, as type: Value.Type
     ) throws(ModelError) -> Value? {
-        guard let json = value(key) else { return nil }
+        guard let position = take(key) else { return nil }
         do throws(ModelError) {
-            return try Value.reading(json)
+            return try Value.reading(object.members[position].value)
         } catch {
             throw error.inside(key.name)
         }
@@ -31,9 +31,9 @@ extension JSONObjectReader {
     @inlinable public mutating func list<Value: JSONConvertible>(
         _ key: MemberKey, of type: Value.Type
     ) throws(ModelError) -> [Value] {
-        guard let json = value(key) else { return [] }
+        guard let position = take(key) else { return [] }
         do throws(ModelError) {
-            return try Value.list(json: json)
+            return try Value.list(json: object.members[position].value)
         } catch {
             throw error.inside(key.name)
         }

@@ -31,6 +31,11 @@ public struct JSONObjectReader: Sendable {
 
     /// The value of a member as received; it counts as read.
     @inlinable public mutating func value(_ key: MemberKey) -> JSONValue? {
+        take(key).map { object.members[$0].value }
+    }
+
+    /// Where a member stands, which counts as read; to be looked at in place, without counting references.
+    @inlinable mutating func take(_ key: MemberKey) -> Int? {
         guard masks & key.mask != 0, let position = position(of: key.name) else { return nil }
         next = position + 1
         if position < 64 {
@@ -38,11 +43,11 @@ public struct JSONObjectReader: Sendable {
         } else {
             positionsReadBeyond.insert(position)
         }
-        return object.members[position].value
+        return position
     }
 
     @usableFromInline func position(of name: MemberName) -> Int? {
-        let members = object.members
+        let members = object.members.span
         let start = min(next, members.count)
         for position in start..<members.count where members[position].name == name { return position }
         for position in 0..<start where members[position].name == name { return position }

@@ -44,7 +44,7 @@ struct RecipientCheck: VerificationCheck {
     private static func named(_ badge: ResolvedBadge) throws(RecipientError) -> NamedRecipient? {
         switch badge.content {
         case .achievement(.success(let credential)):
-            let subject = credential.credentialSubject
+            let subject = credential.value.credentialSubject
             var identities: [RecipientIdentity] = []
             for identifier in subject.identifier { identities.append(try RecipientIdentity(identifier)) }
             return NamedRecipient(id: subject.id, identities: identities)

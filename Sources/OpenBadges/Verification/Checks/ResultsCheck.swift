@@ -11,10 +11,10 @@ struct ResultsCheck: VerificationCheck {
 
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
         guard case .achievement(.success(let credential)) = badge.content else { return .notApplicable }
-        let results = credential.credentialSubject.result
+        let results = credential.value.credentialSubject.result
         guard !results.isEmpty else { return .notApplicable }
         // Hostile badges have tens of thousands of results and descriptions, so none is searched for one by one.
-        let descriptions = credential.credentialSubject.achievement.resultDescription
+        let descriptions = credential.value.credentialSubject.achievement.resultDescription
         let signedOrder = ResultScale.SignedOrder(in: badge)
         let scales = (
             positions: FirstPositions(descriptions.map(\.id)),

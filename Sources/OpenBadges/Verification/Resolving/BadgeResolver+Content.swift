@@ -7,7 +7,7 @@ extension BadgeResolver {
     func content(_ kind: DocumentKind, _ document: JSONObject) -> ResolvedBadge.Content {
         switch kind {
         case .achievementCredential:
-            .achievement(AssertionResolver.model(V3.AchievementCredential.self, document))
+            .achievement(AssertionResolver.model(V3.AchievementCredential.self, document).map(SharedModel.init))
         case .endorsementCredential:
             .endorsement(AssertionResolver.model(V3.EndorsementCredential.self, document))
         case .otherCredential:

@@ -18,7 +18,9 @@ struct EmbeddedProofResolver {
     private struct Work {
         let secured: SecuredDocument
         /// The ways to read the document, the newest first, each with what has been computed for it.
-        var readings: [(contexts: ProofContexts.Reading, hasher: ProofHasher)]
+        var readings: [(contexts: ProofContexts.Reading, hasher: ProofHasher)] = []
+        /// Whether the older ways are among them.
+        var hasOlderReadings = false
         /// What of the document no reader would see.
         private(set) lazy var documentFault = DocumentShape.fault(of: secured.unsecured)
         /// Whether a name that is not bundled stands for the same as one that readers look for.
@@ -28,6 +30,15 @@ struct EmbeddedProofResolver {
         /// A number that statements change.
         private(set) lazy var numberChangedInStatements = ChangedNumber.place(
             in: secured.unsecured, \.survivesInStatements)
+
+        init(_ secured: SecuredDocument, _ reading: ProofContexts.Reading, allowance: ProofWork) {
+            self.secured = secured
+            add(reading, allowance: allowance)
+        }
+
+        mutating func add(_ reading: ProofContexts.Reading, allowance: ProofWork) {
+            readings.append((reading, reading.integrity.hasher(of: secured, work: allowance)))
+        }
 
         private static func secondName(in document: JSONObject, _ integrity: DataIntegrity?) -> MemberName? {
             do {
@@ -58,11 +69,7 @@ struct EmbeddedProofResolver {
         guard !secured.proofs.isEmpty else {
             return Outcome(proofs: besideToken ? [] : [.none(.failed(Self.noProof))])
         }
-        var work = Work(
-            secured: secured,
-            readings: contexts.readings(of: secured.unsecured, supplied: supply.supplied).map {
-                ($0, $0.integrity.hasher(of: secured, work: allowance))
-            })
+        var work = Work(secured, contexts.newestReading(supplied: supply.supplied), allowance: allowance)
         var outcome = Outcome()
         var unknown: [Cryptosuite] = []
         let isList = document["proof"]?.array != nil
@@ -129,7 +136,8 @@ struct EmbeddedProofResolver {
             (resolved.signature, resolved.coverage) = (unread, unread)
             return
         }
-        for number in work.readings.indices {
+        var number = 0
+        while number < work.readings.count {
             let edition = work.readings[number].contexts.edition
             var attempt = resolved
             judge(proof, at: place, key, reading: number, &work, &attempt)
@@ -137,6 +145,13 @@ struct EmbeddedProofResolver {
             if holds { attempt.contextEdition = edition }
             if holds || edition == nil { resolved = attempt }
             if holds || proof.cryptosuite.canonicalForm == .json { return }
+            if !work.hasOlderReadings {
+                work.hasOlderReadings = true
+                for reading in contexts.olderReadings(of: work.secured.unsecured, supplied: supply.supplied) {
+                    work.add(reading, allowance: allowance)
+                }
+            }
+            number += 1
         }
     }
 

@@ -33,14 +33,19 @@ struct ProofContexts: Sendable {
         self.older = older
     }
 
-    /// The ways to read a document, the newest first: a proof holds over the edition that its maker had.
+    /// The first way to read a document.
     ///
     /// - Parameter supplied: further contexts that the document names, from whoever asks.
-    func readings(of document: JSONObject, supplied: [JSONText: JSONValue]) -> [Reading] {
-        guard supplied.isEmpty else {
-            return [Reading(integrity: DataIntegrity(contexts: SuppliedContexts(supplied)), edition: nil)]
-        }
-        var readings = [newest]
+    func newestReading(supplied: [JSONText: JSONValue]) -> Reading {
+        supplied.isEmpty
+            ? newest : Reading(integrity: DataIntegrity(contexts: SuppliedContexts(supplied)), edition: nil)
+    }
+
+    /// The other ways to read a document, for a proof holds over the edition that its maker had; none with contexts that
+    /// were supplied.
+    func olderReadings(of document: JSONObject, supplied: [JSONText: JSONValue]) -> [Reading] {
+        guard supplied.isEmpty else { return [] }
+        var readings: [Reading] = []
         var seen: Set<JSONText> = []
         for case .string(let address) in document["@context"]?.elements ?? [] where seen.insert(address).inserted {
             readings += older[address] ?? []
