@@ -10,7 +10,8 @@ import Testing
 
     private static let commands = [
         [], ["demo"], ["verify"], ["inspect"], ["extract"], ["bake"], ["issue"], ["key"], ["key", "create"],
-        ["key", "public"], ["key", "inspect"], ["derive"], ["canonicalize"], ["cache"], ["cache", "list"],
+        ["key", "public"], ["key", "inspect"], ["key", "rotate"], ["derive"], ["canonicalize"], ["cache"],
+        ["cache", "list"],
         ["cache", "clear"], ["init"], ["person"], ["person", "add"], ["person", "list"], ["achievement"],
         ["achievement", "add"], ["achievement", "list"], ["achievement", "show"], ["achievement", "publish"],
         ["submission"], ["submission", "add"], ["submission", "again"], ["submission", "list"], ["submission", "show"],

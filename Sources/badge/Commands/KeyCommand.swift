@@ -14,6 +14,7 @@ struct KeyCommand: ParsableCommand {
               badge key create -o issuer.pem
               badge key public issuer.pem --as did
               badge key inspect issuer.pem
+              badge key rotate --programme school
             """,
-        subcommands: [KeyCreateCommand.self, KeyPublicCommand.self, KeyInspectCommand.self])
+        subcommands: [KeyCreateCommand.self, KeyPublicCommand.self, KeyInspectCommand.self, KeyRotateCommand.self])
 }

@@ -16,6 +16,7 @@ struct ProgrammeFolder {
         static let database = "programme.db"
         static let keys = "keys"
         static let key = "issuer.pem"
+        static let retired = "retired-"
         static let databaseMember: MemberName = "database"
     }
 
@@ -86,9 +87,37 @@ struct ProgrammeFolder {
 
     /// Signs for the programme's issuer.
     func signer(_ passphrase: PassphraseOptions) throws -> Signer {
-        let key = try PrivateKeyFile(file: InputFile(Self.keyPath(in: path)), passphrase: passphrase).read()
-        return try Signer(
-            key: key, of: programme.issuer(keys: [key.publicKey]), proofs: CredentialProofs.usual(for: key.type))
+        let key = try privateKey(passphrase)
+        let issuer = try programme.issuer(keys: [key.publicKey] + retiredKeys().filter { $0 != key.publicKey })
+        return try Signer(key: key, of: issuer, proofs: CredentialProofs.usual(for: key.type))
+    }
+
+    private func privateKey(_ passphrase: PassphraseOptions) throws -> PrivateKey {
+        try PrivateKeyFile(file: InputFile(Self.keyPath(in: path)), passphrase: passphrase).read()
+    }
+
+    /// The keys that were used before: what they signed stays good.
+    private func retiredKeys() throws -> [PublicKey] {
+        let folder = "\(path)/\(Name.keys)"
+        return try FolderListing.names(in: folder).filter { $0.hasPrefix(Name.retired) && $0.hasSuffix(".pem") }.map {
+            name in try InputFile("\(folder)/\(name)").read(limit: .document) { try PublicKey(pem: $0) }
+        }
+    }
+
+    /// Puts a new key in the place of the one in use. Of that one only the public half stays, so that what it signed can be
+    /// checked and nothing more can be signed with it. Broken off, it is simply done again.
+    func rotateKey(to key: PrivateKey, _ passphrase: PassphraseOptions) throws {
+        let secret = try passphrase.passphrase()
+        let file = try KeyFile(file: InputFile(Self.keyPath(in: path)), passphrase: passphrase).read()
+        if case .privateKey(_, isEncrypted: true) = file, secret == nil {
+            throw UsageError(
+                "The key in use is protected by a passphrase, and none is given for the new one.",
+                remedy: "Add --passphrase-file or --passphrase-env; the new key gets the same passphrase.")
+        }
+        let old = try privateKey(passphrase).publicKey
+        let name = "\(Name.retired)\(try JSONWebKey(old).thumbprint()).pem"
+        try OutputFile("\(path)/\(Name.keys)/\(name)", replacing: true).write(Array(old.pem.utf8))
+        try OutputFile(Self.keyPath(in: path), replacing: true).write(try key.pem(passphrase: secret), readers: .owner)
     }
 
     private static func keyPath(in path: String) -> String { "\(path)/\(Name.keys)/\(Name.key)" }

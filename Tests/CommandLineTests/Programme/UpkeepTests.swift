@@ -98,4 +98,26 @@ import Testing
         let keys = try #require(open.json().first)
         #expect(keys["examined"] as? String == "keys" && keys["well"] as? Bool == false)
     }
+
+    @Test func `a new key signs from now on, and what the old one signed stays good`() throws {
+        let old = try office.folder.bytes("school/keys/issuer.pem")
+        try office.run("key", "rotate")
+        #expect(try office.folder.bytes("school/keys/issuer.pem") != old)
+        #expect(try office.folder.mode("school/keys/issuer.pem") == 0o600)
+        try office.submit("coe-1", for: Self.achievement, recipient: "coe@example.org")
+        try office.approve("coe-1")
+        try office.run("award", "give", "coe-1", "-o", "coe-1-badge.json", "--as", "olu")
+        try office.run("revoke", "ben-1", "--reason", "A mistake.", "--as", "olu")
+        let verdicts = try ["ann-1", "ben-1", "coe-1"].map { name in
+            try #require(office.verify("\(name)-badge.json").first)["verdict"] as? String
+        }
+        #expect(verdicts == ["accepted", "rejected", "accepted"])
+        #expect(try office.attempt("doctor", "--site", "site").status == 0)
+        let kept = try FileManager.default.contentsOfDirectory(atPath: office.folder.file("school/keys"))
+        #expect(kept.count == 2)
+        for name in kept where name != "issuer.pem" {
+            #expect(
+                String(decoding: try office.folder.bytes("school/keys/\(name)"), as: UTF8.self).contains("PUBLIC KEY"))
+        }
+    }
 }
