@@ -12,6 +12,8 @@ enum ProcessSetup {
     /// like a good one.
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
+        // A file that grows too large must be an error as well.
+        signal(SIGXFSZ, SIG_IGN)
         for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
             _ = open("/dev/null", number == STDERR_FILENO ? O_WRONLY : O_RDONLY)
         }

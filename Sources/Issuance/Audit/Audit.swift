@@ -72,7 +72,13 @@ private struct AuditWalk {
     private var awards = 0
     private var faults: [AuditFault] = []
     private var slots: [StatusSlot: String] = [:]
-    private var approvals: Set<String> = []
+    /// The subjects of decisions that permit something, by the links of the decisions.
+    private var approvals: [String: String] = [:]
+    /// What each person may do, as far as the walk has come.
+    private var roles: [String: Set<Role>] = [:]
+    private var revoked: Set<String> = []
+    /// Awards whose badges are not in the store; what an erasure says of them counts.
+    private var emptied: [String: [AuditFault]] = [:]
     /// Awards whose decision has not been seen, or was erased: what an erasure says of it counts.
     private var unapproved: [String: [AuditFault]] = [:]
     /// The last issue of each award; none of those whose record was erased.
@@ -103,10 +109,16 @@ private struct AuditWalk {
             if record.kind == .award { erasedAwards.insert(record.subject) }
             return
         }
+        try judgeActor(of: record)
         switch record.kind {
+        case .person: roles[record.subject] = try Person(record).roles
+        case .status:
+            let status = try AwardStatus(record)
+            if revoked.contains(record.subject), !status.isRevoked { note(.unrevoked, record) }
+            if status.isRevoked { revoked.insert(record.subject) }
         case .decision:
             let decision = try Decision(record)
-            if decision.outcome.permits { approvals.insert(record.link) }
+            if decision.outcome.permits { approvals[record.link] = record.subject }
             if !decision.members.isEmpty { members[record.link] = decision.members }
         case .award: try take(award: record, from: records)
         case .erasure:
@@ -114,6 +126,7 @@ private struct AuditWalk {
                 if let erased = element.number?.integer { withoutBody[erased] = nil }
             }
             for link in body.texts("approvals") where earlierLinks.contains(link) { unapproved[link] = nil }
+            emptied[record.subject] = nil
         default: break
         }
     }
@@ -121,7 +134,7 @@ private struct AuditWalk {
     private mutating func take(award record: Record, from records: any RecordReading) throws {
         awards += 1
         let award = try AwardedBadge(record)
-        if !approvals.contains(award.decision) {
+        if approvals[award.decision] != record.subject {
             unapproved[award.decision, default: []].append(
                 AuditFault(kind: .approval, number: record.number, key: record.key))
         }
@@ -136,9 +149,43 @@ private struct AuditWalk {
             note(.sharedSlot, record)
         }
         for digest in award.badges.values {
-            guard let content = try records.content(digest) else { continue }
-            if try ContentDigest(of: content) != digest { note(.content, record) }
+            switch try Self.isKept(digest, in: records) {
+            case true: break
+            case false:
+                emptied[record.subject, default: []].append(
+                    AuditFault(kind: .content, number: record.number, key: record.key))
+            case nil: note(.content, record)
+            }
         }
+    }
+
+    /// Whether a store holds content; `nil` when it holds another under its digest, which no store hands out.
+    private static func isKept(_ digest: ContentDigest, in records: any RecordReading) throws(StoreError) -> Bool? {
+        let result: Result<[UInt8]?, StoreError>
+        do throws(StoreError) {
+            result = .success(try records.content(digest))
+        } catch {
+            result = .failure(error)
+        }
+        if case .failure(.damaged) = result { return nil }
+        return try result.get() != nil
+    }
+
+    /// Whoever acted had the right to, at that time.
+    private mutating func judgeActor(of record: Record) throws {
+        let needed: Role
+        switch record.kind {
+        case .person:
+            // The first person of a programme names themselves.
+            guard !roles.isEmpty else { return }
+            needed = .administrator
+        case .achievement, .publication: needed = .author
+        case .review: needed = .reviewer
+        case .decision, .release, .award, .status: needed = .officer
+        case .erasure: needed = .administrator
+        case .submission, .endorsement: return
+        }
+        if roles[record.actor]?.contains(needed) != true { note(.role, record) }
     }
 
     private mutating func note(_ kind: AuditFault.Kind, _ record: Record) {
@@ -146,7 +193,7 @@ private struct AuditWalk {
     }
 
     var result: Audit {
-        var faults = faults + unapproved.values.joined()
+        var faults = faults + unapproved.values.joined() + emptied.values.joined()
         for (number, key) in withoutBody.sorted(by: { $0.key < $1.key }) {
             faults.append(AuditFault(kind: .missingBody, number: number, key: key))
         }

@@ -18,6 +18,10 @@ public struct AuditFault: Hashable, Sendable {
         case member
         /// A badge that was issued again has another identifier, place or first date than before.
         case reissue
+        /// Somebody acted who had no right to at that time.
+        case role
+        /// What was revoked counts again.
+        case unrevoked
         /// A file that a record names is gone or is another.
         case content
         /// The end of the chain that was signed earlier is not in it any more.

@@ -23,7 +23,7 @@ public struct ChainHead: Hashable, Sendable {
 
     /// Reads what was published.
     public init?(_ json: JSONObject) {
-        guard let number = json[Member.number]?.number?.integer, let link = json[Member.link]?.text,
+        guard let number = json[Member.number]?.number?.integer, number > 0, let link = json[Member.link]?.text,
             let date = json[Member.date]?.text.flatMap({ DateTime($0) })
         else { return nil }
         self.init(number: number, link: link, date: date)

@@ -30,7 +30,11 @@ extension Programme {
         _ id: String, by officer: Slug, signer: Signer, validUntil: Instant? = nil
     ) async throws -> AwardedBadge {
         let award: AwardedBadge
-        if let existing = try store.read({ try $0.latest(.award, about: id) }) {
+        let existing = try store.read { records in
+            _ = try require(.officer, of: officer, in: records)
+            return try records.latest(.award, about: id)
+        }
+        if let existing {
             award = try AwardedBadge(existing)
         } else {
             let run = AwardRun(by: officer, signer: signer, validUntil: validUntil, settings: settings)

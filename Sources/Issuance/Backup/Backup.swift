@@ -148,7 +148,7 @@ extension StatusListPlaces {
 
     fileprivate init?(backup: JSONObject) {
         guard let number = backup["number"]?.number?.integer, let used = backup["used"]?.number?.integer,
-            let places = backup["places"]?.array?.compactMap({ $0.number?.integer })
+            used >= 0, let places = backup["places"]?.array?.compactMap({ $0.number?.integer })
         else { return nil }
         self.init(number: number, used: used, places: places)
     }

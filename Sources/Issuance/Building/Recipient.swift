@@ -54,6 +54,8 @@ public struct Recipient: Hashable, Sendable {
         }
         if text.unicodeScalars.contains(where: \.properties.isWhitespace) { throw .forbiddenCharacter("a space") }
         subject = nil
+        // Written so, an address would be another than the same one without it, for readers and for our own rules.
+        if Self.lowercasingASCII(text).hasPrefix("mailto:") { throw .unrecognised }
         if let iri = IRI(text), iri.scheme == "did" || iri.scheme == "urn" {
             if iri.scheme == "did" { try Self.checkDID(text) }
             identity = .identifier(iri)

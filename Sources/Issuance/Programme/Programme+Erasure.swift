@@ -27,11 +27,9 @@ extension Programme {
             let wanted = Self.folded(name)
             let own = all.filter { $0.id == name || Self.folded($0.recipient) == wanted }
             guard !own.isEmpty else { throw ProgrammeError.unknownSubmission(name) }
-            let others = all.filter { submission in !own.contains { $0.id == submission.id } }
-            let kept = Set(others.flatMap(\.files))
             var (erased, files) = (0, 0)
             for submission in own {
-                let result = try erase(submission, keeping: kept, by: actor, in: records)
+                let result = try erase(submission, by: actor, in: records)
                 erased += result.records
                 files += result.files
             }
@@ -40,13 +38,14 @@ extension Programme {
     }
 
     private func erase(
-        _ submission: Submission, keeping kept: Set<ContentDigest>, by actor: Slug, in records: any RecordWriting
+        _ submission: Submission, by actor: Slug, in records: any RecordWriting
     ) throws -> (records: Int, files: Int) {
         var numbers: [Int] = []
-        var files: Set<ContentDigest> = []
+        var evidence: Set<ContentDigest> = []
+        var badges: Set<ContentDigest> = []
         var approvals: [String] = []
         for record in try records.records(.submission, about: submission.id) where record.body != nil {
-            files.formUnion(try Submission(record).files)
+            evidence.formUnion(try Submission(record).files)
             numbers.append(record.number)
         }
         for kind in [RecordKind.review, .decision] {
@@ -56,11 +55,13 @@ extension Programme {
             }
         }
         for record in try records.records(.award, about: submission.id) where record.body != nil {
-            files.formUnion(try AwardedBadge(record).badges.values)
+            badges.formUnion(try AwardedBadge(record).badges.values)
         }
-        files.subtract(kept)
-        for digest in files { try records.remove(digest) }
         for number in numbers { try records.eraseBody(of: number) }
+        // Evidence may be what others have handed in too, or a picture or endorsement of the programme itself.
+        var files = badges
+        for digest in evidence where try !records.names(digest) { files.insert(digest) }
+        for digest in files { try records.remove(digest) }
         let count = try records.records(.erasure, about: submission.id).count + 1
         _ = try records.append(
             RecordDraft(

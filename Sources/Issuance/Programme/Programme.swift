@@ -40,7 +40,21 @@ public struct Programme: Sendable {
             } else {
                 _ = try require(.administrator, of: actor, in: records)
             }
-            return try revise(.person, about: person.id.text, by: actor, body: person.json, in: records)
+            var body = person.json
+            // An address that is not given again is not taken away: by it people are kept from judging their own work.
+            if person.email == nil, let earlier = try records.latest(.person, about: person.id.text) {
+                body["email"] = earlier.body?["email"]
+            }
+            if !person.roles.contains(.administrator) { try refuseLastAdministrator(person.id, in: records) }
+            return try revise(.person, about: person.id.text, by: actor, body: body, in: records)
+        }
+    }
+
+    /// Somebody has to be able to name others.
+    private func refuseLastAdministrator(_ id: Slug, in records: any RecordReading) throws {
+        let others = try records.latest(.person).filter { $0.subject != id.text }
+        guard try others.contains(where: { try Person($0).roles.contains(.administrator) }) else {
+            throw ProgrammeError.lastAdministrator(id.text)
         }
     }
 

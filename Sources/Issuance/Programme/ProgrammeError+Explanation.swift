@@ -6,7 +6,7 @@ extension ProgrammeError {
         switch self {
         case .address, .setting: "programme.setting"
         case .unknownPerson: "programme.person"
-        case .role: "programme.role"
+        case .role, .lastAdministrator: "programme.role"
         case .text, .slug, .identifier: "programme.text"
         case .unknownAchievement, .unknownSubmission, .unknownAward: "programme.unknown"
         case .nameTaken: "programme.name"
@@ -50,6 +50,7 @@ extension ProgrammeError {
         case .setting(let member): "The setting \"\(member)\" of the programme is missing or not usable."
         case .unknownPerson(let id): "Nobody in this programme is called \"\(id)\"."
         case .role(let role, let person): "\(person) is not \(role.article) \(role.rawValue) of this programme."
+        case .lastAdministrator(let person): "\(person) is the only administrator, and nobody could name others then."
         case .text(let part, let reason): "The \(part) cannot stand here: \(reason)."
         case .slug(let text): "\"\(text)\" is no short name: it needs small letters or digits, joined by hyphens."
         case .identifier(let text):
@@ -132,6 +133,7 @@ extension ProgrammeError {
         case .address: "Give an https address that ends with a slash, for instance https://badges.example.org/"
         case .setting: "Mend it in programme.json."
         case .unknownPerson, .role: "See who may do what with badge person list; an administrator can change it."
+        case .lastAdministrator: "Name another administrator first."
         case .text: "Type it again as one plain line."
         case .slug: "Give a short name such as leading-a-culture-of-safety."
         case .identifier: "Leave it out to get a fresh one, or give another."

@@ -8,6 +8,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     // People
     case unknownPerson(String)
     case role(Role, person: String)
+    case lastAdministrator(String)
     // Texts and names
     case text(String, reason: String)
     case slug(String)

@@ -43,6 +43,9 @@ public struct ProgrammeSettings: Hashable, Sendable {
         guard let address = object[Member.address]?.text.flatMap({ IRI($0) }) else {
             throw .address(object[Member.address]?.text ?? "")
         }
+        guard object[Member.policy] == nil || object[Member.policy]?.object != nil else {
+            throw .setting(Member.policy.text)
+        }
         var standards: [BakedBadge.Standard] = []
         for name in object[Member.standards]?.array ?? ["3.0"] {
             switch name.text {

@@ -58,7 +58,8 @@ public struct Record: Hashable, Sendable {
     ) throws(ProgrammeError) {
         let digest = try Self.digest(of: draft.body, salt: salt)
         let date = DateTime(instant)
-        let number = (last?.number ?? 0) + 1
+        let (number, isOver) = (last?.number ?? 0).addingReportingOverflow(1)
+        guard !isOver else { throw .unrecordable(reason: "the last record has the greatest number there is") }
         let link = try Self.link(
             number: number, kind: draft.kind, subject: draft.subject, key: draft.key, slot: draft.slot,
             actor: draft.actor, date: date, digest: digest, after: last?.link ?? Self.origin)
@@ -83,7 +84,7 @@ public struct Record: Hashable, Sendable {
     ///   - number: the number of the record before, 0 for none.
     ///   - link: its link.
     public func fault(afterNumber number: Int, link previous: String) throws(ProgrammeError) -> Fault? {
-        guard self.number == number + 1 else { return .order }
+        guard number < Int.max, self.number == number + 1 else { return .order }
         if let body {
             guard let salt, try Self.digest(of: body, salt: salt) == digest else { return .body }
         }

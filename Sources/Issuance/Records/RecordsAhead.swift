@@ -63,5 +63,7 @@ struct RecordsAhead: RecordReading {
         try records.digests(after: digest, limit: limit)
     }
 
+    func names(_ digest: ContentDigest) throws(StoreError) -> Bool { try records.names(digest) }
+
     func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]? { try records.content(digest) }
 }

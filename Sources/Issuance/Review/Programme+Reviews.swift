@@ -92,7 +92,7 @@ extension Programme {
     /// Records a second person's consent to an approval.
     public func release(_ subject: ReviewSubject, by officer: Slug) throws {
         try store.write { records in
-            _ = try require(.officer, of: officer, in: records)
+            _ = try checkReviewer(require(.officer, of: officer, in: records), of: subject, in: records)
             guard let decision = try Decision.latest(on: subject, in: records), decision.outcome.permits else {
                 throw ProgrammeError.notApproved(subject.reference)
             }
@@ -180,7 +180,7 @@ extension Programme {
             return try item(submission.slug, version: submission.version, in: records).achievement()
         case .design:
             guard let name = settings.policy.designRubric else { throw ProgrammeError.noDesignRubric }
-            return try item(Slug(name), version: nil, in: records).achievement()
+            return try publishedItem(Slug(name), in: records).achievement()
         }
     }
 

@@ -18,7 +18,7 @@ extension Programme {
             let item = try publishedItem(slug, in: records)
             guard item.members.isEmpty else { throw ProgrammeError.stackHandedIn(slug.text) }
             let body = Submission.body(of: draft, item: item, round: 1)
-            return try record(body, of: id, round: 1, in: records)
+            return try record(body, of: id, round: 1, with: draft.files, in: records)
         }
     }
 
@@ -35,22 +35,20 @@ extension Programme {
             else { throw ProgrammeError.notReturned(id) }
             let item = try self.item(earlier.slug, version: earlier.version, in: records)
             let round = earlier.round + 1
-            return try record(Submission.body(of: draft, item: item, round: round), of: id, round: round, in: records)
+            return try record(
+                Submission.body(of: draft, item: item, round: round), of: id, round: round, with: draft.files,
+                in: records)
         }
     }
 
     private func record(
-        _ body: JSONObject, of id: String, round: Int, in records: any RecordWriting
+        _ body: JSONObject, of id: String, round: Int, with files: [[UInt8]], in records: any RecordWriting
     ) throws -> Submission {
-        try Submission(
+        for file in files { _ = try records.keep(file) }
+        return try Submission(
             try records.append(
                 RecordDraft(.submission, about: id, key: "submission/\(id)/\(round)", by: "earner", body: body),
                 at: now(), random: random))
-    }
-
-    /// Keeps a file that belongs to a submission.
-    public func keepFile(_ bytes: [UInt8]) throws -> ContentDigest {
-        try store.write { records in try records.keep(bytes) }
     }
 
     /// A submission as it was handed in last.

@@ -52,8 +52,17 @@ public struct ReviewPolicy: Hashable, Sendable {
         try self.init(
             reviewers: Self.number(object[Member.reviewers], usual.reviewers, Member.reviewers),
             designReviewers: Self.number(object[Member.designReviewers], usual.designReviewers, Member.designReviewers),
-            designRubric: object[Member.designRubric]?.text, needsRelease: object[Member.needsRelease]?.bool ?? false,
-            acceptsOutsideAssessment: object[Member.acceptsOutsideAssessment]?.bool ?? false)
+            designRubric: object[Member.designRubric]?.text,
+            needsRelease: Self.flag(object[Member.needsRelease], Member.needsRelease),
+            acceptsOutsideAssessment: Self.flag(
+                object[Member.acceptsOutsideAssessment], Member.acceptsOutsideAssessment))
+    }
+
+    /// A rule that is misspelt must not be taken for one that is not set.
+    private static func flag(_ value: JSONValue?, _ member: MemberName) throws(ProgrammeError) -> Bool {
+        guard let value else { return false }
+        guard let flag = value.bool else { throw .setting("policy.\(member.text)") }
+        return flag
     }
 
     private static func number(

@@ -8,6 +8,8 @@ public struct SubmissionDraft: Sendable {
     public var overview: String?
     /// The work.
     public var evidence: [EvidenceItem] = []
+    /// The files among the work; they are kept when the submission is recorded.
+    public var files: [[UInt8]] = []
     /// What the person learned.
     public var reflection: String?
     /// What the person did, for everybody to read in the badge.

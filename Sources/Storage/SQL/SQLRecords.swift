@@ -69,7 +69,13 @@ struct SQLRecords: RecordWriting {
     }
 
     func lists() throws(StoreError) -> Int {
-        try connection.rows("SELECT COUNT(*) FROM list").first?.integer(0) ?? 0
+        // What awards name counts too: without their lists nothing may be published.
+        try connection.rows(
+            """
+            SELECT MAX(lists) FROM
+                (SELECT COUNT(*) AS lists FROM list UNION ALL SELECT COALESCE(MAX(list), 0) FROM record) AS named
+            """
+        ).first?.integer(0) ?? 0
     }
 
     func list(_ number: Int) throws(StoreError) -> StatusListPlaces? {
@@ -120,7 +126,22 @@ struct SQLRecords: RecordWriting {
 
     func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]? {
         let row = try connection.rows("SELECT bytes FROM content WHERE digest = $1", [.text(digest.text)]).first
-        return try row?.bytes(0)
+        guard let bytes = try row?.bytes(0) else { return nil }
+        let found: ContentDigest
+        do throws(ProgrammeError) {
+            found = try ContentDigest(of: bytes)
+        } catch {
+            throw .damaged(place: connection.place, reason: error.explanation)
+        }
+        guard found == digest else {
+            throw .damaged(place: connection.place, reason: "the file \(digest) is another than was kept")
+        }
+        return bytes
+    }
+
+    func names(_ digest: ContentDigest) throws(StoreError) -> Bool {
+        let statement = "SELECT COUNT(*) FROM record WHERE body LIKE $1"
+        return try connection.rows(statement, [.text("%\(digest.text)%")]).first?.integer(0) ?? 0 > 0
     }
 
     func insert(_ records: [Record]) throws(StoreError) {
@@ -192,6 +213,9 @@ struct SQLRecords: RecordWriting {
         var taken: [StatusSlot] = []
         while taken.count < count {
             let list = try openList(length: length, shuffled: shuffled)
+            guard list.used >= 0 else {
+                throw StoreError.damaged(place: connection.place, reason: "a status list has less than no places taken")
+            }
             let part = list.used / Self.part
             let row = try connection.rows(
                 "SELECT places FROM places WHERE list = $1 AND part = $2", [.integer(list.number), .integer(part)]

@@ -188,7 +188,8 @@ struct AchievementPublishCommand: ParsableCommand {
     func run() throws {
         let programme = try programme.open().programme
         for name in names {
-            let item = try programme.publish(programme.item(named: name).slug, by: actor.slug())
+            let named = try programme.item(named: name)
+            let item = try programme.publish(named.slug, version: named.version, by: actor.slug())
             try Console().result("\(item.slug.text), version \(item.version), can be earned.")
         }
     }

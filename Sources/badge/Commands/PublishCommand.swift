@@ -30,10 +30,14 @@ struct PublishCommand: ParsableCommand {
 
     func run() throws {
         let folder = try programme.open()
-        let files = try folder.programme.publication(signedBy: folder.signer(passphrase))
         let site = PublicationFolder(path: directory)
+        try site.make()
+        // The records are read only when nobody else is publishing: what is written last must be what was recorded last.
+        let lock = try FolderLock(directory)
+        let files = try folder.programme.publication(signedBy: folder.signer(passphrase))
         try site.refuseOlder(than: folder.programme)
         let written = try site.write(files)
+        lock.release()
         if json {
             return try JSONOutput.write([
                 "files": .number(JSONNumber(files.count)), "written": .number(JSONNumber(written)),

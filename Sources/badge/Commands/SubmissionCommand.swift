@@ -59,7 +59,7 @@ struct SubmissionAddCommand: ParsableCommand {
 
     func run() throws {
         let programme = try programme.open().programme
-        let draft = try SubmissionFile(file).draft(keepingFilesIn: programme)
+        let draft = try SubmissionFile(file).draft()
         try SubmissionLine(try programme.submit(draft, for: achievement, id: id)).write(asJSON: json)
     }
 }
@@ -90,7 +90,7 @@ struct SubmissionAgainCommand: ParsableCommand {
 
     func run() throws {
         let programme = try programme.open().programme
-        let draft = try SubmissionFile(file).draft(keepingFilesIn: programme)
+        let draft = try SubmissionFile(file).draft()
         try SubmissionLine(try programme.resubmit(draft, of: submission)).write(asJSON: json)
     }
 }

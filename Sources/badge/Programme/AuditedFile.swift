@@ -51,6 +51,8 @@ extension AuditFault {
         case .approval: return "The award of \(record) rests on no approval that is recorded before it."
         case .member: return "The stack of \(record) names a member that was not awarded before it."
         case .reissue: return "The badge of \(record) was issued again as another one, or out of turn."
+        case .role: return "Whoever took the step of \(record) had no right to at that time."
+        case .unrevoked: return "The award of \(record) was revoked before, which is for good, and counts again."
         case .content: return "The badge of \(record) was changed in the store."
         case .head: return "The records no longer hold number \(number) as it was: \(key)."
         }

@@ -6,11 +6,23 @@ struct PublicationFolder {
     /// The folder.
     let path: String
 
+    /// Makes the folder, unless it is one in which an office keeps what nobody else may see.
+    func make() throws {
+        let names: [String]
+        do {
+            names = try FolderListing.names(in: path)
+        } catch .missing {
+            return try FolderMaking.make(path)
+        }
+        guard !names.contains("programme.json"), !names.contains("issuer.pem") else {
+            throw PublicationError.office(folder: path)
+        }
+    }
+
     /// Writes what has changed: each file as a whole, and the index of addresses last.
     ///
     /// - Returns: how many files were written.
     func write(_ files: [PublishedFile]) throws -> Int {
-        try FolderMaking.make(path)
         var index = JSONObject()
         var written = 0
         for file in files {

@@ -11,19 +11,36 @@ struct SubmissionFile {
         object = try OfficeFile.object(in: InputFile(name), what: "submission")
     }
 
-    /// What is handed in; files that it names are kept by the programme.
-    func draft(keepingFilesIn programme: Programme) throws -> SubmissionDraft {
+    /// What is handed in, with the files that it names.
+    func draft() throws -> SubmissionDraft {
         guard let recipient = object["recipient"]?.text else {
             throw UsageError("\(name) does not say whose work it is.", remedy: "Add \"recipient\": an e-mail address.")
         }
         var draft = SubmissionDraft(recipient: recipient)
         draft.overview = object["overview"]?.text
         draft.reflection = object["reflection"]?.text
-        draft.evidence = try (object["evidence"]?.elements ?? []).map { try evidence($0, programme) }
+        draft.evidence = try (object["evidence"]?.elements ?? []).map { try evidence($0, &draft.files) }
         return draft
     }
 
-    private func evidence(_ value: JSONValue, _ programme: Programme) throws -> EvidenceItem {
+    /// The members that a piece of evidence may have; a misspelt one could open what was to stay closed.
+    private static let members: Set<MemberName> = ["name", "link", "file", "visibility", "showsStudents", "narrative"]
+
+    /// Somebody else's file must not carry the key of this office into its own records.
+    private static func holdsPrivateKey(_ bytes: [UInt8]) -> Bool {
+        String(decoding: bytes.prefix(1 << 16), as: UTF8.self).contains("PRIVATE KEY-----")
+    }
+
+    private func evidence(_ value: JSONValue, _ files: inout [[UInt8]]) throws -> EvidenceItem {
+        if let other = value.object?.members.first(where: { !Self.members.contains($0.name) }) {
+            throw UsageError(
+                "Evidence has no member \"\(other.name.text)\".",
+                remedy: "Write name, link or file, visibility, showsStudents, narrative.")
+        }
+        if let flag = value.object?["showsStudents"], flag.bool == nil {
+            throw UsageError(
+                "\"showsStudents\" is neither true nor false.", remedy: "Write true or false without quotation marks.")
+        }
         guard let item = value.object, let title = item["name"]?.text else {
             throw UsageError("\(name) holds evidence without a name.", remedy: "Write {\"name\": …, \"link\": …}.")
         }
@@ -34,8 +51,18 @@ struct SubmissionFile {
             }
             place = .link(address)
         } else if let file = item["file"]?.text {
-            let path = file.hasPrefix("/") ? file : folder + file
-            place = .file(try programme.keepFile(try InputFile(path).read()))
+            let steps = file.split(separator: "/", omittingEmptySubsequences: false)
+            guard !file.hasPrefix("/"), !steps.contains("..") else {
+                throw UsageError(
+                    "\"\(file)\" is not beside the submission.",
+                    remedy: "Put the file into the folder of the submission.")
+            }
+            let bytes = try InputFile(folder + file).read()
+            guard !Self.holdsPrivateKey(bytes) else {
+                throw UsageError("\"\(file)\" holds a private key.", remedy: "Hand in the work itself.")
+            }
+            place = .file(try ContentDigest(of: bytes))
+            files.append(bytes)
         } else {
             throw UsageError("\"\(title)\" is nowhere.", remedy: "Add \"link\": an address, or \"file\": a path.")
         }

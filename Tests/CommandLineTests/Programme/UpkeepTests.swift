@@ -120,4 +120,66 @@ import Testing
                 String(decoding: try office.folder.bytes("school/keys/\(name)"), as: UTF8.self).contains("PUBLIC KEY"))
         }
     }
+
+    @Test func `work that others have handed in, and pictures, outlive a person who is forgotten`() throws {
+        let picture = "\(Office.achievements)/\(Self.achievement).svg"
+        try FileManager.default.copyItem(atPath: picture, toPath: office.folder.file("picture.svg"))
+        try office.write(
+            """
+            {"recipient": "lee@example.org", "reflection": "x", "evidence": [{"name": "E", "file": "picture.svg"}]}
+            """, to: "lee.json")
+        try office.run("submission", "add", Self.achievement, "lee.json", "--id", "lee-1")
+        try office.run("forget", "lee@example.org", "--yes")
+        try office.run("award", "give", "ben-1", "-o", "ben.svg", "--as", "olu")
+        try office.run("publish", "site")
+    }
+
+    @Test func `an audit holds every step against the rules, whoever has written it`() throws {
+        try office.run("revoke", "ann-1", "--reason", "A mistake.", "--as", "olu")
+        let steps = [
+            ("status", "ann-1", "olu", #"{"revoked":false,"suspended":false}"#),
+            (
+                "decision", "ben-1", "ghost",
+                #"{"outcome":"approved","round":7,"officerName":"G","levels":[],"sheets":[]}"#
+            ),
+            ("erasure", "ben-1", "kit", #"{"records":[],"approvals":[]}"#),
+        ]
+        for (kind, subject, actor, body) in steps {
+            let copy = "copy-\(kind)"
+            try FileManager.default.copyItem(atPath: office.folder.file("school"), toPath: office.folder.file(copy))
+            try office.append(kind, about: subject, by: actor, body: body, in: copy)
+            let outcome = try office.attempt("audit", "--programme", copy)
+            #expect(outcome.status == 1 && outcome.text.contains("NOT whole: 1 faults"), "\(kind) \(outcome.text)")
+        }
+    }
+
+    @Test func `nothing is published without the lists that awards name, or into the folder of the programme`() throws {
+        try office.run("publish", "site")
+        #expect(try office.refusal("publish", "school") == "publish.folder")
+        #expect(try office.refusal("publish", "school/keys") == "publish.folder")
+        try office.sql("DELETE FROM list", in: "school")
+        try office.run("revoke", "ann-1", "--reason", "A mistake.", "--as", "olu")
+        #expect(try #require(office.verify("ann-1-badge.json").first)["verdict"] as? String == "rejected")
+    }
+
+    @Test func `files outside the folder of a submission, and keys, are not taken in`() throws {
+        try FileManager.default.copyItem(
+            atPath: office.folder.file("school/keys/issuer.pem"), toPath: office.folder.file("k.pem"))
+        for file in ["/etc/hostname", "../x", "k.pem"] {
+            try office.write(
+                #"{"recipient": "lee@example.org", "reflection": "x", "evidence": [{"name": "E", "file": "\#(file)"}]}"#,
+                to: "lee.json")
+            #expect(try office.attempt("submission", "add", Self.achievement, "lee.json").status == 64, "\(file)")
+        }
+    }
+
+    @Test func `nobody releases a decision on their own work, and the last administrator stays`() throws {
+        try office.run("person", "add", "ann", "--name", "Ann", "--email", "ann@example.org", "--role", "officer")
+        try office.run("person", "add", "ann", "--name", "Ann Poe", "--role", "officer")
+        #expect(try office.refusal("review", "release", "ann-1", "--as", "ann") == "review.own-work")
+        #expect(
+            try office.refusal("person", "add", "pat-doe", "--name", "Pat Doe", "--role", "author") == "programme.role")
+        try office.write(office.work("mailto:ann@example.org"), to: "x.json")
+        #expect(try office.refusal("submission", "add", Self.achievement, "x.json") == "recipient.malformed")
+    }
 }
