@@ -23,11 +23,7 @@ extension Programme {
     public func audit(holding signed: ChainHead? = nil) throws -> Audit {
         try store.read { records in
             var walk = AuditWalk(signed: signed)
-            while true {
-                let page = try records.records(after: walk.number, limit: 1000)
-                if page.isEmpty { break }
-                for record in page { try walk.take(record, from: records) }
-            }
+            try records.each { record in try walk.take(record, from: records) }
             return walk.result
         }
     }
@@ -38,15 +34,9 @@ extension Programme {
     public func award(holding badge: [UInt8]) throws -> AwardedBadge? {
         let digest = try ContentDigest(of: badge)
         return try store.read { records in
-            var number = 0
-            while true {
-                let page = try records.records(after: number, limit: 1000)
-                guard let last = page.last else { return nil }
-                for record in page where record.kind == .award {
-                    let award = try AwardedBadge(record)
-                    if award.badges.values.contains(digest) { return award }
-                }
-                number = last.number
+            try records.first(.award) { record in
+                let award = try AwardedBadge(record)
+                return award.badges.values.contains(digest) ? award : nil
             }
         }
     }

@@ -20,11 +20,9 @@ public enum Backup {
         try store.read { records in
             try write(["backup": .number(JSONNumber(form)), "settings": .object(settings)])
             var last: Record?
-            while true {
-                let page = try records.records(after: last?.number ?? 0, limit: 1000)
-                guard let end = page.last else { break }
-                for record in page { try write(["record": .object(record.backup)]) }
-                last = end
+            try records.each { record in
+                try write(["record": .object(record.backup)])
+                last = record
             }
             var number = 1
             while let list = try records.list(number) {

@@ -29,18 +29,13 @@ struct BatchReader {
 
     /// Reads what was handed in before, so that a table with one more row does not give the others a second badge.
     mutating func note(awardedIn records: any RecordReading) throws {
-        var number = 0
-        while true {
-            let page = try records.records(.submission, after: number, limit: 1000)
-            guard let last = page.last else { return }
-            for record in page where record.body != nil {
-                let submission = try Submission(record)
-                awarded[
-                    Claim(
-                        recipient: Programme.folded(submission.recipient), slug: submission.slug, term: submission.term)
-                ] = submission.id
-            }
-            number = last.number
+        try records.each(.submission) { record in
+            guard record.body != nil else { return }
+            let submission = try Submission(record)
+            awarded[
+                Claim(
+                    recipient: Programme.folded(submission.recipient), slug: submission.slug, term: submission.term)
+            ] = submission.id
         }
     }
 

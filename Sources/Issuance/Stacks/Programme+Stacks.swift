@@ -59,15 +59,10 @@ extension Programme {
     /// The achievements that are stacks in any version.
     func stackNames(in records: any RecordReading) throws -> Set<Slug> {
         var names: Set<Slug> = []
-        var number = 0
-        while true {
-            let page = try records.records(.achievement, after: number, limit: 1000)
-            guard let last = page.last else { return names }
-            for record in page where try !CatalogueItem(record).members.isEmpty {
-                names.insert(try Slug(record.subject))
-            }
-            number = last.number
+        try records.each(.achievement) { record in
+            if try !CatalogueItem(record).members.isEmpty { names.insert(try Slug(record.subject)) }
         }
+        return names
     }
 
     /// The stacks that can be earned and have one of these achievements as a member; all if left out.

@@ -132,6 +132,10 @@ import Testing
             "UPDATE record SET body = NULL, salt = NULL WHERE kind = 'submission'",
             "UPDATE content SET bytes = X'78' WHERE length(bytes) > 1000",
             "DELETE FROM record WHERE number = (SELECT MAX(number) FROM record)",
+            """
+            INSERT INTO record SELECT -5, kind, 'x', 'hidden', list, position, actor, date, body, salt, digest, 'y'
+            FROM record WHERE kind = 'decision'
+            """,
         ]
         for change in changes {
             let copy = "copy-\(UUID().uuidString)"
