@@ -68,7 +68,7 @@ extension Programme {
         try store.read { records in
             var versions: [Slug: Int] = [:]
             for record in try records.latest(.publication) {
-                versions[try Slug(record.subject)] = try record.readableBody.requiredInteger("version", of: record)
+                versions[try Slug(record.subject)] = try record.publishedVersion
             }
             return versions
         }
@@ -88,8 +88,7 @@ extension Programme {
         guard let publication = try records.latest(.publication, about: slug.text) else {
             throw ProgrammeError.notPublished(slug.text)
         }
-        let version = try publication.readableBody.requiredInteger("version", of: publication)
-        return try item(slug, version: version, in: records)
+        return try item(slug, version: publication.publishedVersion, in: records)
     }
 
     func item(_ slug: Slug, version: Int?, in records: any RecordReading) throws -> CatalogueItem {
@@ -102,7 +101,7 @@ extension Programme {
 
     /// The achievement that people mean by a name.
     func slug(named name: String, in records: any RecordReading) throws -> Slug? {
-        if let slug = try? Slug(name), try records.latest(.achievement, about: slug.text) != nil { return slug }
+        if try records.latest(.achievement, about: name) != nil { return try Slug(name) }
         let wanted = Self.folded(name)
         return try records.latest(.achievement).map { try CatalogueItem($0) }
             .first { item in ([item.name] + item.aliases).contains { Self.folded($0) == wanted } }?.slug

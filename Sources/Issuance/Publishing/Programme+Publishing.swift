@@ -37,7 +37,7 @@ extension Programme {
         var feed: [JSONValue] = []
         for latest in try records.latest(.publication) {
             for publication in try records.records(.publication, about: latest.subject) {
-                let version = try publication.readableBody.requiredInteger("version", of: publication)
+                let version = try publication.publishedVersion
                 let item = try item(Slug(publication.subject), version: version, in: records)
                 let json = try published(item, in: records)
                 let own = try settings.published("achievements/\(item.slug.text)/\(version).json")

@@ -12,6 +12,13 @@ extension Record {
     }
 }
 
+extension Record {
+    /// The version that a publication names.
+    var publishedVersion: Int {
+        get throws(ProgrammeError) { try readableBody.requiredInteger("version", of: self) }
+    }
+}
+
 extension JSONObject {
     /// A text that every record of this kind holds.
     func requiredText(_ member: MemberName, of record: Record) throws(ProgrammeError) -> String {

@@ -44,8 +44,6 @@ public struct Decision: Hashable, Sendable {
         static let reasons: MemberName = "reasons"
         static let officerName: MemberName = "officerName"
         static let levels: MemberName = "levels"
-        static let criterion: MemberName = "criterion"
-        static let level: MemberName = "level"
         static let sheets: MemberName = "sheets"
         static let members: MemberName = "members"
     }
@@ -62,14 +60,7 @@ public struct Decision: Hashable, Sendable {
         officer = try Slug(record.actor)
         officerName = try body.requiredText(Member.officerName, of: record)
         date = record.date
-        var levels: [ScoreSheet.Score] = []
-        for element in body[Member.levels]?.array ?? [] {
-            guard let criterion = element.object?[Member.criterion]?.text.flatMap({ IRI($0) }),
-                let level = element.object?[Member.level]?.text.flatMap({ IRI($0) })
-            else { throw .unreadable(key: record.key, member: Member.levels.text) }
-            levels.append(ScoreSheet.Score(criterion: criterion, level: level))
-        }
-        self.levels = levels
+        levels = try ScoreSheet.Score.list(Member.levels, in: body, of: record)
         members = try StackMember.list(body[Member.members], of: record)
         link = record.link
     }
@@ -83,8 +74,9 @@ public struct Decision: Hashable, Sendable {
             Member.officerName: .text(officer.name),
         ]
         body[Member.reasons] = reasons.map { .text($0) }
+        // What a reviewer gave as a reason stays in the sheet.
         body[Member.levels] = .array(
-            levels.map { [Member.criterion: .text($0.criterion.text), Member.level: .text($0.level.text)] })
+            levels.map { .object(ScoreSheet.Score(criterion: $0.criterion, level: $0.level).json) })
         body[Member.sheets] = .array(sheets.map { .text($0.link) })
         return body
     }

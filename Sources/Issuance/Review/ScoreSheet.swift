@@ -18,6 +18,33 @@ public struct ScoreSheet: Hashable, Sendable {
             self.level = level
             self.reason = reason
         }
+
+        private enum Member {
+            static let criterion: MemberName = "criterion"
+            static let level: MemberName = "level"
+            static let reason: MemberName = "reason"
+        }
+
+        /// The scores of a record.
+        static func list(_ member: MemberName, in body: JSONObject, of record: Record) throws(ProgrammeError) -> [Score]
+        {
+            var scores: [Score] = []
+            for element in body[member]?.array ?? [] {
+                guard let criterion = element.object?[Member.criterion]?.text.flatMap({ IRI($0) }),
+                    let level = element.object?[Member.level]?.text.flatMap({ IRI($0) })
+                else { throw .unreadable(key: record.key, member: member.text) }
+                scores.append(
+                    Score(criterion: criterion, level: level, reason: element.object?[Member.reason]?.text))
+            }
+            return scores
+        }
+
+        /// The score as a record holds it.
+        public var json: JSONObject {
+            var json: JSONObject = [Member.criterion: .text(criterion.text), Member.level: .text(level.text)]
+            json[Member.reason] = reason.map { .text($0) }
+            return json
+        }
     }
 
     /// The person who scored.
@@ -34,9 +61,6 @@ public struct ScoreSheet: Hashable, Sendable {
     private enum Member {
         static let round: MemberName = "round"
         static let scores: MemberName = "scores"
-        static let criterion: MemberName = "criterion"
-        static let level: MemberName = "level"
-        static let reason: MemberName = "reason"
         static let reconciles: MemberName = "reconciles"
     }
 
@@ -44,28 +68,14 @@ public struct ScoreSheet: Hashable, Sendable {
         let body = try record.readableBody
         reviewer = try Slug(record.actor)
         round = try body.requiredInteger(Member.round, of: record)
-        var scores: [Score] = []
-        for element in body[Member.scores]?.array ?? [] {
-            guard let criterion = element.object?[Member.criterion]?.text.flatMap({ IRI($0) }),
-                let level = element.object?[Member.level]?.text.flatMap({ IRI($0) })
-            else { throw .unreadable(key: record.key, member: Member.scores.text) }
-            scores.append(Score(criterion: criterion, level: level, reason: element.object?[Member.reason]?.text))
-        }
-        self.scores = scores
+        scores = try Score.list(Member.scores, in: body, of: record)
         reconciles = body[Member.reconciles]?.bool ?? false
         link = record.link
     }
 
     static func body(of scores: [Score], round: Int, reconciles: Bool) -> JSONObject {
         var body: JSONObject = [Member.round: .number(JSONNumber(round))]
-        body[Member.scores] = .array(
-            scores.map { score in
-                var json: JSONObject = [
-                    Member.criterion: .text(score.criterion.text), Member.level: .text(score.level.text),
-                ]
-                json[Member.reason] = score.reason.map { .text($0) }
-                return .object(json)
-            })
+        body[Member.scores] = .array(scores.map { .object($0.json) })
         if reconciles { body[Member.reconciles] = true }
         return body
     }

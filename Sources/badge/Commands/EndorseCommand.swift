@@ -152,6 +152,7 @@ struct EndorseSignCommand: AsyncParsableCommand {
         guard !json else { return }
         let console = Console()
         try console.paragraph("\(signed.count) endorsed, in \(output).")
+        // The last list place may be taken; then there is no next one to name.
         if let next = try? place(signed.count), let list = statusList {
             try console.paragraph(
                 "Publish \(output)/\(EndorseWithdrawCommand.listName) at \(list). The next free place in it is \(next.position)."

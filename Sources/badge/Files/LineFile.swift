@@ -16,9 +16,8 @@ struct LineFile: ~Copyable {
         let number = name.utf8.contains(0) ? -1 : open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
         guard number >= 0 else { throw SystemError(errno).reading(name) }
         let file = FileDescriptor(owning: number)
-        guard let status = file.status(), FileKind(mode: status.st_mode) == .regular else {
-            throw .notAFile(path: name, kind: .other)
-        }
+        let kind = file.status().map { FileKind(mode: $0.st_mode) } ?? .other
+        guard kind == .regular else { throw .notAFile(path: name, kind: kind) }
         self.file = file
         self.name = name
     }

@@ -44,37 +44,35 @@ struct ProgrammeFolder {
         making path: String, settings: ProgrammeSettings, database: String?, key: PrivateKey, passphrase: [UInt8]?
     ) throws {
         if let database { try Store.checkWritable(database) }
-        try FolderMaking.make(path)
-        let settingsFile = OutputFile("\(path)/\(Name.settings)", replacing: false)
-        try settingsFile.checkDestination()
-        try FolderMaking.makePrivate("\(path)/\(Name.keys)")
-        let keyFile = OutputFile(Self.keyPath(in: path), replacing: false)
-        try keyFile.checkDestination()
-        let store = try Store(Self.location(database, in: path), creating: true)
-        guard try store.read({ try $0.last() }) == nil else {
-            throw StoreError.occupied(place: database ?? path)
+        try self.init(around: path, settings: settings, database: database) { store in
+            guard try store.read({ try $0.last() }) == nil else {
+                throw StoreError.occupied(place: database ?? path)
+            }
+            let file = OutputFile(Self.keyPath(in: path), replacing: false)
+            try file.write(try key.pem(passphrase: passphrase), readers: .owner)
         }
-        try keyFile.write(try key.pem(passphrase: passphrase), readers: .owner)
-        var json = settings.json
-        json[Name.databaseMember] = .text(database ?? Name.database)
-        // The settings come last: without them there is no programme.
-        try settingsFile.write(json.serialized(indentation: 2) + [UInt8(ascii: "\n")])
-        self.path = path
-        programme = Programme(settings: settings, store: store, now: Moment.now)
     }
 
     /// Makes a folder around records that come from a backup, without a key.
     init(
         restoring path: String, settings: ProgrammeSettings, database: String?, _ restore: (Store) throws -> Void
     ) throws {
+        try self.init(around: path, settings: settings, database: database, restore)
+    }
+
+    /// Makes a folder that holds no programme yet, and fills it.
+    private init(
+        around path: String, settings: ProgrammeSettings, database: String?, _ fill: (Store) throws -> Void
+    ) throws {
         try FolderMaking.make(path)
         let settingsFile = OutputFile("\(path)/\(Name.settings)", replacing: false)
         try settingsFile.checkDestination()
         try FolderMaking.makePrivate("\(path)/\(Name.keys)")
         let store = try Store(Self.location(database, in: path), creating: true)
-        try restore(store)
+        try fill(store)
         var json = settings.json
         json[Name.databaseMember] = .text(database ?? Name.database)
+        // The settings come last: without them there is no programme.
         try settingsFile.write(json.serialized(indentation: 2) + [UInt8(ascii: "\n")])
         self.path = path
         programme = Programme(settings: settings, store: store, now: Moment.now)

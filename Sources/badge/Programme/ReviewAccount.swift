@@ -47,15 +47,9 @@ struct ReviewAccount {
             sheets.map { sheet in
                 [
                     "reviewer": .text(sheet.reviewer.text), "reconciles": .bool(sheet.reconciles),
-                    "scores": .array(sheet.scores.map { .object(Self.object($0)) }),
+                    "scores": .array(sheet.scores.map { .object($0.json) }),
                 ]
             })
         try JSONOutput.write(.object(json))
-    }
-
-    private static func object(_ score: ScoreSheet.Score) -> JSONObject {
-        var json: JSONObject = ["criterion": .text(score.criterion.text), "level": .text(score.level.text)]
-        json["reason"] = score.reason.map { .text($0) }
-        return json
     }
 }
