@@ -40,6 +40,43 @@ import Testing
         }
     }
 
+    @Test func `is opened by many programs at the same time`() async throws {
+        let path = try DatabaseKind.sqlite.location()
+        let written = try record(1, key: "a")
+        try Store(path, creating: true).write { try $0.insert(written) }
+        try await withThrowingTaskGroup(of: Record?.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    var last: Record?
+                    for _ in 0..<25 { last = try Store(path).read { try $0.last() } }
+                    return last
+                }
+            }
+            for try await last in group { #expect(last == written) }
+        }
+    }
+
+    @Test func `a database of another program is left as it is`() throws {
+        let path = try DatabaseKind.sqlite.location()
+        do {
+            let database = try SQLiteDatabase(path: path, creating: true)
+            try database.write { try $0.run("CREATE TABLE letters (text TEXT)") }
+        }
+        var before = try Data(contentsOf: URL(filePath: path))
+        // Both version numbers say that it keeps no log of writes beside it.
+        before.replaceSubrange(18..<20, with: [1, 1])
+        try before.write(to: URL(filePath: path))
+        #expect(throws: StoreError.missing(place: path)) { try Store(path) }
+        #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    }
+
+    @Test func `a commit is on the disk before anybody is told of it`() throws {
+        let path = try DatabaseKind.sqlite.location()
+        let database = try SQLiteDatabase(path: path, creating: true)
+        // 2 is FULL.
+        #expect(try database.write { try $0.rows("PRAGMA synchronous", []).first?.integer(0) } == 2)
+    }
+
     @Test func `a file that is no database is named as such`() throws {
         let path = try DatabaseKind.sqlite.location()
         try Data(repeating: 0x41, count: 5000).write(to: URL(filePath: path))

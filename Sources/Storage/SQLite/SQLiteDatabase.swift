@@ -17,14 +17,15 @@ struct SQLiteDatabase: SQLDatabase {
         configuration.busyMode = .timeout(Self.patience)
         configuration.maximumReaderCount = 2
         configuration.prepareDatabase { database in
-            // A commit is on the disk before anybody is told of it.
-            try database.execute(sql: "PRAGMA synchronous = FULL")
             // What is erased is overwritten, not only forgotten.
             try database.execute(sql: "PRAGMA secure_delete = ON")
         }
         do {
-            if creating { try Self.makeFile(path) } else { try Self.requireFile(path) }
+            if creating { try Self.makeFile(path) } else { try Self.requireStore(path) }
             pool = try DatabasePool(path: path, configuration: configuration)
+            // A commit is on the disk before anybody is told of it. The pool asks for less when it is made, so this comes
+            // after it.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         } catch let error as StoreError {
             throw error
         } catch {
@@ -40,11 +41,15 @@ struct SQLiteDatabase: SQLDatabase {
         _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
     }
 
-    private static func requireFile(_ path: String) throws {
+    /// Looks without writing whether the file is there and holds a store: opened for writing, it would be made, and one that
+    /// belongs to another program would be changed.
+    private static func requireStore(_ path: String) throws {
         var configuration = Configuration()
         configuration.readonly = true
+        configuration.busyMode = .timeout(Self.patience)
         do {
-            _ = try DatabaseQueue(path: path, configuration: configuration)
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            guard try queue.read({ try $0.tableExists("form") }) else { throw StoreError.missing(place: path) }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
             throw StoreError.missing(place: path)
         }
