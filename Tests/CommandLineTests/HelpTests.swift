@@ -14,6 +14,7 @@ import Testing
         ["cache", "list"],
         ["cache", "clear"], ["init"], ["person"], ["person", "add"], ["person", "list"], ["achievement"],
         ["achievement", "add"], ["achievement", "list"], ["achievement", "show"], ["achievement", "publish"],
+        ["achievement", "import"],
         ["submission"], ["submission", "add"], ["submission", "again"], ["submission", "list"], ["submission", "show"],
         ["review"], ["review", "score"], ["review", "show"], ["review", "decide"], ["review", "release"], ["award"],
         ["award", "give"], ["award", "all"], ["award", "batch"], ["award", "again"], ["award", "record"],

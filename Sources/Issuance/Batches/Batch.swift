@@ -29,18 +29,18 @@ public struct Batch: Sendable {
     public let faults: [Fault]
 }
 
-/// Why a batch, or a row of it, cannot be awarded.
+/// Why a table, or a row of it, cannot be used.
 public enum BatchError: ExplainedError, Equatable {
     /// No column says who gets the badges.
     case noRecipients(columns: [String])
     /// A column is named that the table does not have.
     case noColumn(String, columns: [String])
     /// Two columns hold the same thing.
-    case twoColumns(BatchField)
+    case twoColumns(String)
     /// A cell that has to be filled is empty.
-    case missing(BatchField)
+    case missing(String)
     /// The text of a cell is not what it should be.
-    case unsuitable(BatchField, String)
+    case unsuitable(String, String)
     /// A criterion of the rubric has no level.
     case noLevel([String])
     /// A level is below the required one.
@@ -68,9 +68,9 @@ public enum BatchError: ExplainedError, Equatable {
             "No column says who gets the badges. The columns are: \(columns.joined(separator: ", "))."
         case .noColumn(let name, let columns):
             "There is no column \"\(name)\". The columns are: \(columns.joined(separator: ", "))."
-        case .twoColumns(let field): "Two columns hold the \(field.rawValue)."
-        case .missing(let field): "The \(field.rawValue) is missing."
-        case .unsuitable(let field, let text): "\"\(text.prefix(100))\" is no \(field.rawValue) that can be used."
+        case .twoColumns(let field): "Two columns hold the \(field)."
+        case .missing(let field): "The \(field) is missing."
+        case .unsuitable(let field, let text): "\"\(text.prefix(100))\" is no \(field) that can be used."
         case .noLevel(let criteria): "There is no level for \(criteria.joined(separator: "; "))."
         case .below(let criteria): "The level is below the required one in \(criteria.joined(separator: "; "))."
         case .repeated(let line): "Line \(line) gives the same badge to the same person."
@@ -84,8 +84,8 @@ public enum BatchError: ExplainedError, Equatable {
         switch self {
         case .noRecipients: "Name the column with --column recipient=NAME."
         case .noColumn: "Name a column as the first row of the table does."
-        case .twoColumns(let field): "Say which one counts: --column \(field.rawValue)=NAME"
-        case .missing, .unsuitable: "Mend the cell and run the batch again."
+        case .twoColumns(let field): "Say which one counts: --column \(field)=NAME"
+        case .missing, .unsuitable: "Mend the cell and run it again."
         case .noLevel: "Add a column with the name of each criterion, or --level LEVEL for all of them."
         case .below: "Leave the row out; the person may hand in work of their own."
         case .repeated: "Leave one of them out."

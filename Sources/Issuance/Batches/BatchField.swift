@@ -14,8 +14,9 @@ public enum BatchField: String, CaseIterable, Hashable, Sendable {
     case term
     /// Who assessed the person, when that was somebody else: a name and a web address, `Name <https://…>`.
     case assessor
+}
 
-    /// The names under which spreadsheets have it, besides its own.
+extension BatchField: TableField {
     var names: [String] {
         switch self {
         case .recipient: ["recipient", "email", "e-mail", "email address", "e-mail address", "mail"]

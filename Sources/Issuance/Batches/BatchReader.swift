@@ -5,7 +5,7 @@ import OpenBadges
 struct BatchReader {
     let programme: Programme
     let options: Programme.BatchOptions
-    let columns: BatchColumns
+    let columns: TableColumns<BatchField>
     let digest: ContentDigest
 
     /// One badge for one person in one term.
@@ -20,7 +20,9 @@ struct BatchReader {
     private var items: [String: CatalogueItem] = [:]
     private var achievements: [Slug: V3.Achievement] = [:]
 
-    init(programme: Programme, options: Programme.BatchOptions, columns: BatchColumns, digest: ContentDigest) {
+    init(
+        programme: Programme, options: Programme.BatchOptions, columns: TableColumns<BatchField>, digest: ContentDigest
+    ) {
         self.programme = programme
         self.options = options
         self.columns = columns
@@ -41,10 +43,12 @@ struct BatchReader {
 
     /// The entry of a row.
     mutating func entry(_ row: DelimitedTable.Row, in records: any RecordReading) throws -> Batch.Entry {
-        guard let recipient = columns.text(.recipient, in: row) else { throw BatchError.missing(.recipient) }
+        guard let recipient = columns.text(.recipient, in: row) else {
+            throw BatchError.missing(BatchField.recipient.rawValue)
+        }
         _ = try Recipient(recipient)
         guard let name = columns.text(.achievement, in: row) ?? options.achievement else {
-            throw BatchError.missing(.achievement)
+            throw BatchError.missing(BatchField.achievement.rawValue)
         }
         let item = try item(named: name, in: records)
         var draft = SubmissionDraft(recipient: recipient)
@@ -85,7 +89,7 @@ struct BatchReader {
         var levels: [ScoreSheet.Score] = []
         for criterion in rubric.criteria {
             let name = criterion.name.best
-            guard let level = columns.level(of: name, in: row) ?? options.level else {
+            guard let level = columns.text(below: name, in: row) ?? options.level else {
                 missing.append(name)
                 continue
             }
@@ -102,19 +106,14 @@ struct BatchReader {
         let words = (columns.text(.evidence, in: row) ?? "").split { $0.isWhitespace || $0 == "|" }
         return try words.enumerated().map { index, word in
             guard let address = IRI(String(word)), address.isWebAddress else {
-                throw BatchError.unsuitable(.evidence, String(word))
+                throw BatchError.unsuitable(BatchField.evidence.rawValue, String(word))
             }
             return try EvidenceItem(name: "Evidence \(index + 1)", place: .link(address), visibility: .open)
         }
     }
 
-    /// `Name <https://…>`.
-    static func assessor(_ text: String) throws(BatchError) -> Assessor {
-        guard text.hasSuffix(">"), let mark = text.lastIndex(of: "<"),
-            let address = IRI(String(text[text.index(after: mark)...].dropLast())), address.isWebAddress
-        else { throw .unsuitable(.assessor, text) }
-        let name = text[..<mark].split { $0.isWhitespace }.joined(separator: " ")
-        guard StatementText.fault(in: name, limit: 500) == nil else { throw .unsuitable(.assessor, text) }
-        return Assessor(id: address, name: name)
+    private static func assessor(_ text: String) throws(BatchError) -> Assessor {
+        guard let link = NamedLink(text) else { throw .unsuitable(BatchField.assessor.rawValue, text) }
+        return Assessor(id: link.address, name: link.name)
     }
 }

@@ -20,7 +20,11 @@ extension Programme {
     public func batch(_ file: [UInt8], _ options: BatchOptions) throws -> Batch {
         guard settings.policy.acceptsOutsideAssessment else { throw BatchError.ownReviewsOnly }
         let table = try DelimitedTable(file)
-        let columns = try BatchColumns(table, named: options.columns, hasAchievement: options.achievement != nil)
+        let columns = try TableColumns(table, named: options.columns)
+        guard columns.hold(.recipient) else { throw BatchError.noRecipients(columns: table.header) }
+        guard columns.hold(.achievement) || options.achievement != nil else {
+            throw BatchError.noColumn(BatchField.achievement.rawValue, columns: table.header)
+        }
         let digest = try ContentDigest(of: file)
         return try store.read { records in
             var reader = BatchReader(programme: self, options: options, columns: columns, digest: digest)

@@ -15,6 +15,9 @@ public struct CatalogueDraft: Sendable {
     /// The picture that badges are put into: PNG or SVG.
     public var picture: [UInt8]?
 
+    /// The title.
+    var title: String { document["name"]?.text ?? "" }
+
     /// An achievement.
     public init(_ document: JSONObject) {
         self.document = document

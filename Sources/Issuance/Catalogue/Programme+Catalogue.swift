@@ -9,35 +9,46 @@ extension Programme {
     ///   - actor: an author.
     /// - Throws: `.nameTaken` when another achievement has the title or one of the other names.
     public func add(_ draft: CatalogueDraft, by actor: Slug) throws -> CatalogueItem {
-        let title = draft.document["name"]?.text ?? ""
-        try StatementText.check(title, of: "name of the achievement", limit: 1000)
-        let slug = try draft.slug ?? Slug(from: title)
+        let slug = try check(draft)
+        return try store.write { records in
+            _ = try require(.author, of: actor, in: records)
+            let change = try change(draft, slug: slug, in: records)
+            let earlier = try records.records(.achievement, about: slug.text)
+            let last = try earlier.last.map { try CatalogueItem($0) }
+            if change == .unchanged, let last { return last }
+            let picture = try draft.picture.map { try records.keep($0) } ?? last?.picture
+            let version = earlier.count + 1
+            let record = try records.append(
+                RecordDraft(
+                    .achievement, about: slug.text, key: "achievement/\(slug.text)/\(version)", by: actor.text,
+                    body: CatalogueItem.body(of: draft, version: version, picture: picture)),
+                at: now(), random: random)
+            return try CatalogueItem(record)
+        }
+    }
+
+    /// The name under which a draft will be found; refuses what no catalogue could hold.
+    func check(_ draft: CatalogueDraft) throws -> Slug {
+        try StatementText.check(draft.title, of: "name of the achievement", limit: 1000)
         // A pasted one may be about something else, or nobody's: they are recorded after they were checked.
         guard draft.document["endorsement"] == nil, draft.document["endorsementJwt"] == nil else {
             throw ProgrammeError.endorsementPasted
         }
         if let picture = draft.picture { _ = try BadgeImage(picture) }
-        return try store.write { records in
-            _ = try require(.author, of: actor, in: records)
-            try refuseTakenNames(of: draft, title: title, slug: slug, in: records)
-            let earlier = try records.records(.achievement, about: slug.text)
-            let picture = try draft.picture.map { try records.keep($0) }
-            if let last = earlier.last {
-                let item = try CatalogueItem(last)
-                let body = CatalogueItem.body(of: draft, version: item.version, picture: picture ?? item.picture)
-                if last.body == body { return item }
-            }
-            try refuseUsedVersion(of: draft, after: earlier)
-            let version = earlier.count + 1
-            let kept = try earlier.last.map { try CatalogueItem($0) }?.picture
-            let body = CatalogueItem.body(of: draft, version: version, picture: picture ?? kept)
-            let record = try records.append(
-                RecordDraft(
-                    .achievement, about: slug.text, key: "achievement/\(slug.text)/\(version)", by: actor.text,
-                    body: body),
-                at: now(), random: random)
-            return try CatalogueItem(record)
-        }
+        return try draft.slug ?? Slug(from: draft.title)
+    }
+
+    /// What recording a draft changes; refuses what would be mistaken for something else in the catalogue.
+    func change(_ draft: CatalogueDraft, slug: Slug, in records: any RecordReading) throws -> CatalogueChange {
+        try refuseTakenNames(of: draft, title: draft.title, slug: slug, in: records)
+        let earlier = try records.records(.achievement, about: slug.text)
+        guard let record = earlier.last, let earlierBody = record.body else { return .added }
+        let item = try CatalogueItem(record)
+        let picture = try draft.picture.map { try ContentDigest(of: $0) } ?? item.picture
+        let body = CatalogueItem.body(of: draft, version: item.version, picture: picture)
+        if try body.canonicalized() == earlierBody.canonicalized() { return .unchanged }
+        try refuseUsedVersion(of: draft, after: earlier)
+        return .newVersion
     }
 
     /// Publishes a version: from then on it can be earned, and everybody can read it.
@@ -133,10 +144,7 @@ extension Programme {
     }
 
     private func checkPublication(of item: CatalogueItem, in records: any RecordReading) throws {
-        // The model names only the first alignment that lacks an address; an author wants to hear of all.
-        let lacking = (item.document["alignment"]?.elements ?? []).filter { $0.object?["targetUrl"]?.text == nil }
-            .map { $0.object?["targetName"]?.text ?? "without a name" }
-        guard lacking.isEmpty else { throw ProgrammeError.alignmentsWithoutAddress(item.slug.text, lacking) }
+        try Self.refuseAlignmentsWithoutAddress(in: item.document, slug: item.slug)
         _ = try item.achievement()
         for member in item.members where !isMember(try publishedItem(member, in: records), of: item) {
             throw ProgrammeError.notMember(member.text, of: item.slug.text)
@@ -146,6 +154,13 @@ extension Programme {
         guard let decision = try Decision.latest(on: .design(item.slug, version: item.version), in: records),
             decision.outcome.permits
         else { throw ProgrammeError.notReviewed(item.reference) }
+    }
+
+    /// The model names only the first alignment that lacks an address; an author wants to hear of all.
+    static func refuseAlignmentsWithoutAddress(in document: JSONObject, slug: Slug) throws(ProgrammeError) {
+        let lacking = (document["alignment"]?.elements ?? []).filter { $0.object?["targetUrl"]?.text == nil }
+            .map { $0.object?["targetName"]?.text ?? "without a name" }
+        guard lacking.isEmpty else { throw .alignmentsWithoutAddress(slug.text, lacking) }
     }
 
     /// A name without the differences that people do not see: case of ASCII letters, and white space.

@@ -87,15 +87,7 @@ struct AwardBatchCommand: AsyncParsableCommand {
         var options = Programme.BatchOptions()
         options.achievement = achievement
         options.level = level
-        for text in column {
-            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let field = BatchField(rawValue: parts[0]) else {
-                let known = BatchField.allCases.map(\.rawValue).joined(separator: ", ")
-                throw UsageError(
-                    "\"\(text)\" names no field and column.", remedy: "Write FIELD=COLUMN; the fields are \(known).")
-            }
-            options.columns[field] = parts[1]
-        }
+        options.columns = try ColumnOption.columns(column)
         return options
     }
 }

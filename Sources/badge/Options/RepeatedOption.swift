@@ -5,7 +5,8 @@ enum RepeatedOption {
         "verify": ["--recipient", "--allow-host"], "inspect": ["--allow-host"],
         "issue": ["--evidence", "--result", "--proof"],
         "derive": ["--reveal", "--allow-host"], "canonicalize": ["--allow-host"],
-        "person": ["--role"], "achievement": ["--alias", "--member"], "review": ["--level"], "award": ["--column"],
+        "person": ["--role"], "achievement": ["--alias", "--member", "--column"], "review": ["--level"],
+        "award": ["--column"],
         "endorsement": ["--allow-host"],
     ]
 

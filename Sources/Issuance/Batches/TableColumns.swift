@@ -1,17 +1,21 @@
-import LinkedData
+/// What a column of a table may hold.
+protocol TableField: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+    /// The names under which spreadsheets have it, its own among them.
+    var names: [String] { get }
+}
 
 /// Which column of a table holds what.
-struct BatchColumns {
-    private let positions: [BatchField: Int]
+struct TableColumns<Field: TableField> {
+    private let positions: [Field: Int]
     private let header: [String]
 
     /// Finds the columns by their names.
     ///
     /// - Parameter named: the columns that a person has named for fields.
-    init(_ table: DelimitedTable, named: [BatchField: String], hasAchievement: Bool) throws(BatchError) {
-        var positions: [BatchField: Int] = [:]
+    init(_ table: DelimitedTable, named: [Field: String]) throws(BatchError) {
+        var positions: [Field: Int] = [:]
         let folded = table.header.map(Programme.folded)
-        for field in BatchField.allCases {
+        for field in Field.allCases {
             if let name = named[field] {
                 guard let position = folded.firstIndex(of: Programme.folded(name)) else {
                     throw .noColumn(name, columns: table.header)
@@ -20,25 +24,24 @@ struct BatchColumns {
                 continue
             }
             let found = folded.indices.filter { field.names.contains(folded[$0]) }
-            guard found.count <= 1 else { throw .twoColumns(field) }
+            guard found.count <= 1 else { throw .twoColumns(field.rawValue) }
             positions[field] = found.first
-        }
-        guard positions[.recipient] != nil else { throw .noRecipients(columns: table.header) }
-        if !hasAchievement, positions[.achievement] == nil {
-            throw .noColumn(BatchField.achievement.rawValue, columns: table.header)
         }
         self.positions = positions
         header = folded
     }
 
+    /// Whether a column holds this.
+    func hold(_ field: Field) -> Bool { positions[field] != nil }
+
     /// What a row holds; `nil` for nothing.
-    func text(_ field: BatchField, in row: DelimitedTable.Row) -> String? {
+    func text(_ field: Field, in row: DelimitedTable.Row) -> String? {
         positions[field].flatMap { cell($0, of: row) }
     }
 
-    /// The cell of the column with the name of a criterion.
-    func level(of criterion: String, in row: DelimitedTable.Row) -> String? {
-        header.firstIndex(of: Programme.folded(criterion)).flatMap { cell($0, of: row) }
+    /// The cell of the column with a name of its own, such as that of a criterion.
+    func text(below name: String, in row: DelimitedTable.Row) -> String? {
+        header.firstIndex(of: Programme.folded(name)).flatMap { cell($0, of: row) }
     }
 
     private func cell(_ position: Int, of row: DelimitedTable.Row) -> String? {

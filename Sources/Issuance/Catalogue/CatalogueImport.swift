@@ -1,0 +1,58 @@
+internal import LinkedData
+
+/// A catalogue in a file: JSON, or a table with a row for each achievement.
+public struct CatalogueImport: Sendable {
+    /// An achievement that can be recorded.
+    public struct Entry: Sendable {
+        /// The line in the table, or the position in the JSON, from 1.
+        public let line: Int
+        /// The name under which it is found.
+        public let slug: Slug
+        /// What recording it changes.
+        public let change: CatalogueChange
+        let draft: CatalogueDraft
+    }
+
+    /// The achievements that can be recorded, in their order.
+    public let entries: [Entry]
+    /// Those that cannot, and why.
+    public let faults: [Batch.Fault]
+}
+
+/// What a draft changes in a catalogue.
+public enum CatalogueChange: String, Hashable, Sendable {
+    /// It is not there yet.
+    case added
+    /// It is there with other words.
+    case newVersion = "new version"
+    /// It is there word for word.
+    case unchanged
+}
+
+extension CatalogueImport {
+    /// The entries of a file with their lines.
+    static func entries(
+        of file: [UInt8], columns named: [CatalogueField: String]
+    ) throws -> [(line: Int, entry: Result<CatalogueEntry, any Error>)] {
+        let first = file.first { ![0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
+            let table = try DelimitedTable(file)
+            let columns = try TableColumns(table, named: named)
+            guard columns.hold(.name) || columns.hold(.json) else {
+                throw BatchError.noColumn(CatalogueField.name.rawValue, columns: table.header)
+            }
+            return table.rows.map { row in (row.line, Result { try CatalogueEntry(row, columns: columns) }) }
+        }
+        let limits = JSONLimits(bytes: DelimitedTable.byteLimit, depth: JSONLimits.badge.depth)
+        let value = try JSONValue(parsing: file, limits: limits)
+        return (value.object?["achievements"]?.array ?? value.elements).enumerated().map { position, element in
+            (
+                position + 1,
+                Result {
+                    guard let object = element.object else { throw BatchError.missing("achievement") }
+                    return CatalogueEntry(object)
+                }
+            )
+        }
+    }
+}

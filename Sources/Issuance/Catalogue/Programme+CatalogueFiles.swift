@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import LinkedData
+internal import OpenBadges
+
+extension Programme {
+    /// Reads a catalogue, and says what is wrong with each achievement that cannot be recorded. Nothing is recorded.
+    ///
+    /// What could not be published for want of something is wrong here already, so that all of it comes out at once.
+    ///
+    /// - Parameters:
+    ///   - columns: the columns of a table that hold something under another name.
+    ///   - picture: gives the picture with a name.
+    public func readCatalogue(
+        _ file: [UInt8], columns: [CatalogueField: String] = [:], picture: (String) throws -> [UInt8]
+    ) throws -> CatalogueImport {
+        let rows = try CatalogueImport.entries(of: file, columns: columns)
+        return try store.read { records in
+            var names: [String: Slug] = [:]
+            var entries: [CatalogueImport.Entry] = []
+            var faults: [Batch.Fault] = []
+            for (line, row) in rows {
+                do {
+                    let entry = try row.get()
+                    var draft = try entry.draft(in: settings)
+                    draft.picture = try entry.picture.map(picture)
+                    let slug = try check(draft)
+                    try Self.refuseMissing(in: draft, slug: slug)
+                    let change = try change(draft, slug: slug, in: records)
+                    let own = [slug.text, draft.title, draft.document["id"]?.text ?? ""] + draft.aliases
+                    for name in Set(own.map(Self.folded)) {
+                        if let other = names.updateValue(slug, forKey: name) {
+                            throw ProgrammeError.nameTaken(name, by: other.text)
+                        }
+                    }
+                    entries.append(CatalogueImport.Entry(line: line, slug: slug, change: change, draft: draft))
+                } catch let error as StoreError {
+                    throw error
+                } catch let error as any ExplainedError {
+                    faults.append(Batch.Fault(line: line, reason: error))
+                }
+            }
+            return CatalogueImport(entries: entries, faults: faults)
+        }
+    }
+
+    /// Records an achievement of a catalogue that was read.
+    public func add(_ entry: CatalogueImport.Entry, by actor: Slug) throws -> CatalogueItem {
+        try add(entry.draft, by: actor)
+    }
+
+    /// Everything that a badge needs of its achievement.
+    private static func refuseMissing(in draft: CatalogueDraft, slug: Slug) throws {
+        try refuseAlignmentsWithoutAddress(in: draft.document, slug: slug)
+        _ = try V3.Achievement(forAward: draft.document)
+    }
+}
