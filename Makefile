@@ -47,6 +47,8 @@ crash: build
 interoperability: build
 	python3 -m venv .build/interoperability
 	.build/interoperability/bin/pip install --quiet --requirement Tests/Interoperability/requirements.txt
+	python3 -m venv .build/reference-validator
+	.build/reference-validator/bin/pip install --quiet --no-deps --requirement Tests/Interoperability/reference-validator.txt
 	Tests/Interoperability/run
 
 # Fuzzes each parser for SECONDS seconds (default 60). TARGET=jsonld, for instance, fuzzes one.
