@@ -11,6 +11,7 @@ final class AwardRun: Sendable {
     let issuance: BadgeIssuance
     /// Achievements as they stand in badges, by the reference of their version, which never changes.
     private let achievements = Mutex<[String: V3.Achievement]>([:])
+    private let secret = Mutex<String?>(nil)
 
     init(by officer: Slug, signer: Signer, validUntil: Instant?, reason: String? = nil, settings: ProgrammeSettings) {
         self.reason = reason
@@ -20,6 +21,16 @@ final class AwardRun: Sendable {
     }
 
     var issuer: Issuer { issuance.signer.issuer }
+
+    /// What makes identifiers of badges impossible to guess for whoever knows those of submissions: the salt of the first
+    /// record, which never leaves the store.
+    func secret(of records: any RecordReading) throws -> String {
+        if let known = secret.withLock({ $0 }) { return known }
+        guard let first = try records.records(after: 0, limit: 1).first else { throw ProgrammeError.ended }
+        guard let salt = first.salt else { throw ProgrammeError.erased(key: first.key) }
+        secret.withLock { $0 = salt }
+        return salt
+    }
 
     /// The achievement of a version with the endorsements that it carries, read once.
     func achievement(

@@ -27,7 +27,9 @@ public struct AwardedBadge: Sendable {
     public let reason: String?
     /// Where verifiers look for a later issue; `nil` when the badge does not say.
     public let refreshAddress: IRI?
-    /// The signed badges by standard: `2.0` and `3.0`.
+    /// Where its badge of 2.0 is served, when that is hosted.
+    public let hostedAddress: IRI?
+    /// The badges by standard: `2.0` and `3.0`.
     public let badges: [String: ContentDigest]
     /// The awards on which it rests, when it is a stack; they stay when the decision that named them is erased.
     public let members: [StackMember]
@@ -47,6 +49,7 @@ public struct AwardedBadge: Sendable {
         static let members: MemberName = "members"
         static let reason: MemberName = "reason"
         static let refreshAddress: MemberName = "refreshAddress"
+        static let hostedAddress: MemberName = "hostedAddress"
     }
 
     init(_ record: Record) throws(ProgrammeError) {
@@ -69,6 +72,7 @@ public struct AwardedBadge: Sendable {
         }
         reason = body[Member.reason]?.text
         refreshAddress = body[Member.refreshAddress]?.text.flatMap { IRI($0) }
+        hostedAddress = body[Member.hostedAddress]?.text.flatMap { IRI($0) }
         var badges: [String: ContentDigest] = [:]
         for member in try body.requiredObject(Member.badges, of: record).members {
             badges[member.name.text] = member.value.text.flatMap { ContentDigest($0) }

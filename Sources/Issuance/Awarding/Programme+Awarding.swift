@@ -47,7 +47,10 @@ extension Programme {
         var award = Award(
             of: achievement, by: run.issuer,
             to: try Recipient(judged.recipient, random: random),
-            id: try CredentialIdentifier(idempotencyKey: step.identity, issuer: run.issuer.id), validFrom: now())
+            id: try last.map { try CredentialIdentifier($0.credential) }
+                ?? CredentialIdentifier(
+                    idempotencyKey: run.secret(of: records) + " " + step.identity, issuer: run.issuer.id),
+            validFrom: now())
         award.validUntil =
             try decision.members.isEmpty ? run.validUntil : end(of: decision.members, in: records)
         award.result = decision.levels.map { V3.Result(achievedLevel: $0.level, resultDescription: $0.criterion) }
@@ -58,6 +61,13 @@ extension Programme {
         if case .submission(let id) = subject { try addDetails(of: submission(id, in: records), to: &award) }
         award.credentialStatus = try settings.statusEntries(for: slot)
         award.refreshAddress = try last?.refreshAddress ?? settings.refreshAddress(of: award)
+        if settings.standards.contains(.openBadges2) {
+            award.badgeClassAddress = try settings.badgeClass(item)
+            let isHosted = last.map { $0.hostedAddress != nil } ?? (settings.assertions == .hosted)
+            if isHosted {
+                award.hostedAddress = try last?.hostedAddress ?? settings.hostedAssertion(award.id.iri)
+            }
+        }
         if let last {
             let endorsements = try carriedEndorsements(of: .award(last.id), in: records)
             (award.endorsement, award.endorsementJwt) = (endorsements.documents, endorsements.tokens)
@@ -162,6 +172,7 @@ extension Programme {
         let members = prepared.decision.members
         if !members.isEmpty { body[Member.members] = .array(members.map(\.json)) }
         body[Member.refreshAddress] = award.refreshAddress.map { .text($0.text) }
+        body[Member.hostedAddress] = award.hostedAddress.map { .text($0.text) }
         body[Member.badges] = .object(badges)
         return RecordDraft(
             .award, about: prepared.step.id, key: prepared.step.key, slot: prepared.slot, by: prepared.officer.text,

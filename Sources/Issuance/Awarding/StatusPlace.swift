@@ -11,6 +11,9 @@ extension ProgrammeSettings {
         try published("status/\(purpose)-\(number).json")
     }
 
+    /// The address of the list of 1EdTech that belongs to the status lists of a number.
+    func namedList(number: Int) throws(ProgrammeError) -> IRI { try published("status/revoked-\(number).json") }
+
     /// Where a badge says that a later issue of it will stand (Open Badges 3.0, "RefreshService"): an address that only the
     /// badge itself gives away.
     func refreshAddress(of award: Award) throws(ProgrammeError) -> IRI {
@@ -19,7 +22,8 @@ extension ProgrammeSettings {
         return try published("badges/\(name).\(isToken ? "jwt" : "json")")
     }
 
-    /// How a badge says where its status stands (Bitstring Status List 1.0, "BitstringStatusListEntry").
+    /// How a badge says where its status stands (Bitstring Status List 1.0, "BitstringStatusListEntry"; Open Badges 3.0,
+    /// "1EdTechRevocationList").
     func statusEntries(for slot: StatusSlot) throws(ProgrammeError) -> [V3.CredentialStatus] {
         var entries: [V3.CredentialStatus] = []
         for purpose in Self.statusPurposes {
@@ -27,6 +31,8 @@ extension ProgrammeSettings {
             guard let id = IRI("\(list.text)#\(slot.position)") else { throw .address(list.text) }
             entries.append(.bitstring(id, list: list, position: slot.position, purpose: purpose))
         }
+        // For verifiers of 1EdTech, which look nowhere else.
+        entries.append(V3.CredentialStatus(id: try namedList(number: slot.list), type: ["1EdTechRevocationList"]))
         return entries
     }
 }

@@ -15,10 +15,13 @@ extension Award {
         if form == .referenced, !badgeClass.id.isWebAddress {
             throw .unsuitable(member: "achievement.id", reason: "a BadgeClass is referred to by its web address")
         }
+        let verification =
+            hostedAddress == nil
+            ? V2.VerificationObject(type: ["SignedBadge"], creator: keyDocument)
+            : V2.VerificationObject(type: ["HostedBadge"])
         return V2.Assertion(
-            context: [Issuer.openBadges2Context], id: id.iri, recipient: recipient.identityObject,
-            badge: form == .referenced ? .iri(badgeClass.id) : .embedded(badgeClass),
-            verification: V2.VerificationObject(type: ["SignedBadge"], creator: keyDocument),
+            context: [Issuer.openBadges2Context], id: hostedAddress ?? id.iri, recipient: recipient.identityObject,
+            badge: form == .referenced ? .iri(badgeClass.id) : .embedded(badgeClass), verification: verification,
             issuedOn: DateTime(validFrom), image: assertionImage, evidence: evidence.map { .embedded($0.inVersion2) },
             narrative: narrative.map(V2.Text.init(plain:)), expires: validUntil.map(DateTime.init))
     }
@@ -27,31 +30,8 @@ extension Award {
     ///
     /// - Parameter owner: the address of the issuer's 2.0 profile.
     func badgeClass(owner: IRI) throws(BuildingError) -> V2.BadgeClass {
-        guard let image = achievement.image else { throw .missing([.achievementImage]) }
-        guard let address = V2.ImageAddress(image.id.text) else {
-            throw .unsuitable(
-                member: "achievement.image",
-                reason: "Open Badges 2.0 takes a web address or a PNG or SVG in a data: address")
-        }
-        let picture: V2.Reference<V2.Image> =
-            if let caption = image.caption {
-                .embedded(V2.Image(id: address.iri, caption: V2.Text(plain: caption)))
-            } else {
-                .iri(address.iri)
-            }
-        let criteria = achievement.criteria
-        return V2.BadgeClass(
-            id: try badgeClassID(owner: owner), name: V2.Text(plain: achievement.name),
-            description: V2.Text(plain: achievement.description), image: picture,
-            criteria: .embedded(
-                V2.Criteria(
-                    id: criteria.id.flatMap { V2.Identifier($0.text) }?.iri,
-                    narrative: criteria.narrative.map(V2.Text.init(plain:)))),
-            issuer: .iri(owner), alignment: achievement.alignment.compactMap(\.inVersion2),
-            tags: achievement.tag.map(V2.Text.init(plain:)),
-            shared: V2.SharedMembers(
-                language: achievement.inLanguage.flatMap { V2.LanguageTag($0.text.value) },
-                version: achievement.version.map { .text(JSONText($0.best)) }))
+        if let badgeClassAddress { return try achievement.badgeClass(id: badgeClassAddress, owner: owner) }
+        return try achievement.badgeClass(id: badgeClassID(owner: owner), owner: owner)
     }
 
     /// The achievement's own identifier, when in 2.0 it can mean the same.
@@ -75,6 +55,39 @@ extension Award {
         guard let image, image.id.isWebAddress else { return nil }
         guard let caption = image.caption else { return .iri(image.id) }
         return .embedded(V2.Image(id: image.id, caption: V2.Text(plain: caption)))
+    }
+}
+
+extension V3.Achievement {
+    /// The achievement in the words of Open Badges 2.0, "BadgeClass".
+    ///
+    /// - Parameters:
+    ///   - id: its identifier there.
+    ///   - owner: the address of the issuer's 2.0 profile.
+    func badgeClass(id: IRI, owner: IRI) throws(BuildingError) -> V2.BadgeClass {
+        guard let image else { throw .missing([.achievementImage]) }
+        guard let address = V2.ImageAddress(image.id.text) else {
+            throw .unsuitable(
+                member: "achievement.image",
+                reason: "Open Badges 2.0 takes a web address or a PNG or SVG in a data: address")
+        }
+        let picture: V2.Reference<V2.Image> =
+            if let caption = image.caption {
+                .embedded(V2.Image(id: address.iri, caption: V2.Text(plain: caption)))
+            } else {
+                .iri(address.iri)
+            }
+        return V2.BadgeClass(
+            id: id, name: V2.Text(plain: name), description: V2.Text(plain: description), image: picture,
+            criteria: .embedded(
+                V2.Criteria(
+                    id: criteria.id.flatMap { V2.Identifier($0.text) }?.iri,
+                    narrative: criteria.narrative.map(V2.Text.init(plain:)))),
+            issuer: .iri(owner), alignment: alignment.compactMap(\.inVersion2),
+            tags: tag.map(V2.Text.init(plain:)),
+            shared: V2.SharedMembers(
+                language: inLanguage.flatMap { V2.LanguageTag($0.text.value) },
+                version: version.map { .text(JSONText($0.best)) }))
     }
 }
 

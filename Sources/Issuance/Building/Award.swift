@@ -54,6 +54,10 @@ public struct Award: Sendable {
     public var credentialStatus: [V3.CredentialStatus] = []
     /// Where a later issue of the badge will stand, if there is ever one.
     public var refreshAddress: IRI?
+    /// Where the badge of 2.0 is served: then it is hosted, and not signed. `nil` for a signed one.
+    public var hostedAddress: IRI?
+    /// Where the badge class of 2.0 is served, when that is not the achievement's own identifier.
+    public var badgeClassAddress: IRI?
 
     /// An award with nothing but what every badge needs.
     ///

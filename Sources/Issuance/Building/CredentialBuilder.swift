@@ -23,9 +23,10 @@ public struct CredentialBuilder: Sendable {
             credential: try award.achievementCredential(), issuer: award.issuer, approval: approval)
     }
 
-    /// The badge as an Open Badges 2.0 assertion with a signature.
+    /// The badge as an Open Badges 2.0 assertion: one that will be signed, or one that is hosted at the award's address.
     ///
-    /// - Parameter badgeClass: whether the `BadgeClass` stands in the assertion or only its address.
+    /// - Parameter form: whether the `BadgeClass` stands in the assertion or only its address. In a hosted one it is only
+    ///   the address, since what is served there counts.
     /// - Throws: what is missing or contradicts itself in the award.
     public func assertion(
         for award: Award, badgeClass form: BadgeClassForm = .embedded
@@ -35,6 +36,7 @@ public struct CredentialBuilder: Sendable {
             let keyDocument = key.keyDocument
         else { throw .missing([.issuerAddress]) }
         let badgeClass = try award.badgeClass(owner: owner)
+        let form = award.hostedAddress == nil ? form : .referenced
         let assertion = try award.assertion(of: badgeClass, form: form, keyDocument: keyDocument)
         return UnsignedAssertion(
             assertion: assertion, badgeClass: badgeClass, issuer: award.issuer, key: key, approval: approval,

@@ -1,7 +1,7 @@
 public import LinkedData
 public import OpenBadges
 
-/// An Open Badges 2.0 assertion that was approved and built and waits for its signature.
+/// An Open Badges 2.0 assertion that was approved and built and waits for its signature, or for being hosted.
 ///
 /// Only `CredentialBuilder` makes one, and it needs an `Approval`.
 public struct UnsignedAssertion: Sendable {
@@ -36,6 +36,9 @@ public struct UnsignedAssertion: Sendable {
         self.approval = approval
         self.omitted = omitted
     }
+
+    /// Whether it is proved by where it stands, and not by a signature.
+    var isHosted: Bool { assertion.verification.kind == .hosted }
 
     /// The `BadgeClass` as a document of its own, for the web address that is its identifier; `nil` when it has none
     /// and so is never looked for.

@@ -149,6 +149,7 @@ extension Programme {
         for member in item.members where !isMember(try publishedItem(member, in: records), of: item) {
             throw ProgrammeError.notMember(member.text, of: item.slug.text)
         }
+        try checkPlace(of: item, in: records)
         let isRubric = settings.policy.designRubric == item.slug.text
         guard settings.policy.designReviewers > 0, !isRubric else { return }
         guard let decision = try Decision.latest(on: .design(item.slug, version: item.version), in: records),
@@ -161,6 +162,23 @@ extension Programme {
         let lacking = (document["alignment"]?.elements ?? []).filter { $0.object?["targetUrl"]?.text == nil }
             .map { $0.object?["targetName"]?.text ?? "without a name" }
         guard lacking.isEmpty else { throw .alignmentsWithoutAddress(slug.text, lacking) }
+    }
+
+    /// Nobody who asks for this achievement may be given something else, and nobody this one who asks for something else.
+    private func checkPlace(of item: CatalogueItem, in records: any RecordReading) throws {
+        let place = settings.place(of: item)
+        guard !settings.isTaken(place) else { throw ProgrammeError.achievementAddress(item.slug.text, place) }
+        var keys: [String] = []
+        for record in try records.latest(.publication) where record.subject != item.slug.text {
+            keys.append("achievement/\(record.subject)/\(try record.publishedVersion)")
+        }
+        for record in try records.records(keys: keys).values {
+            let other = try CatalogueItem(record)
+            let others = [settings.place(of: other), settings.usualPlace(of: other)]
+            guard !others.contains(place), !others.contains(settings.usualPlace(of: item)) else {
+                throw ProgrammeError.achievementAddress(item.slug.text, place)
+            }
+        }
     }
 
     /// A name without the differences that people do not see: case of ASCII letters, and white space.

@@ -14,6 +14,7 @@ extension ProgrammeError {
         case .alignmentsWithoutAddress: "programme.alignment"
         case .notPublished: "programme.unpublished"
         case .noPicture: "programme.picture"
+        case .achievementAddress: "programme.address"
         case .studentWork, .openFile: "programme.evidence"
         case .otherRecipient, .notReturned, .incomplete: "programme.submission"
         case .noRubric, .noDesignRubric: "review.rubric"
@@ -27,6 +28,7 @@ extension ProgrammeError {
         case .notApproved: "award.approval"
         case .sameOfficer, .notReleased: "award.release"
         case .revokedAlready: "award.revoked"
+        case .notShared: "award.sharing"
         case .notMember: "stack.member"
         case .stackHandedIn, .stackIncomplete: "stack.incomplete"
         case .noStack: "stack.none"
@@ -65,6 +67,8 @@ extension ProgrammeError {
             "\(slug) says other things than before and still calls itself version \"\(version)\"."
         case .notPublished(let slug): "\(slug) is a draft: nobody can earn it yet."
         case .noPicture(let slug): "\(slug) has no picture to put the badge into."
+        case .achievementAddress(let slug, let place):
+            "\(slug) cannot be published: at \(place), where its identifier says, the programme publishes something else."
         case .studentWork(let name):
             "\"\(name)\" shows students' work, so a link to it must not be open to everybody."
         case .openFile(let name):
@@ -116,6 +120,7 @@ extension ProgrammeError {
             "\(position) at \(list) is no place in a status list: lists have a web address and the places 0 to 131071."
         case .endorsementList: "This is no status list of that body."
         case .endorsementElsewhere(let id, let list): "The endorsement \(id) has no place in the status list \(list)."
+        case .notShared(let id, let reason): "The badge of \(id) can have no page: \(reason)."
         case .contentMissing(let id): "The badge of the award \(id) is not in the store any more."
         case .conflict(let key): "The step \(key) was recorded before and says something else."
         case .erased(let key): "What the record \(key) said was erased."
@@ -144,6 +149,9 @@ extension ProgrammeError {
         case .alignmentsWithoutAddress: "Add \"targetUrl\" to each of them and add the achievement again."
         case .sameVersion: "Give it another \"version\", or leave that out to have versions counted."
         case .notPublished: "Publish it first: badge achievement publish NAME"
+        case .achievementAddress:
+            "Give it an identifier of its own, such as the programme's address with achievements/NAME."
+        case .notShared: "See what was awarded with badge award list."
         case .noPicture: "Add the achievement again with --picture, or name a picture with --image."
         case .studentWork, .openFile: "Make it visible on request."
         case .otherRecipient: "Hand the work in as a submission of its own."

@@ -21,6 +21,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case notPublished(String)
     case notReviewed(String)
     case noPicture(String)
+    case achievementAddress(String, String)
     // Submissions
     case unknownSubmission(String)
     case otherRecipient(String)
@@ -53,6 +54,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case unknownAward(String)
     case revokedAlready(String)
     case contentMissing(String)
+    case notShared(String, reason: String)
     // Stacks
     case notMember(String, of: String)
     case stackHandedIn(String)

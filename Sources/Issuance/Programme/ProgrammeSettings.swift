@@ -11,13 +11,15 @@ public struct ProgrammeSettings: Hashable, Sendable {
     public let policy: ReviewPolicy
     /// The standards in which each badge is awarded.
     public let standards: [BakedBadge.Standard]
+    /// How a badge of 2.0 is proved.
+    public let assertions: AssertionForm
 
     /// Settings.
     ///
     /// - Throws: `.address` unless it is a web address that ends with a slash, `.setting` without a name.
     public init(
         profile: JSONObject, address: IRI, policy: ReviewPolicy = ReviewPolicy(),
-        standards: [BakedBadge.Standard] = [.openBadges3]
+        standards: [BakedBadge.Standard] = [.openBadges3], assertions: AssertionForm = .signed
     ) throws(ProgrammeError) {
         guard address.isWebAddress, address.text.hasSuffix("/"), !address.text.contains("?"),
             !address.text.contains("#")
@@ -27,6 +29,7 @@ public struct ProgrammeSettings: Hashable, Sendable {
         self.address = address
         self.policy = policy
         self.standards = standards.isEmpty ? [.openBadges3] : standards
+        self.assertions = assertions
     }
 
     private enum Member {
@@ -35,6 +38,7 @@ public struct ProgrammeSettings: Hashable, Sendable {
         static let address: MemberName = "address"
         static let policy: MemberName = "policy"
         static let standards: MemberName = "standards"
+        static let assertions: MemberName = "assertions"
     }
 
     /// Reads settings as a file holds them.
@@ -54,9 +58,13 @@ public struct ProgrammeSettings: Hashable, Sendable {
             default: throw .setting(Member.standards.text)
             }
         }
+        guard let form = AssertionForm(rawValue: object[Member.assertions]?.text ?? AssertionForm.signed.rawValue)
+        else {
+            throw .setting(Member.assertions.text)
+        }
         try self.init(
             profile: profile, address: address, policy: ReviewPolicy(object[Member.policy]?.object ?? JSONObject()),
-            standards: standards)
+            standards: standards, assertions: form)
     }
 
     /// The settings as a file holds them.
@@ -64,20 +72,15 @@ public struct ProgrammeSettings: Hashable, Sendable {
         [
             Member.profile: .object(profile), Member.address: .text(address.text), Member.policy: .object(policy.json),
             Member.standards: .array(standards.map { $0 == .openBadges2 ? "2.0" : "3.0" }),
+            Member.assertions: .text(assertions.rawValue),
         ]
     }
+}
 
-    /// The path of the revocation list of Open Badges 2.0.
-    static let revocationList = "revocations.json"
-
-    /// The address of something that is published.
-    func published(_ path: String) throws(ProgrammeError) -> IRI {
-        guard let url = IRI(address.text + path) else { throw .address(address.text + path) }
-        return url
-    }
-
-    /// The address of the issuer's profile, which is the issuer's identifier.
-    public var issuerID: IRI {
-        get throws(ProgrammeError) { try published("issuer.json") }
-    }
+/// How badges of Open Badges 2.0 are proved.
+public enum AssertionForm: String, CaseIterable, Hashable, Sendable {
+    /// Each is signed, and a list says which were taken back.
+    case signed
+    /// Each stands at an address of its own, under that of the programme.
+    case hosted
 }

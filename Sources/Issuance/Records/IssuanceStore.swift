@@ -24,6 +24,8 @@ public protocol RecordReading {
     ///
     /// - Parameter kind: only those of one kind; all if left out.
     func records(_ kind: RecordKind?, after number: Int, limit: Int) throws(StoreError) -> [Record]
+    /// The records of one kind whose bodies hold a text, in their order.
+    func records(_ kind: RecordKind, saying text: String) throws(StoreError) -> [Record]
     /// How many status lists there are.
     func lists() throws(StoreError) -> Int
     /// The places of a status list in their order, and how many of them are taken; `nil` when there is no such list.

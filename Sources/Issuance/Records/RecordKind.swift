@@ -18,6 +18,8 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case award
     /// A change of what an award counts for: revoked, suspended, reinstated.
     case status
+    /// Whether the holder of a badge wants its page to be public.
+    case sharing
     /// A statement of somebody else who stands behind an achievement, an issuer or a badge.
     case endorsement
     /// What was said about a person was erased.

@@ -51,6 +51,10 @@ struct RecordsAhead: RecordReading {
         try records.records(kind, after: number, limit: limit)
     }
 
+    func records(_ kind: RecordKind, saying text: String) throws(StoreError) -> [Record] {
+        try records.records(kind, saying: text)
+    }
+
     func lists() throws(StoreError) -> Int { try records.lists() }
 
     func list(_ number: Int) throws(StoreError) -> StatusListPlaces? { try records.list(number) }

@@ -38,8 +38,10 @@ public struct IssuedBadge: Sendable {
                 break
             }
         }
-        let signature = report.checks.first { $0.code == .proofSignature }
-        if doubts.isEmpty, signature?.outcome != .passed {
+        let isProven = report.checks.contains { check in
+            (check.code == .proofSignature || check.code == .proofHostedScope) && check.outcome == .passed
+        }
+        if doubts.isEmpty, !isProven {
             doubts.append(
                 Finding(
                     "self-check.refused", Phrase("self-check.refused/signature"),

@@ -28,6 +28,13 @@ public struct SelfCheck: Sendable {
     /// The verifier's reports on a badge, as of the first moment at which it counts.
     func reports(on badge: SignedBadge) async -> [VerificationReport] {
         let input = BadgeInput(name: badge.id.text, bytes: badge.bytes)
-        return await verifier.verify(input, options: VerificationOptions(at: badge.validFrom))
+        var hosted: [PublishedDocument] = []
+        if case .assertion(let assertion) = badge, assertion.unsigned.isHosted {
+            let unsigned = assertion.unsigned
+            hosted = [PublishedDocument(url: unsigned.assertion.id, json: unsigned.json)]
+            if let badgeClass = unsigned.badgeClassDocument { hosted.append(badgeClass) }
+        }
+        return await verifier.verify(
+            input, options: VerificationOptions(at: badge.validFrom), network: IssuerDocuments(hosted))
     }
 }

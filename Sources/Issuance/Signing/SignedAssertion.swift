@@ -1,8 +1,8 @@
 public import OpenBadges
 
-/// An Open Badges 2.0 assertion with its signature: a compact JWS, byte for byte as it is handed out.
+/// An Open Badges 2.0 assertion, byte for byte as it is handed out: a compact JWS, or the document of a hosted one.
 public struct SignedAssertion: Sendable {
-    /// The compact JWS.
+    /// The compact JWS, or the document.
     public let bytes: [UInt8]
     /// The assertion in it and the approval that it rests on.
     public let unsigned: UnsignedAssertion

@@ -10,6 +10,8 @@ extension SignedBadge {
     /// - Throws: what does not hold; then the badge must not be handed out.
     func readBack() throws(SelfCheckError) {
         switch self {
+        case .assertion(let assertion) where assertion.unsigned.isHosted:
+            guard bytes == assertion.unsigned.tokenPayload else { throw .changed }
         case .assertion(let assertion):
             try readBack(token: .assertion, holding: assertion.unsigned.tokenPayload)
         case .credential(let credential):

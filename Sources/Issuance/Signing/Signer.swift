@@ -94,6 +94,8 @@ public struct Signer: Sendable {
         guard assertion.issuer.id == issuer.id, issuer.openBadges2ID == named else {
             throw .foreignIssuer(badge: named.text, signer: issuer.openBadges2ID?.text ?? issuer.id.text)
         }
+        // What is hosted is the issuer's by where it stands.
+        guard !assertion.isHosted else { return SignedAssertion(bytes: assertion.tokenPayload, unsigned: assertion) }
         guard assertion.key == key else { throw .otherKey(named: assertion.key.keyDocument?.text ?? named.text) }
         return SignedAssertion(bytes: try token(assertion.tokenPayload, header: assertionHeader), unsigned: assertion)
     }

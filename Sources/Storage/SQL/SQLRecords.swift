@@ -68,6 +68,12 @@ struct SQLRecords: RecordWriting {
             [.text(kind.rawValue), .integer(number), .integer(limit)])
     }
 
+    func records(_ kind: RecordKind, saying text: String) throws(StoreError) -> [Record] {
+        try records(
+            "SELECT \(Self.columns) FROM record WHERE kind = $1 AND body LIKE $2 ORDER BY number",
+            [.text(kind.rawValue), .text("%\(text)%")])
+    }
+
     func lists() throws(StoreError) -> Int {
         // What awards name counts too: without their lists nothing may be published.
         try connection.rows(

@@ -16,11 +16,12 @@ struct AwardCommand: AsyncParsableCommand {
               badge award give SUBMISSION -o badge.svg
               badge award all
               badge award again SUBMISSION --reason "Renewed." -o badge.svg
+              badge award share SUBMISSION
               badge award list
             """,
         subcommands: [
             AwardGiveCommand.self, AwardAllCommand.self, AwardBatchCommand.self, AwardAgainCommand.self,
-            AwardRecordCommand.self, AwardListCommand.self,
+            AwardRecordCommand.self, AwardShareCommand.self, AwardListCommand.self,
         ])
 }
 

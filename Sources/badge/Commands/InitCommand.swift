@@ -14,7 +14,7 @@ struct InitCommand: ParsableCommand {
                        [--url <url>] [--email <address>] [--reviewers <number>]
                        [--design-reviewers <number>] [--design-rubric <name>]
                        [--two-person-release] [--outside-assessment]
-                       [--standard 2.0|3.0|both]
+                       [--standard 2.0|3.0|both] [--hosted]
                        [--type <type>] [--database <address>] [<options>]
             """,
         discussion: """
@@ -76,6 +76,9 @@ struct InitCommand: ParsableCommand {
         help: ArgumentHelp("The generations of Open Badges in which badges are awarded.", valueName: "2.0|3.0|both"))
     var standard: IssuedStandards = .openBadges3
 
+    @Flag(help: "Badges of 2.0 are hosted: each stands at an address of its own and is not signed.")
+    var hosted = false
+
     @Option(help: ArgumentHelp("The type of the issuer's key.", valueName: "type"))
     var type: KeyTypeName = .ed25519
 
@@ -118,6 +121,11 @@ struct InitCommand: ParsableCommand {
 
     private func settings() throws -> ProgrammeSettings {
         guard let address = IRI(address) else { throw ProgrammeError.address(address) }
+        guard !hosted || standard != .openBadges3 else {
+            throw UsageError(
+                "Only badges of 2.0 can be hosted.",
+                remedy: "Add --standard 2.0 or --standard both, or leave --hosted out.")
+        }
         var profile: JSONObject = ["name": .text(name)]
         profile["url"] = url.map { .text($0) }
         profile["email"] = email.map { .text($0) }
@@ -125,6 +133,8 @@ struct InitCommand: ParsableCommand {
             reviewers: reviewers, designReviewers: designReviewers, designRubric: designRubric,
             needsRelease: needsRelease,
             acceptsOutsideAssessment: acceptsOutsideAssessment)
-        return try ProgrammeSettings(profile: profile, address: address, policy: policy, standards: standard.standards)
+        return try ProgrammeSettings(
+            profile: profile, address: address, policy: policy, standards: standard.standards,
+            assertions: hosted ? .hosted : .signed)
     }
 }

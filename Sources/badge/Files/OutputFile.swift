@@ -84,7 +84,7 @@ struct OutputFile: Hashable, Sendable {
         } catch let error as SystemError {
             throw error.writing(path)
         }
-        flushFolder()
+        Self.flush(folder: folder)
     }
 
     private var folder: String {
@@ -92,8 +92,39 @@ struct OutputFile: Hashable, Sendable {
         return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// Writes files that may be replaced, so many that waiting for the disk after each would take long: all are under
+    /// temporary names and on the disk before the first gets its own. The system writes what it has not written yet in one go.
+    static func writeAll(_ files: [(file: OutputFile, bytes: [UInt8])]) throws(FileError) {
+        var written: [(file: OutputFile, temporary: String)] = []
+        var path = ""
+        do {
+            for (file, bytes) in files {
+                path = file.path
+                try file.checkDestination()
+                written.append((file, try file.writeTemporary(.everyone, isFlushed: false) { try $0.write(bytes) }))
+            }
+            for (file, temporary) in written {
+                path = file.path
+                let number = open(temporary, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
+                guard number >= 0 else { throw SystemError(errno) }
+                try FileDescriptor(owning: number).flush()
+            }
+            while let (file, temporary) = written.last {
+                path = file.path
+                guard file.rename(temporary) else { throw SystemError(errno) }
+                written.removeLast()
+            }
+        } catch {
+            for (_, temporary) in written { unlink(temporary) }
+            if let error = error as? FileError { throw error }
+            if let error = error as? SystemError { throw error.writing(path) }
+            throw .unwritable(name: path, reason: Phrase(verbatim: "\(error)"))
+        }
+        for folder in Set(files.map(\.file.folder)) { flush(folder: folder) }
+    }
+
     private func writeTemporary(
-        _ readers: Readers, _ body: (borrowing FileDescriptor) throws -> Void
+        _ readers: Readers, isFlushed: Bool = true, _ body: (borrowing FileDescriptor) throws -> Void
     ) throws -> String {
         for _ in 0..<16 {
             let temporary = "\(folder)/.badge-\(UInt64.random(in: 0...UInt64.max)).tmp"
@@ -105,7 +136,7 @@ struct OutputFile: Hashable, Sendable {
             let file = FileDescriptor(owning: number)
             do {
                 try body(file)
-                try file.flush()
+                if isFlushed { try file.flush() }
             } catch {
                 unlink(temporary)
                 throw error
@@ -128,7 +159,7 @@ struct OutputFile: Hashable, Sendable {
     }
 
     /// Best effort: not every file system can flush a folder, and the file itself is safe already.
-    private func flushFolder() {
+    private static func flush(folder: String) {
         let number = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard number >= 0 else { return }
         fsync(number)

@@ -14,7 +14,7 @@ enum RepeatedOption {
     static let flags: Set<String> = [
         "--json", "--csv", "--force", "--explain", "--offline", "--plain-recipient", "--issuer-by-key",
         "--without-proof", "--publish", "--reconcile", "--two-person-release", "--outside-assessment", "--dry-run",
-        "--yes",
+        "--yes", "--hosted", "--withdraw", "--everything",
         "--help", "-h",
         "--version",
     ]

@@ -78,15 +78,19 @@ struct Examination {
     /// What was published is what the records say.
     private func published(in site: String) throws -> String {
         let publication = PublicationFolder(path: site)
-        try publication.refuseOlder(than: folder.programme)
-        let files = try folder.programme.publication(signedBy: folder.signer(passphrase))
-        let changed = try publication.outdated(files)
-        guard changed.isEmpty else {
-            throw ExaminationFault(
-                "\(changed.count) of \(files.count) files are missing or out of date, \(changed[0]) for instance.",
-                remedy: "badge publish \(site)")
+        _ = try publication.head(in: folder.programme)
+        var count = 0
+        var changed: [String] = []
+        try folder.programme.publish(signedBy: folder.signer(passphrase)) { portion in
+            count += portion.files.count
+            changed += try publication.outdated(portion)
         }
-        return "\(files.count) files, up to date"
+        if let first = changed.first {
+            throw ExaminationFault(
+                "\(changed.count) of \(count) files are missing or out of date, \(first) for instance.",
+                remedy: "badge publish --everything \(site)")
+        }
+        return "\(count) files, up to date"
     }
 }
 

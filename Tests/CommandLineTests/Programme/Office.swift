@@ -10,7 +10,10 @@ struct Office {
     static let designRubric = BadgeCommand.repository.appending(path: "Examples/reviews/design-review.json").path
 
     /// Makes a programme. Pat may do everything; Rae and Kit score and write; Olu decides.
-    init(_ settings: String...) throws {
+    init(_ settings: String...) throws { try self.init(settings) }
+
+    /// Makes a programme. Pat may do everything; Rae and Kit score and write; Olu decides.
+    init(_ settings: [String]) throws {
         folder = try TemporaryFolder()
         try run(
             [
