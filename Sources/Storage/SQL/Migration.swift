@@ -6,6 +6,8 @@ struct Migration: Sendable {
     let version: Int
     /// The statements, which both databases understand.
     let statements: [String]
+    /// Statements that say how PostgreSQL is to keep something. They change nothing that anybody reads.
+    var ofPostgreSQL: [String] = []
 
     /// All steps.
     static let all = [
@@ -49,7 +51,11 @@ struct Migration: Sendable {
                 )
                 """,
                 "CREATE TABLE content (digest TEXT PRIMARY KEY, bytes BYTEA NOT NULL)",
-            ])
+            ]),
+        // Signed badges and pictures hardly become smaller, and to try took most of the server's time for an award.
+        Migration(
+            version: 2, statements: [],
+            ofPostgreSQL: ["ALTER TABLE content ALTER COLUMN bytes SET STORAGE EXTERNAL"]),
     ]
 
     /// Brings a store to the form that this program knows. One that has it already is only read.
@@ -68,6 +74,9 @@ struct Migration: Sendable {
             let current = try version(of: connection) ?? 0
             for migration in all where migration.version > current {
                 for statement in migration.statements { try connection.run(statement) }
+                if database is PostgreSQLDatabase {
+                    for statement in migration.ofPostgreSQL { try connection.run(statement) }
+                }
                 try connection.run("INSERT INTO form (version) VALUES ($1)", [.integer(migration.version)])
             }
         }
