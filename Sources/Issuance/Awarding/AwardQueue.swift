@@ -4,7 +4,7 @@ internal import LinkedData
 actor AwardQueue {
     /// How many awards are prepared, and recorded, in one change of the store: so many that waiting for the disk counts for
     /// little, and so few that nobody who writes is kept waiting.
-    static let portion = 64
+    static let portion = 128
     /// How long the end of a run waits before it looks again at what another run has taken.
     private static let pause = Duration.milliseconds(200)
 
@@ -60,7 +60,7 @@ extension Programme {
             var steps: [ApprovedStep] = []
             for record in page where record.body != nil {
                 guard case .submission(let id) = try ReviewSubject(record.subject),
-                    try Decision(record).outcome == .approved
+                    try Decision.outcome(of: record) == .approved
                 else { continue }
                 steps.append(ApprovedStep(step: .first(id), number: record.number))
             }

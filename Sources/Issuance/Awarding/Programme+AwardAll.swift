@@ -100,8 +100,18 @@ extension Programme {
         }
     }
 
+    /// Takes places for steps, and checks the permission of each.
+    ///
+    /// Whoever writes keeps others waiting, so that only the places are taken in a change of the store. What the records say by
+    /// then is judged behind it.
     private func prepare(_ steps: [ApprovedStep], in run: AwardRun) throws -> Portion {
-        try store.write { records in
+        let seconds = now().seconds
+        let slots = try store.write { records in
+            try records.slots(
+                for: steps.map(\.step.identity), length: BitstringStatusList.minimumLength,
+                claim: SlotClaim(now: seconds, end: seconds + Self.claim), shuffled: shuffledPlaces)
+        }
+        return try store.read { records in
             _ = try require(.officer, of: run.officer, in: records)
             var ahead = RecordsAhead(records)
             let ids = steps.map(\.step.id)
@@ -110,13 +120,8 @@ extension Programme {
             let submissions = try ahead.latest(.submission, about: ids).values
             try ahead.read(keys: Array(Set(submissions.compactMap(Submission.itemKey))))
             let awarded = try records.records(keys: steps.map(\.step.key))
-            let open = steps.filter { awarded[$0.step.key] == nil }
-            let seconds = now().seconds
-            let slots = try records.slots(
-                for: open.map(\.step.identity), length: BitstringStatusList.minimumLength,
-                claim: SlotClaim(now: seconds, end: seconds + Self.claim), shuffled: shuffledPlaces)
             var portion = Portion()
-            for approved in open {
+            for approved in steps where awarded[approved.step.key] == nil {
                 guard let slot = slots[approved.step.identity] else {
                     portion.left.append(approved)
                     continue

@@ -23,11 +23,12 @@ extension Programme {
         replacing last: AwardedBadge? = nil
     ) throws -> PreparedAward {
         let subject = try ReviewSubject(step.id)
-        guard let decision = try Decision.latest(on: subject, in: records),
-            decision.round == (try round(of: subject, in: records))
-        else { throw ProgrammeError.notApproved(step.id) }
-        let approval = try Approval(decision)
+        guard let decision = try Decision.latest(on: subject, in: records) else {
+            throw ProgrammeError.notApproved(step.id)
+        }
         let judged = try judgedWork(on: subject, in: records)
+        guard decision.round == judged.round else { throw ProgrammeError.notApproved(step.id) }
+        let approval = try Approval(decision)
         let item = try last.map { try self.item($0.slug, version: $0.version, in: records) } ?? judged.item
         guard item.members.isEmpty || !decision.members.isEmpty else {
             throw ProgrammeError.stackHandedIn(item.slug.text)
@@ -54,11 +55,11 @@ extension Programme {
         award.validUntil =
             try decision.members.isEmpty ? run.validUntil : end(of: decision.members, in: records)
         award.result = decision.levels.map { V3.Result(achievedLevel: $0.level, resultDescription: $0.criterion) }
-        award.evidence = judged.evidence.map(V3.Evidence.init)
+        award.evidence = judged.submission?.evidence.map(V3.Evidence.init) ?? []
         if decision.outcome == .approvedWithConditions {
             award.narrative = decision.reasons.map { .plain(JSONText("Approved with conditions. \($0)")) }
         }
-        if case .submission(let id) = subject { try addDetails(of: submission(id, in: records), to: &award) }
+        if let submission = judged.submission { try addDetails(of: submission, to: &award) }
         award.credentialStatus = try settings.statusEntries(for: slot)
         award.refreshAddress = try last?.refreshAddress ?? settings.refreshAddress(of: award)
         if settings.standards.contains(.openBadges2) {
@@ -96,21 +97,32 @@ extension Programme {
         }
     }
 
-    /// What was judged, who or what gets the badge for it, and the work that it names.
+    /// What was judged, and who or what gets the badge for it.
+    private struct JudgedWork {
+        let item: CatalogueItem
+        let round: Int
+        let recipient: String
+        /// The work; `nil` for a design.
+        let submission: Submission?
+    }
+
+    /// What was judged.
     ///
     /// A review of a design is about the achievement itself: its identifier stands where a person's would.
-    private func judgedWork(
-        on subject: ReviewSubject, in records: any RecordReading
-    ) throws -> (item: CatalogueItem, recipient: String, evidence: [EvidenceItem]) {
+    private func judgedWork(on subject: ReviewSubject, in records: any RecordReading) throws -> JudgedWork {
         switch subject {
         case .submission(let id):
             let submission = try submission(id, in: records)
-            let item = try item(submission.slug, version: submission.version, in: records)
-            return (item, submission.recipient, submission.evidence)
+            return JudgedWork(
+                item: try item(submission.slug, version: submission.version, in: records), round: submission.round,
+                recipient: submission.recipient, submission: submission)
         case .design(let slug, let version):
+            let round = try round(of: subject, in: records)
             guard let rubric = settings.policy.designRubric else { throw ProgrammeError.noDesignRubric }
             let reviewed = try item(slug, version: version, in: records).achievement()
-            return (try item(Slug(rubric), version: nil, in: records), reviewed.id.text, [])
+            return JudgedWork(
+                item: try item(Slug(rubric), version: nil, in: records), round: round, recipient: reviewed.id.text,
+                submission: nil)
         }
     }
 
@@ -126,10 +138,12 @@ extension Programme {
     func record(_ signed: [SignedAward]) throws -> [(award: AwardedBadge, isNew: Bool)] {
         guard !signed.isEmpty else { return [] }
         var contents: [ContentDigest: [UInt8]] = [:]
-        var drafts: [RecordDraft] = []
-        for award in signed { drafts.append(try draft(for: award, keepingIn: &contents)) }
-        return try store.write { [contents, drafts] records in
-            let earlier = try records.records(keys: drafts.map(\.key))
+        var drafts: [SealedDraft] = []
+        for award in signed {
+            drafts.append(try SealedDraft(draft(for: award, keepingIn: &contents), random: random))
+        }
+        let (new, earlier) = try store.write { [contents, drafts] records in
+            let earlier = try records.records(keys: drafts.map(\.draft.key))
             if earlier.isEmpty {
                 try records.keep(contents)
             } else {
@@ -137,13 +151,13 @@ extension Programme {
                     for badge in award.badges { _ = try records.keep(badge.bytes) }
                 }
             }
-            let added = try records.add(drafts.filter { earlier[$0.key] == nil }, at: now(), random: random)
-            let new = Dictionary(uniqueKeysWithValues: added.map { ($0.key, $0) })
-            return try drafts.map { draft in
-                if let record = new[draft.key] { return (try AwardedBadge(record), true) }
-                guard let record = earlier[draft.key] else { throw ProgrammeError.conflict(key: draft.key) }
-                return (try AwardedBadge(record), false)
-            }
+            return (try records.add(drafts.filter { earlier[$0.draft.key] == nil }, at: now()), earlier)
+        }
+        let added = Dictionary(uniqueKeysWithValues: new.map { ($0.key, $0) })
+        return try drafts.map { sealed in
+            if let record = added[sealed.draft.key] { return (try AwardedBadge(record), true) }
+            guard let record = earlier[sealed.draft.key] else { throw ProgrammeError.conflict(key: sealed.draft.key) }
+            return (try AwardedBadge(record), false)
         }
     }
 

@@ -55,30 +55,29 @@ extension Programme {
             let portion = batch.entries[start...].prefix(250)
             try store.write { records in
                 let person = try require(.officer, of: officer, in: records)
-                for entry in portion { try record(entry, of: batch, by: person, in: records) }
+                let drafts = try portion.flatMap { try self.drafts(for: $0, of: batch, by: person) }
+                _ = try records.append(drafts, at: now(), random: random)
             }
             progress(start + portion.count)
         }
     }
 
-    private func record(
-        _ entry: Batch.Entry, of batch: Batch, by officer: Person, in records: any RecordWriting
-    ) throws {
+    private func drafts(
+        for entry: Batch.Entry, of batch: Batch, by officer: Person
+    ) throws(ProgrammeError) -> [RecordDraft] {
         if let email = officer.email, Self.folded(email) == Self.folded(entry.draft.recipient) {
             throw ProgrammeError.ownWork(officer.id.text)
         }
-        _ = try records.append(
+        return [
             RecordDraft(
                 .submission, about: entry.id, key: "submission/\(entry.id)/1", by: officer.id.text,
                 body: Submission.body(of: entry.draft, item: entry.item, round: 1)),
-            at: now(), random: random)
-        _ = try records.append(
             RecordDraft(
                 .decision, about: entry.id, key: "decision/\(entry.id)/1", by: officer.id.text,
                 body: Decision.body(
                     .approved, round: 1,
                     reasons: "Assessed elsewhere; batch sha256:\(batch.digest), line \(entry.line).",
                     by: officer, levels: entry.levels, sheets: [])),
-            at: now(), random: random)
+        ]
     }
 }

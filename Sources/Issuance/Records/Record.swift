@@ -53,10 +53,8 @@ public struct Record: Hashable, Sendable {
     }
 
     /// The record of a step, behind the one that is last so far.
-    init(
-        _ draft: RecordDraft, after last: Record?, at instant: Instant, salt: String
-    ) throws(ProgrammeError) {
-        let digest = try Self.digest(of: draft.body, salt: salt)
+    init(_ sealed: SealedDraft, after last: Record?, at instant: Instant) throws(ProgrammeError) {
+        let (draft, digest) = (sealed.draft, sealed.digest)
         let date = DateTime(instant)
         let (number, isOver) = (last?.number ?? 0).addingReportingOverflow(1)
         guard !isOver else { throw .unrecordable(reason: "the last record has the greatest number there is") }
@@ -65,7 +63,7 @@ public struct Record: Hashable, Sendable {
             actor: draft.actor, date: date, digest: digest, after: last?.link ?? Self.origin)
         self.init(
             number: number, kind: draft.kind, subject: draft.subject, key: draft.key, slot: draft.slot,
-            actor: draft.actor, date: date, body: draft.body, salt: salt, digest: digest, link: link)
+            actor: draft.actor, date: date, body: draft.body, salt: sealed.salt, digest: digest, link: link)
     }
 
     /// What is wrong with a record of a chain.
@@ -94,7 +92,8 @@ public struct Record: Hashable, Sendable {
         return expected == link ? nil : .link
     }
 
-    private static func digest(of body: JSONObject, salt: String) throws(ProgrammeError) -> String {
+    /// SHA-256 over salt and canonical body, in lower-case hexadecimal.
+    static func digest(of body: JSONObject, salt: String) throws(ProgrammeError) -> String {
         try sha256(of: ["salt": .text(salt), "body": .object(body)])
     }
 

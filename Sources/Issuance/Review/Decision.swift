@@ -51,10 +51,7 @@ public struct Decision: Hashable, Sendable {
     init(_ record: Record) throws(ProgrammeError) {
         let body = try record.readableBody
         subject = record.subject
-        guard let outcome = Outcome(rawValue: try body.requiredText(Member.outcome, of: record)) else {
-            throw .unreadable(key: record.key, member: Member.outcome.text)
-        }
-        self.outcome = outcome
+        outcome = try Self.outcome(of: record)
         round = try body.requiredInteger(Member.round, of: record)
         reasons = body[Member.reasons]?.text
         officer = try Slug(record.actor)
@@ -63,6 +60,14 @@ public struct Decision: Hashable, Sendable {
         levels = try ScoreSheet.Score.list(Member.levels, in: body, of: record)
         members = try StackMember.list(body[Member.members], of: record)
         link = record.link
+    }
+
+    /// What a record of a decision says was decided.
+    static func outcome(of record: Record) throws(ProgrammeError) -> Outcome {
+        guard let outcome = Outcome(rawValue: try record.readableBody.requiredText(Member.outcome, of: record)) else {
+            throw .unreadable(key: record.key, member: Member.outcome.text)
+        }
+        return outcome
     }
 
     static func body(

@@ -2,7 +2,9 @@ public import LinkedData
 public import OpenBadges
 
 /// A signed badge of either standard.
-public enum SignedBadge: Sendable {
+///
+/// It is large and is handed on from step to step, so that a copy is only one more reference.
+public indirect enum SignedBadge: Sendable {
     /// Open Badges 2.0.
     case assertion(SignedAssertion)
     /// Open Badges 3.0.
