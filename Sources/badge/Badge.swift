@@ -36,6 +36,7 @@ struct Badge: AsyncParsableCommand {
                     InitCommand.self, PersonCommand.self, AchievementCommand.self, SubmissionCommand.self,
                     ReviewCommand.self, AwardCommand.self, RevokeCommand.self, EndorseCommand.self,
                     EndorsementCommand.self, StatusCommand.self, PublishCommand.self, AuditCommand.self,
+                    CountCommand.self,
                     ForgetCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
                 ])
         ]

@@ -13,4 +13,12 @@ import Testing
     func `quotes what ends a cell and defuses what starts a formula`(text: String, cell: String) {
         #expect(CSVRow([text, "x"]).text == "\(cell),x\r\n")
     }
+
+    @Test(arguments: [
+        ("plain", true), ("", true), ("two\nlines", true), ("a, \"b\"", true), ("- a list", false), (" a", false),
+        ("a\n", false), ("a\rb", false), ("a\u{202e}b", false), ("=1", false),
+    ])
+    func `says what reads back from a cell as it is`(text: String, isKept: Bool) {
+        #expect(CSVRow.keeps(text) == isKept)
+    }
 }

@@ -14,7 +14,7 @@ import Testing
         ["cache", "list"],
         ["cache", "clear"], ["init"], ["person"], ["person", "add"], ["person", "list"], ["achievement"],
         ["achievement", "add"], ["achievement", "list"], ["achievement", "show"], ["achievement", "publish"],
-        ["achievement", "import"],
+        ["achievement", "import"], ["achievement", "export"],
         ["submission"], ["submission", "add"], ["submission", "again"], ["submission", "list"], ["submission", "show"],
         ["review"], ["review", "score"], ["review", "show"], ["review", "decide"], ["review", "release"], ["award"],
         ["award", "give"], ["award", "all"], ["award", "batch"], ["award", "again"], ["award", "record"],
@@ -22,7 +22,7 @@ import Testing
         ["endorsement"],
         ["endorsement", "add"], ["endorsement", "list"], ["endorsement", "withdraw"], ["status"],
         ["status", "show"], ["status", "suspend"],
-        ["status", "reinstate"], ["publish"], ["audit"],
+        ["status", "reinstate"], ["publish"], ["audit"], ["count"],
         ["forget"], ["backup"], ["restore"], ["doctor"],
     ]
 
@@ -44,7 +44,7 @@ import Testing
             names == [
                 "demo", "verify", "inspect", "extract", "bake", "issue", "key", "derive", "canonicalize", "cache",
                 "init", "person", "achievement", "submission", "review", "award", "revoke", "endorse",
-                "endorsement", "status", "publish", "audit", "forget", "backup", "restore", "doctor",
+                "endorsement", "status", "publish", "audit", "count", "forget", "backup", "restore", "doctor",
             ])
     }
 

@@ -48,6 +48,20 @@ extension Programme {
         try add(entry.draft, by: actor)
     }
 
+    /// What can be earned: of each achievement the version that was published last.
+    public func publishedCatalogue() throws -> [CatalogueItem] {
+        try store.read { records in
+            try records.latest(.publication).map { record in
+                try item(Slug(record.subject), version: record.publishedVersion, in: records)
+            }
+        }
+    }
+
+    /// The picture of an achievement.
+    public func picture(of item: CatalogueItem) throws -> [UInt8]? {
+        try store.read { records in try item.picture.flatMap { try records.content($0) } }
+    }
+
     /// Everything that a badge needs of its achievement.
     private static func refuseMissing(in draft: CatalogueDraft, slug: Slug) throws {
         try refuseAlignmentsWithoutAddress(in: draft.document, slug: slug)

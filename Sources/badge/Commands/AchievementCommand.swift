@@ -18,7 +18,7 @@ struct AchievementCommand: ParsableCommand {
             """,
         subcommands: [
             AchievementAddCommand.self, AchievementListCommand.self, AchievementShowCommand.self,
-            AchievementPublishCommand.self, AchievementImportCommand.self,
+            AchievementPublishCommand.self, AchievementImportCommand.self, AchievementExportCommand.self,
         ])
 }
 

@@ -4,14 +4,18 @@ import LinkedData
 enum JSONOutput {
     /// Writes one value: on one line for programs, or indented for people.
     static func write(_ value: JSONValue, indentation: Int? = nil) throws(FileError) {
-        guard let indentation else { return try Console.write(line(value), to: 1) }
-        let text = String(decoding: value.serialized(indentation: indentation), as: UTF8.self)
-        try Console.write(Array(escaped(text).utf8) + [UInt8(ascii: "\n")], to: 1)
+        try Console.write(Array(text(value, indentation: indentation).utf8) + [UInt8(ascii: "\n")], to: 1)
     }
 
     /// One value on one line, with its end.
     static func line(_ value: JSONValue) -> [UInt8] {
-        Array(escaped(String(decoding: value.serialized(), as: UTF8.self)).utf8) + [UInt8(ascii: "\n")]
+        Array(text(value).utf8) + [UInt8(ascii: "\n")]
+    }
+
+    /// One value as text.
+    static func text(_ value: JSONValue, indentation: Int? = nil) -> String {
+        let bytes = indentation.map { value.serialized(indentation: $0) } ?? value.serialized()
+        return escaped(String(decoding: bytes, as: UTF8.self))
     }
 
     /// Writes what a terminal would act upon as `\u202e`. Such characters stand in strings only, where the escape

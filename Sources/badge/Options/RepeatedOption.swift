@@ -13,8 +13,8 @@ enum RepeatedOption {
     /// Switches, which say the same however often they are given.
     static let flags: Set<String> = [
         "--json", "--csv", "--force", "--explain", "--offline", "--plain-recipient", "--issuer-by-key",
-        "--without-proof", "--publish", "--reconcile", "--two-person-release", "--outside-assessment", "--dry-run",
-        "--yes", "--hosted", "--withdraw", "--everything",
+        "--without-proof", "--publish", "--pictures", "--reconcile", "--two-person-release", "--outside-assessment",
+        "--dry-run", "--yes", "--hosted", "--withdraw", "--everything",
         "--help", "-h",
         "--version",
     ]

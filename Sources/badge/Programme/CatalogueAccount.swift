@@ -41,7 +41,8 @@ struct CatalogueAccount {
             return count == 0 ? nil : "\(count) \(state)"
         }
         let words: TerminalText = dryRun ? " Nothing was recorded." : ""
-        try console.paragraph("\(rows.count) achievements: \(counts.joined(separator: ", ")).\(words)")
+        let noun = rows.count == 1 ? "achievement" : "achievements"
+        try console.paragraph("\(rows.count) \(noun): \(counts.joined(separator: ", ")).\(words)")
     }
 
     func writeJSON() throws {

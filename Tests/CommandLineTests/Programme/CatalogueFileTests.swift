@@ -107,4 +107,64 @@ import Testing
         #expect(outcome.status == 0, "\(outcome.errors)\(outcome.text)")
         #expect(try take(text, "--column", "title=Angebot").status == 64)
     }
+
+    @Test(arguments: ["csv", "json"])
+    func `what goes out comes in again without loss`(format: String) throws {
+        try office.publish("assessing-threats", "advocating-personal-wellness", "directive-leadership-coaching")
+        // Texts that a table would change, and everything that stands beside an achievement.
+        try office.write(
+            #"""
+            [{"slug": "odd", "stack": "A | B", "aliases": ["x|y", "z"], "members": ["assessing-threats"], "achievement":
+              {"id": "https://a.example/odd", "type": ["Achievement"], "name": "=SUM(A1)", "description": " \u202e- a\r\nb ",
+               "criteria": {"narrative": "- one\n- two, \"quoted\"", "id": "https://a.example/c"}, "tag": ["a|b", "c"],
+               "alignment": [{"type": ["Alignment"], "targetName": "N", "targetUrl": "https://n.example"}],
+               "version": "3", "creditsAvailable": 1.50, "inLanguage": "de", "own": {"member": [null, 7]}}}]
+            """#, to: "odd.json")
+        try office.run("achievement", "import", "odd.json")
+        try office.run("achievement", "export", "--format", format, "-o", "catalogue.\(format)", "--pictures")
+        let same = try office.run("achievement", "import", "catalogue.\(format)", "--json")
+        #expect(try same.json().map { $0["state"] as? String } == Array(repeating: "unchanged", count: 4))
+        // The whole catalogue in another programme.
+        try office.run("init", "second", "--name", "S", "--address", "https://s.example/", "--administrator", "Pat Doe")
+        try office.run("achievement", "import", "catalogue.\(format)", "--programme", "second")
+        try office.run("achievement", "export", "--format", format, "-o", "again.\(format)", "--programme", "second")
+        try office.run("achievement", "export", "--format", format, "-o", "first.\(format)")
+        #expect(try office.folder.bytes("again.\(format)") == office.folder.bytes("first.\(format)"))
+        #expect(try office.attempt("achievement", "export", "-o", "again.\(format)").errors.contains("--force"))
+        try office.run("achievement", "publish", "assessing-threats", "--programme", "second")
+        try office.run("publish", "site", "--programme", "second")
+        #expect(try office.folder.names().contains("site"))
+        #expect(try !office.folder.bytes("site/achievements/assessing-threats.svg").isEmpty)
+    }
+
+    @Test func `a published catalogue goes out as linked data of offers, without drafts and without people`() throws {
+        try office.publish("assessing-threats", "directive-leadership-coaching")
+        try office.run("achievement", "add", "\(Office.achievements)/advocating-personal-wellness.json")
+        try office.submit("first", for: "assessing-threats")
+        let text = try office.run("achievement", "export", "--format", "ctdl").text
+        #expect(!text.contains("kim") && !text.contains("Rae"))
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        #expect(json["@context"] as? String == "https://credreg.net/ctdl/schema/context/json")
+        let graph = try #require(json["@graph"] as? [[String: Any]])
+        #expect(
+            graph.map { $0["@type"] as? String } == [
+                "ceterms:MicroCredential", "ceterms:MicroCredential", "ceterms:CredentialOrganization",
+            ])
+        let threats = graph[0]
+        #expect(threats["@id"] as? String == "https://badges.example.org/achievements/assessing-threats")
+        let ctid = try #require(threats["ceterms:ctid"] as? String)
+        #expect(ctid.wholeMatch(of: /ce-[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}/) != nil)
+        #expect((threats["ceterms:ownedBy"] as? [String])?.first == graph[2]["@id"] as? String)
+        // What touches a strategy without covering it is not shown as covering it.
+        let conditions = try #require(threats["ceterms:requires"] as? [[String: Any]])
+        let targets = try #require(conditions.first?["ceterms:targetCompetency"] as? [[String: Any]])
+        let aligned = targets.filter { $0["ceterms:targetNode"] != nil }
+        #expect(aligned.count == 2 && targets.count == 7)
+        for target in aligned {
+            let words = try #require(target["ceterms:targetNodeDescription"] as? [String: String])
+            #expect(words["en-US"]?.contains("Tangential") == true)
+        }
+        let again = try office.run("achievement", "export", "--format", "ctdl").text
+        #expect(again == text)
+    }
 }
