@@ -35,7 +35,8 @@ struct Badge: AsyncParsableCommand {
                 subcommands: [
                     InitCommand.self, PersonCommand.self, AchievementCommand.self, SubmissionCommand.self,
                     ReviewCommand.self, AwardCommand.self, RevokeCommand.self, EndorseCommand.self,
-                    EndorsementCommand.self, StatusCommand.self, PublishCommand.self, AuditCommand.self,
+                    EndorsementCommand.self, EarlierCommand.self, StatusCommand.self, PublishCommand.self,
+                    AuditCommand.self,
                     CountCommand.self,
                     ForgetCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
                 ])

@@ -22,7 +22,8 @@ import Testing
         ["endorsement"],
         ["endorsement", "add"], ["endorsement", "list"], ["endorsement", "withdraw"], ["status"],
         ["status", "show"], ["status", "suspend"],
-        ["status", "reinstate"], ["publish"], ["audit"], ["count"],
+        ["status", "reinstate"], ["publish"], ["audit"], ["count"], ["earlier"], ["earlier", "import"],
+        ["earlier", "list"],
         ["forget"], ["backup"], ["restore"], ["doctor"],
     ]
 
@@ -44,7 +45,8 @@ import Testing
             names == [
                 "demo", "verify", "inspect", "extract", "bake", "issue", "key", "derive", "canonicalize", "cache",
                 "init", "person", "achievement", "submission", "review", "award", "revoke", "endorse",
-                "endorsement", "status", "publish", "audit", "count", "forget", "backup", "restore", "doctor",
+                "endorsement", "earlier", "status", "publish", "audit", "count", "forget", "backup", "restore",
+                "doctor",
             ])
     }
 

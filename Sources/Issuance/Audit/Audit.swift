@@ -171,7 +171,7 @@ private struct AuditWalk {
             needed = .administrator
         case .achievement, .publication: needed = .author
         case .review: needed = .reviewer
-        case .decision, .release, .award, .status, .sharing: needed = .officer
+        case .decision, .release, .award, .status, .sharing, .earlier: needed = .officer
         case .erasure: needed = .administrator
         case .submission, .endorsement: return
         }

@@ -41,6 +41,8 @@ public enum BatchError: ExplainedError, Equatable {
     case missing(String)
     /// The text of a cell is not what it should be.
     case unsuitable(String, String)
+    /// A row of a table that is taken over as a whole or not at all lacks something.
+    case inLine(Int, missing: String)
     /// A criterion of the rubric has no level.
     case noLevel([String])
     /// A level is below the required one.
@@ -56,7 +58,7 @@ public enum BatchError: ExplainedError, Equatable {
     public var code: FindingCode {
         switch self {
         case .noRecipients, .noColumn, .twoColumns: "batch.columns"
-        case .missing, .unsuitable, .noLevel, .below, .repeated, .awardedBefore: "batch.row"
+        case .missing, .unsuitable, .inLine, .noLevel, .below, .repeated, .awardedBefore: "batch.row"
         case .ownReviewsOnly: "batch.policy"
         }
     }
@@ -71,6 +73,7 @@ public enum BatchError: ExplainedError, Equatable {
         case .twoColumns(let field): "Two columns hold the \(field)."
         case .missing(let field): "The \(field) is missing."
         case .unsuitable(let field, let text): "\"\(text.prefix(100))\" is no \(field) that can be used."
+        case .inLine(let line, let field): "In line \(line) there is no \(field) that can be used."
         case .noLevel(let criteria): "There is no level for \(criteria.joined(separator: "; "))."
         case .below(let criteria): "The level is below the required one in \(criteria.joined(separator: "; "))."
         case .repeated(let line): "Line \(line) gives the same badge to the same person."
@@ -85,7 +88,7 @@ public enum BatchError: ExplainedError, Equatable {
         case .noRecipients: "Name the column with --column recipient=NAME."
         case .noColumn: "Name a column as the first row of the table does."
         case .twoColumns(let field): "Say which one counts: --column \(field)=NAME"
-        case .missing, .unsuitable: "Mend the cell and run it again."
+        case .missing, .unsuitable, .inLine: "Mend the cell and run it again."
         case .noLevel: "Add a column with the name of each criterion, or --level LEVEL for all of them."
         case .below: "Leave the row out; the person may hand in work of their own."
         case .repeated: "Leave one of them out."

@@ -26,15 +26,44 @@ extension Programme {
             let all = try records.latest(.submission).filter { $0.body != nil }.map { try Submission($0) }
             let wanted = Self.folded(name)
             let own = all.filter { $0.id == name || Self.folded($0.recipient) == wanted }
-            guard !own.isEmpty else { throw ProgrammeError.unknownSubmission(name) }
+            let earlier = try earlierRecords(of: wanted, in: records)
+            guard !own.isEmpty || !earlier.isEmpty else { throw ProgrammeError.unknownSubmission(name) }
             var (erased, files) = (0, 0)
             for submission in own {
                 let result = try erase(submission, by: actor, in: records)
                 erased += result.records
                 files += result.files
             }
+            for record in earlier {
+                files += try erase(earlier: record, by: actor, in: records)
+                erased += 1
+            }
             return Erasure(submissions: own.map(\.id), records: erased, files: files)
         }
+    }
+
+    /// Erases a badge of somebody else, and gives how many files are gone.
+    private func erase(earlier record: Record, by actor: Slug, in records: any RecordWriting) throws -> Int {
+        let content = try EarlierBadge(record).content
+        try records.eraseBody(of: record.number)
+        let isNamed = try records.names(content)
+        if !isNamed { try records.remove(content) }
+        try note(erased: [record.number], approvals: [], about: record.subject, by: actor, in: records)
+        return isNamed ? 0 : 1
+    }
+
+    private func note(
+        erased numbers: [Int], approvals: [String], about subject: String, by actor: Slug, in records: any RecordWriting
+    ) throws {
+        let count = try records.records(.erasure, about: subject).count + 1
+        _ = try records.append(
+            RecordDraft(
+                .erasure, about: subject, key: "erasure/\(subject)/\(count)", by: actor.text,
+                body: [
+                    "records": .array(numbers.map { .number(JSONNumber($0)) }),
+                    "approvals": .array(approvals.map { .text($0) }),
+                ]),
+            at: now(), random: random)
     }
 
     private func erase(
@@ -62,15 +91,7 @@ extension Programme {
         var files = badges
         for digest in evidence where try !records.names(digest) { files.insert(digest) }
         for digest in files { try records.remove(digest) }
-        let count = try records.records(.erasure, about: submission.id).count + 1
-        _ = try records.append(
-            RecordDraft(
-                .erasure, about: submission.id, key: "erasure/\(submission.id)/\(count)", by: actor.text,
-                body: [
-                    "records": .array(numbers.map { .number(JSONNumber($0)) }),
-                    "approvals": .array(approvals.map { .text($0) }),
-                ]),
-            at: now(), random: random)
+        try note(erased: numbers, approvals: approvals, about: submission.id, by: actor, in: records)
         return (numbers.count, files.count)
     }
 }

@@ -37,6 +37,7 @@ extension ProgrammeError {
         case .ownEndorsement: "endorsement.own"
         case .endorsementOfOther: "endorsement.other"
         case .endorsementPlace, .endorsementList, .endorsementElsewhere: "endorsement.list"
+        case .notEarlierBadge, .ownBadge: "earlier.badge"
         case .contentMissing: "record.content"
         case .conflict, .ended: "record.conflict"
         case .erased: "record.erased"
@@ -112,6 +113,8 @@ extension ProgrammeError {
         case .unknownEndorsement(let id): "No endorsement \"\(id)\" was recorded."
         case .endorsementPasted: "The achievement carries endorsements that nobody has checked."
         case .endorsementRefused(let reason): "The endorsement does not hold, so it is no support. \(reason)"
+        case .notEarlierBadge: "This is no badge that was awarded to the person."
+        case .ownBadge: "This programme has awarded the badge itself."
         case .ownEndorsement: "The endorsement was signed with the programme's own key, so it is nobody else's word."
         case .endorsementOfOther(let subject): "The endorsement is about \(subject), not about what it should support."
         case .endorsementOver(let id):
@@ -184,6 +187,9 @@ extension ProgrammeError {
         case .unknownEndorsement: "See what there is with badge endorsement list."
         case .endorsementPasted: "Take them out, and record them with badge endorsement add."
         case .endorsementRefused, .endorsementOver: "Ask the endorser for one that holds."
+        case .notEarlierBadge:
+            "Name a badge itself, with its recipient, and not an achievement, a profile or an endorsement."
+        case .ownBadge: "Nothing has to be done: see badge award list."
         case .ownEndorsement: "Ask the endorsing body to sign with a key of its own: badge endorse"
         case .endorsementOfOther: "Ask the endorser for one that names the identifier of what is endorsed."
         case .endorsementPlace: "Give --status-list an https address and --status-index the first place that is free."

@@ -71,6 +71,9 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case endorsementPlace(list: String, position: Int)
     case endorsementList
     case endorsementElsewhere(String, list: String)
+    // Badges of others
+    case notEarlierBadge
+    case ownBadge
     // Records
     case conflict(key: String)
     case erased(key: String)

@@ -22,6 +22,8 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case sharing
     /// A statement of somebody else who stands behind an achievement, an issuer or a badge.
     case endorsement
+    /// A badge that somebody else awarded to a person, and that was checked.
+    case earlier
     /// What was said about a person was erased.
     case erasure
 }

@@ -11,7 +11,7 @@ struct ForgetCommand: ParsableCommand {
             badge forget <name> --yes [--as <person>] [<options>]
             """,
         discussion: """
-            Submissions, evidence, scores, reasons and the stored badges of the person are erased. What stays tells of \
+            Submissions, evidence, scores, reasons, the stored badges of the person and those of others are erased. What stays tells of \
             nobody: that a badge was awarded on an approval, and its place in the status lists, so that it can still be \
             revoked. The records stay whole (badge audit). Backups made before still hold what was erased.
 

@@ -7,7 +7,7 @@ enum RepeatedOption {
         "derive": ["--reveal", "--allow-host"], "canonicalize": ["--allow-host"],
         "person": ["--role"], "achievement": ["--alias", "--member", "--column"], "review": ["--level"],
         "award": ["--column"],
-        "endorsement": ["--allow-host"],
+        "endorsement": ["--allow-host"], "earlier": ["--column", "--allow-host"],
     ]
 
     /// Switches, which say the same however often they are given.
