@@ -139,3 +139,35 @@ struct ByteBuffer: ~Copyable {
         }
     }
 }
+
+/// Bytes that are written into memory whose size is known before.
+struct ByteFiller {
+    private let memory: UnsafeMutableBufferPointer<UInt8>
+    fileprivate private(set) var count = 0
+
+    fileprivate init(_ memory: UnsafeMutableBufferPointer<UInt8>) {
+        self.memory = memory
+    }
+
+    /// Appends a run of bytes, for which there must be room.
+    @inline(__always)
+    mutating func append(_ run: Span<UInt8>) {
+        precondition(run.count <= memory.count - count)
+        run.withUnsafeBufferPointer { run in
+            guard let source = run.baseAddress, let start = memory.baseAddress else { return }
+            (start + count).update(from: source, count: run.count)
+            count += run.count
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Writes as many bytes as are said, into memory of that size: a long text is never there twice.
+    init(size: Int, _ write: (inout ByteFiller) -> Void) {
+        self.init(unsafeUninitializedCapacity: size) { memory, count in
+            var filler = ByteFiller(memory)
+            write(&filler)
+            count = filler.count
+        }
+    }
+}

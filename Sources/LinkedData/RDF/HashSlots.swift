@@ -49,7 +49,7 @@ struct HashSlots: Sendable {
 
     private mutating func grow() {
         let old = slots
-        slots = Array(repeating: 0, count: max(256, old.count * 2))
+        slots = Array(filledWith: 0, count: max(256, old.count * 2))
         for content in old where content != 0 { place(content) }
     }
 

@@ -20,6 +20,25 @@ struct TermTable: Sendable {
         starts[term]..<starts[term + 1]
     }
 
+    /// Whether a term is a literal.
+    func isLiteral(_ term: Int) -> Bool { bytes[starts[term]] == UInt8(ascii: "\"") }
+
+    /// Whether the bytes of a term come before those of another one, both IRIs or literals.
+    ///
+    /// - Parameter depth: how many bytes they are known to have in common.
+    func precedes(_ left: RDFTermID, _ right: RDFTermID, from depth: Int = 0) -> Bool {
+        let (left, right) = (range(of: Int(left.rawValue)), range(of: Int(right.rawValue)))
+        let bytes = bytes.span
+        var offset = depth
+        while offset < min(left.count, right.count) {
+            let one = bytes.word(from: left.lowerBound + offset, to: left.upperBound)
+            let other = bytes.word(from: right.lowerBound + offset, to: right.upperBound)
+            if one != other { return one < other }
+            offset += 8
+        }
+        return left.count < right.count
+    }
+
     /// The length of the line of a statement, with a short label for each blank node.
     func lineLength(of quad: RDFQuad) -> Int {
         length(of: quad.subject) + length(of: quad.predicate) + length(of: quad.object) + length(of: quad.graph) + 2

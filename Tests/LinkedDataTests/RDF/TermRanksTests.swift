@@ -15,15 +15,19 @@ import Testing
                 texts.insert(first + common + second)
             }
         }
-        var terms: [(bytes: [UInt8], rank: Int)] = []
         for text in texts { _ = table.iri(text.utf8Span.span) }
         for text in texts { _ = table.literal { $0.append(contentsOf: "\"\(text)\"".utf8) } }
         let ranks = TermRanks(of: table).ranks
-        for term in 0..<table.count {
-            terms.append((Array(table.bytes[table.range(of: term)]), Int(ranks[term])))
+        let sorted = (0..<table.count).sorted {
+            table.bytes[table.range(of: $0)].lexicographicallyPrecedes(table.bytes[table.range(of: $1)])
         }
-        #expect(terms.count == texts.count * 2)
-        let sorted = terms.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-        #expect(sorted.map(\.rank) == Array(0..<terms.count))
+        // Literals come first and have one rank; between two of them their bytes decide.
+        let (literals, iris) = (sorted.prefix(texts.count), sorted.suffix(texts.count))
+        #expect(literals.allSatisfy { table.isLiteral($0) && ranks[$0] == 0 })
+        #expect(iris.map { Int(ranks[$0]) } == Array(texts.count..<2 * texts.count))
+        for (left, right) in zip(literals, literals.dropFirst()) {
+            let (one, other) = (RDFTermID(rawValue: Int32(left)), RDFTermID(rawValue: Int32(right)))
+            #expect(table.precedes(one, other) && !table.precedes(other, one) && !table.precedes(one, one))
+        }
     }
 }

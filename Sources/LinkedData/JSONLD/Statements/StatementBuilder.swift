@@ -9,7 +9,7 @@ struct StatementBuilder {
     private var blankNodes: [MemberName: RDFTermID] = [:]
     /// Properties that have been met; one that falls on the place of another replaces it.
     private var properties: [PropertyPlace] = []
-    private var commonTerms = [RDFTermID?](repeating: nil, count: CommonTerm.allCases.count)
+    private var commonTerms = InlineArray<4, RDFTermID?>(repeating: nil)
     /// Whether all names are known to be IRIs or blank nodes.
     private let namesAreChecked: Bool
     /// Where blank nodes stand in the document, as far as that was noted when it was expanded.
@@ -39,7 +39,7 @@ struct StatementBuilder {
     }
 
     /// Terms that every document uses.
-    private enum CommonTerm: Int, CaseIterable {
+    private enum CommonTerm: Int {
         case type, first, rest, nothing
 
         var iri: String {
@@ -148,7 +148,7 @@ struct StatementBuilder {
 
     @inline(__always)
     private mutating func place(ofDefinition number: UInt64) -> Int {
-        if properties.isEmpty { properties = Array(repeating: PropertyPlace(), count: 256) }
+        if properties.isEmpty { properties = Array(filledWith: PropertyPlace(), count: 256) }
         return Int(truncatingIfNeeded: number & 255)
     }
 

@@ -10,7 +10,7 @@ struct BlankNodeLabels {
     /// Canonical labels: `_:c14n` and a number.
     init(canonicalNumbers numbers: [Int32]) {
         let rankOfNumber = Self.decimalRanks(count: numbers.count)
-        ranks = Array(repeating: 0, count: numbers.count)
+        ranks = Array(filledWith: 0, count: numbers.count)
         bytes.reserveCapacity(numbers.count * 10)
         starts.reserveCapacity(numbers.count + 1)
         for node in numbers.indices {
@@ -27,7 +27,7 @@ struct BlankNodeLabels {
 
     /// The ranks of the numbers from nought in the order of their decimals as text: 0, 1, 10, 100, 101, 11, 2.
     private static func decimalRanks(count: Int) -> [UInt32] {
-        var ranks = [UInt32](repeating: 0, count: count)
+        var ranks = [UInt32](filledWith: 0, count: count)
         var number = 1
         for rank in 1..<max(1, count) {
             ranks[number] = UInt32(rank)

@@ -7,7 +7,7 @@ struct CanonicalIssuer {
     private var next: Int32 = 0
 
     init(blankNodeCount: Int) {
-        numbers = Array(repeating: -1, count: blankNodeCount)
+        numbers = Array(filledWith: -1, count: blankNodeCount)
     }
 
     /// Gives a blank node the next number, unless it has one.

@@ -1,46 +1,69 @@
 /// Writes the lines of a dataset in their order.
 enum CanonicalLines {
     /// RDFC-1.0, "Canonicalization Algorithm", step 6, and "Serialization".
-    ///
-    /// - Parameter capacity: about how many bytes the lines have.
     static func canonicalDataset(
-        _ dataset: RDFDataset, ranks: TermRanks, labels: BlankNodeLabels, numbers: [Int32], capacity: Int
+        _ dataset: RDFDataset, ranks: TermRanks, labels: BlankNodeLabels, numbers: [Int32]
     ) -> CanonicalDataset {
         let order = sorted(dataset, ranks: ranks, labels: labels)
-        let (quads, terms, termStarts) = (dataset.quads.span, dataset.terms.bytes.span, dataset.terms.starts.span)
-        let (labelBytes, labelStarts) = (labels.bytes.span, labels.starts.span)
-        var bytes = ByteBuffer(capacity: capacity)
-        var starts: [Int] = []
+        let starts = lineStarts(of: order, dataset, labels)
+        let nQuads = [UInt8](size: starts.last ?? 0) { bytes in
+            let (quads, end) = (dataset.quads.span, lineEnd.span)
+            let (terms, termStarts) = (dataset.terms.bytes.span, dataset.terms.starts.span)
+            let (labelBytes, labelStarts) = (labels.bytes.span, labels.starts.span)
+            for key in order {
+                let quad = quads[Int(key.quad)]
+                for part in 0..<4 {
+                    let term = quad[part]
+                    if let node = term.blankNode {
+                        bytes.append(labelBytes.extracting(labelStarts[node]..<labelStarts[node + 1]))
+                    } else if let named = term.namedTerm {
+                        bytes.append(terms.extracting(termStarts[named]..<termStarts[named + 1]))
+                    }
+                }
+                bytes.append(end)
+            }
+        }
+        return CanonicalDataset(
+            nQuads: nQuads, lineStarts: starts, order: order.map { Int($0.quad) }, canonicalNumbers: numbers)
+    }
+
+    private static let lineEnd = Array(".\n".utf8)
+
+    /// Where each line will start, and where the last one will end.
+    private static func lineStarts(
+        of order: [QuadKey], _ dataset: RDFDataset, _ labels: BlankNodeLabels
+    ) -> [Int] {
+        let quads = dataset.quads.span
+        let (termStarts, labelStarts) = (dataset.terms.starts.span, labels.starts.span)
+        var starts = [0]
         starts.reserveCapacity(order.count + 1)
+        var end = 0
         for key in order {
             let quad = quads[Int(key.quad)]
-            starts.append(bytes.count)
             for part in 0..<4 {
                 let term = quad[part]
                 if let node = term.blankNode {
-                    bytes.append(labelBytes.extracting(labelStarts[node]..<labelStarts[node + 1]))
+                    end += labelStarts[node + 1] - labelStarts[node]
                 } else if let named = term.namedTerm {
-                    bytes.append(terms.extracting(termStarts[named]..<termStarts[named + 1]))
+                    end += termStarts[named + 1] - termStarts[named]
                 }
             }
-            bytes.append(UInt8(ascii: "."))
-            bytes.append(UInt8(ascii: "\n"))
+            end += lineEnd.count
+            starts.append(end)
         }
-        starts.append(bytes.count)
-        return CanonicalDataset(
-            nQuads: bytes.bytes, lineStarts: starts, order: order.map { Int($0.quad) }, canonicalNumbers: numbers)
+        return starts
     }
 
     /// Distributes the statements to their subjects, of which each has few, and sorts those of each subject.
     private static func sorted(_ dataset: RDFDataset, ranks: TermRanks, labels: BlankNodeLabels) -> [QuadKey] {
         let (quads, termRanks, labelRanks) = (dataset.quads.span, ranks.ranks.span, labels.ranks.span)
-        var ends = [Int32](repeating: 0, count: termRanks.count + labelRanks.count + 1)
+        var ends = [Int32](filledWith: 0, count: termRanks.count + labelRanks.count + 1)
         for position in quads.indices {
             ends[Int(rank(of: quads[position].subject, termRanks, labelRanks)) + 1] += 1
         }
         for subject in 1..<ends.count { ends[subject] += ends[subject - 1] }
         let none = QuadKey(subject: 0, predicate: 0, object: 0, graph: 0, quad: 0)
-        var keys = [QuadKey](repeating: none, count: quads.count)
+        var keys = [QuadKey](filledWith: none, count: quads.count)
         for position in quads.indices {
             let quad = quads[position]
             let subject = rank(of: quad.subject, termRanks, labelRanks)
@@ -53,7 +76,7 @@ enum CanonicalLines {
         }
         var start = 0
         for subject in ends.indices where Int(ends[subject]) > start {
-            keys.sort(in: start..<Int(ends[subject]), by: QuadKey.precedes)
+            keys.sort(in: start..<Int(ends[subject]), of: dataset)
             start = Int(ends[subject])
         }
         return keys

@@ -20,10 +20,10 @@ struct FirstDegreeHashes {
         of dataset: RDFDataset, mentions: Mentions, ranks: TermRanks, with digest: inout Digest
     ) throws(RDFError) {
         length = digest.length
-        digests = Array(repeating: 0, count: length * dataset.blankNodeCount)
+        digests = Array(filledWith: 0, count: length * dataset.blankNodeCount)
         order.reserveCapacity(dataset.blankNodeCount)
         var lines = FirstDegreeLines()
-        var output = [UInt8](repeating: 0, count: length)
+        var output = [UInt8](filledWith: 0, count: length)
         for node in 0..<dataset.blankNodeCount {
             let mentioned = mentions.of(node)
             guard !mentioned.isEmpty else { continue }

@@ -7,7 +7,7 @@ struct FirstDegreeLines: ~Copyable {
     /// Writes the lines of some statements; a blank node is written `_:a`, every other one `_:z`.
     mutating func write(_ dataset: RDFDataset, quads: ArraySlice<Int32>, node: RDFTermID, ranks: TermRanks) {
         let all = dataset.quads.span
-        sort(quads, of: all, node: node, ranks: ranks.ranks.span)
+        sort(quads, of: dataset, node: node, ranks: ranks.ranks.span)
         let (terms, starts) = (dataset.terms.bytes.span, dataset.terms.starts.span)
         bytes.removeAll()
         for key in keys {
@@ -22,8 +22,9 @@ struct FirstDegreeLines: ~Copyable {
     }
 
     private mutating func sort(
-        _ quads: ArraySlice<Int32>, of all: Span<RDFQuad>, node: RDFTermID, ranks: Span<UInt32>
+        _ quads: ArraySlice<Int32>, of dataset: RDFDataset, node: RDFTermID, ranks: Span<UInt32>
     ) {
+        let all = dataset.quads.span
         keys.removeAll(keepingCapacity: true)
         for position in quads {
             let quad = all[Int(position)]
@@ -35,7 +36,7 @@ struct FirstDegreeLines: ~Copyable {
                     graph: quad.graph == .defaultGraph ? 0 : Self.rank(of: quad.graph, node, ranks) + 1,
                     quad: position))
         }
-        keys.sort(in: keys.indices, by: QuadKey.precedes)
+        keys.sort(in: keys.indices, of: dataset)
     }
 
     /// The ranks of `_:a` and `_:z` are behind those of all terms: `_` follows `"` and `<`.

@@ -6,7 +6,7 @@ struct Mentions {
     private var quads: [Int32]
 
     init(in dataset: RDFDataset) {
-        starts = Array(repeating: 0, count: dataset.blankNodeCount + 1)
+        starts = Array(filledWith: 0, count: dataset.blankNodeCount + 1)
         quads = []
         var total = 0
         for quad in dataset.quads {
@@ -21,7 +21,7 @@ struct Mentions {
             end += starts[node]
             starts[node] = end
         }
-        quads = Array(repeating: 0, count: total)
+        quads = Array(filledWith: 0, count: total)
         for position in dataset.quads.indices.reversed() {
             Self.forEachBlankNode(of: dataset.quads[position]) { node in
                 starts[node] -= 1

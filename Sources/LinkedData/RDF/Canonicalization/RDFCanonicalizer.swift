@@ -15,24 +15,22 @@ package struct RDFCanonicalizer: Sendable {
     package func canonicalize<Digest: DigestFunction & ~Copyable>(
         _ dataset: RDFDataset, with digest: inout Digest
     ) throws(RDFError) -> CanonicalDataset {
-        let size = try checkedSize(of: dataset)
+        try checkSize(of: dataset)
         let ranks = TermRanks(of: dataset.terms)
         var steps = 0
         let numbers = try canonicalNumbers(of: dataset, ranks: ranks, with: &digest, &steps)
         let labels = BlankNodeLabels(canonicalNumbers: numbers)
-        var canonical = CanonicalLines.canonicalDataset(
-            dataset, ranks: ranks, labels: labels, numbers: numbers, capacity: size)
+        var canonical = CanonicalLines.canonicalDataset(dataset, ranks: ranks, labels: labels, numbers: numbers)
         canonical.steps = steps
         return canonical
     }
 
-    /// About how many bytes the lines have. Each repeats its terms, so a few long terms can make many long lines.
-    private func checkedSize(of dataset: RDFDataset) throws(RDFError) -> Int {
+    /// Each line repeats its terms, so a few long terms can make many long lines.
+    private func checkSize(of dataset: RDFDataset) throws(RDFError) {
         guard dataset.quads.count <= limits.quads else { throw .tooManyQuads(limit: limits.quads) }
         var bytes = 0
         for quad in dataset.quads { bytes += dataset.terms.lineLength(of: quad) }
         guard bytes <= limits.bytes else { throw .tooLarge(bytes: bytes, limit: limits.bytes) }
-        return bytes
     }
 
     /// "Canonicalization Algorithm", steps 2 to 5.

@@ -1,7 +1,9 @@
-/// The rank of each IRI and literal of a dataset in the order of their bytes.
+/// The rank of each IRI of a dataset in the order of the bytes of all terms.
 ///
-/// With ranks, sorting lines is sorting numbers. Terms are compared eight bytes at a time; those that agree in eight are
-/// compared in the next eight, so that the long beginnings which IRIs have in common are read once for each.
+/// With ranks, sorting lines is sorting numbers. Literals come before IRIs and have one rank together: most terms are
+/// literals, and two of them are compared only where statements agree in what stands before them (see ``QuadKey``). IRIs
+/// are compared eight bytes at a time; those that agree in eight are compared in the next eight, so that the long
+/// beginnings which they have in common are read once for each.
 struct TermRanks {
     /// The rank of each term.
     private(set) var ranks: [UInt32]
@@ -18,19 +20,42 @@ struct TermRanks {
     }
 
     init(of terms: TermTable) {
-        ranks = Array(repeating: 0, count: terms.count)
-        guard terms.count > 0 else { return }
-        var entries = (0..<terms.count).map { Entry(key: 0, term: Int32($0)) }
-        var open = [Run(range: 0..<terms.count, depth: 0)]
+        ranks = Array(filledWith: 0, count: terms.count)
+        var entries: [Entry] = []
+        entries.reserveCapacity(terms.count)
+        for term in 0..<terms.count where !terms.isLiteral(term) { entries.append(Entry(key: 0, term: Int32(term))) }
+        guard !entries.isEmpty else { return }
+        var open = [Run(range: entries.indices, depth: 0)]
         while let run = open.popLast() {
-            if Self.readKeys(of: run, in: terms, into: &entries) {
+            if run.range.count <= Self.few {
+                Self.sort(run, of: terms, in: &entries)
+            } else if Self.readKeys(of: run, in: terms, into: &entries) {
                 open.append(Run(range: run.range, depth: Self.commonDepth(of: run, in: terms, entries)))
             } else {
                 entries.sort(in: run.range) { $0.key < $1.key }
                 Self.appendEqualRuns(in: run, of: entries, to: &open)
             }
         }
-        for rank in entries.indices { ranks[Int(entries[rank].term)] = UInt32(rank) }
+        let literalCount = terms.count - entries.count
+        for rank in entries.indices { ranks[Int(entries[rank].term)] = UInt32(literalCount + rank) }
+    }
+
+    /// So many terms, and fewer, are compared with one another.
+    private static let few = 6
+
+    private static func sort(_ run: Run, of terms: TermTable, in entries: inout [Entry]) {
+        for position in run.range.dropFirst() {
+            let entry = entries[position]
+            var hole = position
+            while hole > run.range.lowerBound,
+                terms.precedes(
+                    RDFTermID(rawValue: entry.term), RDFTermID(rawValue: entries[hole - 1].term), from: run.depth)
+            {
+                entries[hole] = entries[hole - 1]
+                hole -= 1
+            }
+            entries[hole] = entry
+        }
     }
 
     /// Reads the next eight bytes of each term of a run.
