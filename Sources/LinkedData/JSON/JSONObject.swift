@@ -46,10 +46,22 @@ public struct JSONObject: Hashable, Sendable {
     }
 
     /// Where a member stands. Looking at members in place spares the counting of references.
-    @usableFromInline func position(of name: MemberName) -> Int? {
+    package func position(of name: MemberName) -> Int? {
         let members = members.span
         for position in members.indices where members[position].name == name { return position }
         return nil
+    }
+
+    /// Whether a member is a text, or an array in which the text stands: many members of badges may be either.
+    package func has(_ text: JSONText, under name: MemberName) -> Bool {
+        guard let position = position(of: name) else { return false }
+        switch members.span[position].value {
+        case .string(let only): return only == text
+        case .array(let elements):
+            for case .string(let element) in elements where element == text { return true }
+            return false
+        case .null, .bool, .number, .object: return false
+        }
     }
 
     /// Adds a value to a member, which becomes an array when it has several or when it is to be one.

@@ -38,13 +38,15 @@ public struct MemberName: Hashable, Sendable, ExpressibleByStringLiteral, Custom
     }
 
     /// Whether a colon is in the name, as in IRIs.
-    package var hasColon: Bool {
+    @inlinable package var hasColon: Bool {
+        guard fingerprint < MemberName.longName else { return longNameHasColon }
+        // The byte that is the colon becomes nought, and borrows.
         let ones: UInt64 = 0x0101_0101_0101_0101
-        if isShort {
-            // The byte that is the colon becomes nought, and borrows.
-            let word = (fingerprint & ((1 << 56) - 1)) ^ (ones &* UInt64(UInt8(ascii: ":")))
-            return (word &- ones) & ~word & (ones &* 0x80) != 0
-        }
+        let word = (fingerprint & ((1 << 56) - 1)) ^ (ones &* UInt64(UInt8(ascii: ":")))
+        return (word &- ones) & ~word & (ones &* 0x80) != 0
+    }
+
+    @usableFromInline var longNameHasColon: Bool {
         let bytes = text.utf8Span.span
         var found: UInt8 = 0
         for position in bytes.indices { found |= bytes[position] == UInt8(ascii: ":") ? 1 : 0 }
@@ -52,10 +54,10 @@ public struct MemberName: Hashable, Sendable, ExpressibleByStringLiteral, Custom
     }
 
     /// The first byte; nought for a name without one.
-    package var firstByte: UInt8 { UInt8(truncatingIfNeeded: fingerprint) }
+    @inlinable package var firstByte: UInt8 { UInt8(truncatingIfNeeded: fingerprint) }
 
     /// Whether the name starts with `@`, as keywords of JSON-LD do.
-    package var startsWithAt: Bool { fingerprint & 0xff == UInt64(UInt8(ascii: "@")) }
+    @inlinable package var startsWithAt: Bool { fingerprint & 0xff == UInt64(UInt8(ascii: "@")) }
 
     /// Whether the name starts with `_:`, as labels of blank nodes do.
     var startsWithBlankNodePrefix: Bool {

@@ -34,7 +34,7 @@ enum DocumentKind: Sendable {
 
     /// Whether a document is a record of many credentials, which it is for its type alone.
     static func isRecord(_ document: JSONObject) -> Bool {
-        document["type"]?.elements.contains("ClrCredential") == true
+        document.has("ClrCredential", under: "type")
     }
 
     /// Whether a document is one of the editions before 3.0: by its contexts, its types, or the members of the first ones.

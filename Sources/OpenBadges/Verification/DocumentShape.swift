@@ -145,56 +145,67 @@ struct DocumentShape {
     }
 
     private mutating func fault(in object: JSONObject, as role: Role) -> Fault? {
-        let own = object[Member.id]
-        let isSecond = role != .top && own != nil && own == id
         let members = object.members.span
+        let own = object.position(of: Member.id)
+        var isSecond = false
+        if role != .top, let own { isSecond = members[own].value == id }
+        // Members are looked at in place, and copied only for a fault: every copy counts references.
         for position in members.indices {
-            let name = members[position].name
-            if let reason = Self.reason(against: name, at: position, in: object, as: role) {
-                return Fault(steps: [.member(name)], reason: reason)
+            if let reason = Self.reason(against: position, in: object, as: role) {
+                return Fault(steps: [.member(members[position].name)], reason: reason)
             }
-            if isSecond, !Self.membersOfSecond.contains(name) {
-                return Fault(steps: [.member(name)], reason: Phrase("ld.shape/stands-second-object-badge-itself"))
+            if isSecond, !Self.membersOfSecond.contains(members[position].name) {
+                return Fault(
+                    steps: [.member(members[position].name)],
+                    reason: Phrase("ld.shape/stands-second-object-badge-itself"))
             }
-            let inner = Role(of: name)
             let found: Fault?
             switch members[position].value {
-            case .object(let object): found = fault(in: object, as: inner)
-            case .array(let elements): found = fault(in: elements, as: inner)
+            case .object(let object): found = fault(in: object, as: Role(of: members[position].name))
+            case .array(let elements): found = fault(in: elements, as: Role(of: members[position].name))
             case .null, .bool, .number, .string: continue
             }
             if var found {
-                found.steps.append(.member(name))
+                found.steps.append(.member(members[position].name))
                 return found
             }
         }
-        guard comparesThings, case .string(let id)? = own, things.contradict(object, named: id) else { return nil }
+        guard comparesThings, let own, case .string(let id) = members[own].value, things.contradict(object, named: id)
+        else { return nil }
         return Fault(reason: Phrase("ld.shape/two-objects-one-identifier-say"))
     }
 
-    /// What is wrong with a member, given by its name and place. Its value is looked at only where it matters.
-    private static func reason(
-        against name: MemberName, at position: Int, in object: JSONObject, as role: Role
-    ) -> Phrase? {
-        switch name.firstByte {
+    /// What is wrong with a member, given by its place. Its value is looked at only where it matters.
+    private static func reason(against position: Int, in object: JSONObject, as role: Role) -> Phrase? {
+        let members = object.members.span
+        switch members[position].name.firstByte {
         case 0:
-            if name.text.isEmpty { return Phrase("ld.shape/no-name") }
+            if members[position].name.text.isEmpty { return Phrase("ld.shape/no-name") }
         case UInt8(ascii: "@"):
-            if name == context {
-                guard role == .top || role == .credential else {
-                    return Phrase("ld.shape/contexts-stand-top-credential-only")
-                }
-                let isByAddress = object.members[position].value.elements.allSatisfy { $0.text != nil }
-                return isByAddress ? nil : Phrase("ld.shape/context-written-into-badge")
-            }
-            let isOfValue = object["@value"] != nil && (name == "@value" || name == "@language")
-            return isOfValue ? nil : Phrase("ld.shape/keyword-linked-data")
+            return reason(againstKeyword: members[position], in: object, as: role)
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "u"):
-            if secondNames.contains(name) { return Phrase("ld.shape/second-name-another-member") }
+            if secondNames.contains(members[position].name) { return Phrase("ld.shape/second-name-another-member") }
         case UInt8(ascii: "e"):
-            if name == Member.comment, role != .subject { return Phrase("ld.shape/endorser-says-stands-subject-only") }
+            if role != .subject, members[position].name == Member.comment {
+                return Phrase("ld.shape/endorser-says-stands-subject-only")
+            }
         default: break
         }
-        return name.hasColon ? Phrase("ld.shape/iri-where-readers-look-name") : nil
+        return members[position].name.hasColon ? Phrase("ld.shape/iri-where-readers-look-name") : nil
+    }
+
+    /// What is wrong with a member whose name is, or looks like, a keyword.
+    private static func reason(
+        againstKeyword member: JSONObject.Member, in object: JSONObject, as role: Role
+    ) -> Phrase? {
+        if member.name == context {
+            guard role == .top || role == .credential else {
+                return Phrase("ld.shape/contexts-stand-top-credential-only")
+            }
+            let isByAddress = member.value.elements.allSatisfy { $0.text != nil }
+            return isByAddress ? nil : Phrase("ld.shape/context-written-into-badge")
+        }
+        let isOfValue = object["@value"] != nil && (member.name == "@value" || member.name == "@language")
+        return isOfValue ? nil : Phrase("ld.shape/keyword-linked-data")
     }
 }

@@ -26,7 +26,7 @@ struct PartyDescriptions {
     }
 
     private static func text(_ name: MemberName, of id: JSONValue, in object: JSONObject) -> JSONValue? {
-        if object["id"] == id, object["type"]?.elements.contains("Profile") == true,
+        if object["id"] == id, object.has("Profile", under: "type"),
             let found = BadgeSummary.text(object[name])
         {
             return found

@@ -60,16 +60,27 @@ extension ResolvedBadge {
             ("", document), ("/credentialSubject", subject),
             ("/credentialSubject/achievement", subject?["achievement"]?.object),
         ]
-        return places.flatMap { path, carrier in
-            (carrier?.members ?? []).filter { $0.value.object != nil && Self.listMembers.contains($0.name) }.map {
-                VerificationReport.Notice(
-                    "model.deviation",
-                    Phrase(
-                        "model.deviation/pointer-reason",
-                        ["pointer": "\(path)/\($0.name)", "reason": Phrase("model.deviation/one-object")])
-                )
+        var notices: [VerificationReport.Notice] = []
+        for (path, carrier) in places {
+            let members = carrier?.members ?? []
+            for position in members.indices {
+                // Looked at in place: a copy of a member counts references.
+                guard case .object = members[position].value, Self.listMembers.contains(members[position].name) else {
+                    continue
+                }
+                notices.append(
+                    VerificationReport.Notice(
+                        "model.deviation",
+                        Phrase(
+                            "model.deviation/pointer-reason",
+                            [
+                                "pointer": "\(path)/\(members[position].name)",
+                                "reason": Phrase("model.deviation/one-object"),
+                            ])
+                    ))
             }
         }
+        return notices
     }
 
     private static let listMembers: Set<MemberName> = [

@@ -110,7 +110,7 @@ struct ResolvedBadge: Sendable {
 
     /// One answer for all proofs: the worst one.
     func outcome(_ question: (ResolvedProof) -> CheckOutcome) -> CheckOutcome {
-        CheckOutcome.worst(proofs.map(question))
+        proofs.count == 1 ? question(proofs[0]) : CheckOutcome.worst(proofs.map(question))
     }
 }
 

@@ -23,7 +23,7 @@ struct ThingsSaidTwice {
     private static let comment: MemberName = "endorsementComment"
 
     private static let type: MemberName = "type"
-    private static let profileClass: JSONValue = "Profile"
+    private static let profileClass: JSONText = "Profile"
 
     /// What issuers and recipients are described with. Somebody may award a badge to himself: then each object keeps to the
     /// members of its own class.
@@ -39,12 +39,12 @@ struct ThingsSaidTwice {
     ///   between the two without a reader's noticing.
     mutating func contradict(_ object: JSONObject, named id: JSONText) -> Bool {
         guard Self.saysMoreThanItsName(object) else { return false }
-        guard var thing = known[id] else {
-            known[id] = Self.isProfile(object) ? Thing(profile: object) : Thing(other: object)
-            return false
-        }
+        let isProfile = Self.isProfile(object)
+        // Nearly every identifier is met for the first time, and looked for once.
+        let new = isProfile ? Thing(profile: object) : Thing(other: object)
+        guard var thing = known.updateValue(new, forKey: id) else { return false }
         defer { known[id] = thing }
-        if Self.isProfile(object) {
+        if isProfile {
             if let other = thing.other, !Self.areApart(profile: object, other) { return true }
             guard var profile = thing.profile else {
                 thing.profile = object
@@ -83,7 +83,7 @@ struct ThingsSaidTwice {
     }
 
     private static func isProfile(_ object: JSONObject) -> Bool {
-        (object[type]?.elements ?? []).contains(profileClass)
+        object.has(profileClass, under: type)
     }
 
     /// Whether both have the same members, in any order.

@@ -13,8 +13,8 @@ extension Verifier {
         documents: FetchedDocuments
     ) async -> VerificationReport {
         let report = judgement.report
-        guard let badge = judgement.badge, let services = badge.document["refreshService"]?.elements, !services.isEmpty,
-            report.genuineness == .passed, !report.isTakenBack
+        guard let services = judgement.badge?.document["refreshService"]?.elements, !services.isEmpty,
+            report.genuineness == .passed, !report.isTakenBack, let badge = judgement.badge
         else { return report }
         guard let service = services.first(where: Self.isRefresh),
             let address = service.identifier.flatMap({ IRI($0) }),

@@ -7,8 +7,8 @@ extension JSONObjectReader {
     /// The types of the object, which must name a class: an array, or a lone string.
     public mutating func types(naming className: JSONText) throws(ModelError) -> [JSONText] {
         // Nearly always it is the class alone, and nearly every object has a type.
-        if case .array(let types)? = value(Self.typeKey), types.count == 1, case .string(let only) = types[0],
-            only == className
+        if let position = take(Self.typeKey), case .array(let types) = object.members[position].value,
+            types.count == 1, case .string(let only) = types[0], only == className
         {
             return [only]
         }

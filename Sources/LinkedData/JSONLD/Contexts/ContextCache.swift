@@ -18,6 +18,16 @@ final class ContextCache: Sendable {
         let mode: ProcessingMode
         let propagates: Bool
         let overridesProtected: Bool
+
+        /// Few keys differ in nothing but the rest.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(parent)
+            switch source {
+            case .content(let content, _): hasher.combine(content)
+            case .address(let address): hasher.combine(address)
+            case .term(let definition): hasher.combine(definition)
+            }
+        }
     }
 
     private struct Entry {

@@ -10,9 +10,18 @@ extension Expander {
             draft.wasEmpty = false
             try countMember()
             path.append(position)
-            try expandMember(members[position], in: scene, into: &draft)
+            let name = scene.context.terms.position(of: members[position].name)
+            // Looked at in place: a copy of a member counts references.
+            if isDirect, let name,
+                try makeStatements(ofText: position, of: members, termAt: name, in: scene.context, of: &draft)
+            {
+                path.removeLast()
+                continue
+            }
+            try expandMember(members[position], termAt: name, in: scene, into: &draft)
             path.removeLast()
         }
+        if draft.nests.isEmpty { return }
         let nests = draft.nests
         draft.nests = []
         for key in nests {
@@ -20,16 +29,14 @@ extension Expander {
         }
     }
 
+    /// - Parameter term: where the name of the member stands among the terms of the context.
     private mutating func expandMember(
-        _ member: JSONObject.Member, in scene: Scene, into draft: inout ObjectDraft
+        _ member: JSONObject.Member, termAt term: Int?, in scene: Scene, into draft: inout ObjectDraft
     ) throws(JSONLDError) {
         let role: TermDefinition.Role
         let property: ExpandedProperty
-        if let position = scene.context.terms.position(of: member.name) {
-            if isDirect, try makeStatements(ofText: member.value, termAt: position, in: scene.context, of: &draft) {
-                return
-            }
-            let definition = scene.context.terms.entries[position].definition
+        if let term {
+            let definition = scene.context.terms.entries[term].definition
             (role, property) = (definition.role, .term(definition))
         } else {
             let meaning = scene.context.meaning(of: member.name.text, isVocabulary: true)
@@ -50,13 +57,16 @@ extension Expander {
     /// The usual case: text under a term is one statement, whose parts nothing else has a say in. Spares everything in
     /// between.
     ///
-    /// - Parameter position: where the term stands among those of the context.
+    /// - Parameters:
+    ///   - number: which of the members it is.
+    ///   - position: where the term stands among those of the context.
     /// - Returns: whether the value was text, or several; otherwise nothing is done.
     private mutating func makeStatements(
-        ofText value: JSONValue, termAt position: Int, in context: ActiveContext, of draft: inout ObjectDraft
+        ofText number: Int, of members: Span<JSONObject.Member>, termAt position: Int, in context: ActiveContext,
+        of draft: inout ObjectDraft
     ) throws(JSONLDError) -> Bool {
         if case .other = context.terms.looks[position].form { return false }
-        switch value {
+        switch members[number].value {
         case .string(let text):
             guard let object = term(for: text.value, under: position, in: context) else { return false }
             statements.append(object, toTermAt: position, of: context.terms)

@@ -20,10 +20,10 @@ final class ResultScale: Sendable {
 
         /// A proof over statements does not cover the order of an array, but that of a list. Levels are no list, and values
         /// are one since 3.0.2.
-        init(in badge: ResolvedBadge) {
-            ofLevels = badge.proofs.contains(where: \.coversOrder)
-            let contexts = (badge.document["@context"]?.elements ?? []).compactMap(\.text)
-            ofValues = ofLevels || !contexts.contains(where: StandardContext.leavesValuesUnordered)
+        init(proofs: [ResolvedProof], contexts: JSONValue?) {
+            ofLevels = proofs.contains(where: \.coversOrder)
+            let named = (contexts?.elements ?? []).lazy.compactMap(\.text)
+            ofValues = ofLevels || !named.contains(where: StandardContext.leavesValuesUnordered)
         }
     }
 

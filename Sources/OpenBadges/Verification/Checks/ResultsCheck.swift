@@ -15,7 +15,7 @@ struct ResultsCheck: VerificationCheck {
         guard !results.isEmpty else { return .notApplicable }
         // Hostile badges have tens of thousands of results and descriptions, so none is searched for one by one.
         let descriptions = credential.value.credentialSubject.achievement.resultDescription
-        let signedOrder = ResultScale.SignedOrder(in: badge)
+        let signedOrder = ResultScale.SignedOrder(proofs: badge.proofs, contexts: badge.document["@context"])
         let scales = (
             positions: FirstPositions(descriptions.map(\.id)),
             all: descriptions.map { ResultScale($0, signedOrder) }

@@ -105,7 +105,7 @@ struct BadgeResolver {
     /// What only a badge whose signatures hold may make anybody ask for: its status and its endorsements.
     func resolveWhatSignaturesPermit(_ badge: inout ResolvedBadge) async {
         // Asked only once the signature held, so that a forged badge cannot make anybody fetch the list.
-        if badge.isProven, role.hasStatus {
+        if role.hasStatus, badge.document["credentialStatus"] != nil, badge.isProven {
             let lists = StatusListResolver(of: badge, documents: documents, verifier: verifier, options: options)
             badge.status = await StatusResolver(documents: documents).status(of: badge, in: lists)
         }
