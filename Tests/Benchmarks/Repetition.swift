@@ -13,17 +13,17 @@ enum Repetition {
         let isP256 = kind == "ES256" || kind.hasPrefix("ecdsa")
         let key = try PrivateKey.generate(isP256 ? .p256 : .ed25519)
         guard let bare = try BareOpenSSLKey(key) else { throw BenchmarkFailure(text: "OpenSSL does not read the key") }
-        let sample = try SampleAward(key: key, isForBothStandards: kind == "2.0")
-        let isToken = ["EdDSA", "ES256", "2.0"].contains(kind)
-        let signer = try Signer(
-            key: key, of: sample.issuer,
-            proofs: isToken ? .token : CredentialProofs(embedded: [Cryptosuite(named: kind)]))
         let message = [UInt8](repeating: 7, count: 64)
         let signature = bare.sign(message)
         if kind == "bare" {
             for _ in 0..<count { bare.verify(signature, of: message) }
             return
         }
+        let sample = try SampleAward(key: key, isForBothStandards: kind == "2.0")
+        let isToken = ["EdDSA", "ES256", "2.0"].contains(kind)
+        let signer = try Signer(
+            key: key, of: sample.issuer,
+            proofs: isToken ? .token : CredentialProofs(embedded: [Cryptosuite(named: kind)]))
         let inputs = try (0..<4).map { number in
             let bytes =
                 kind == "2.0"
