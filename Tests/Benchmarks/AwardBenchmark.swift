@@ -13,6 +13,9 @@ enum AwardBenchmark {
     /// The argument with which the program calls itself, so that the peak of its memory is that of the awards alone.
     static let child = "awards-run"
 
+    /// The argument that makes a programme for it.
+    static let filling = "awards-fill"
+
     private static let count = 6000
     private static let workers = ProcessInfo.processInfo.activeProcessorCount
 
@@ -65,6 +68,13 @@ enum AwardBenchmark {
         Programme(settings: try ApprovedSubmissions.settings(), store: try Store(location, creating: creating)) {
             Instant(seconds: Int(Date().timeIntervalSince1970))
         }
+    }
+
+    /// Makes a programme at a place of the caller's choice, so that a profiler counts nothing but the awards that
+    /// `bench awards-run LOCATION token` makes there.
+    static func fill(_ words: [String]) throws {
+        guard words.count == 1 else { throw BenchmarkFailure(text: "\(words)") }
+        try ApprovedSubmissions.add(0..<count, to: programme(at: words[0], creating: true))
     }
 
     /// What the child does; prints how many badges it awarded.

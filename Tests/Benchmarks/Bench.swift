@@ -3,7 +3,8 @@ import Foundation
 /// The benchmarks: each figure beside that of the bare operation, measured in the same run.
 ///
 /// `bench` runs all of them; `bench json tokens` some. What is measured alone in a process (memory, start-up) runs in a
-/// child of its own. `bench repeat KIND COUNT` does nothing but one verification, for a profiler.
+/// child of its own. `bench repeat KIND COUNT` does nothing but one verification, for a profiler; `bench scale COUNT`
+/// awards so many badges and measures what that takes.
 @main
 struct Bench {
     static func main() async throws {
@@ -19,6 +20,11 @@ struct Bench {
             return try await BulkBenchmark.makeBadges(in: words[1])
         }
         if words.first == AwardBenchmark.child { return try await AwardBenchmark.runChild(Array(words.dropFirst())) }
+        if words.first == AwardBenchmark.filling { return try AwardBenchmark.fill(Array(words.dropFirst())) }
+        if words.first == ScaleBenchmark.child { return try await ScaleBenchmark.runChild(Array(words.dropFirst())) }
+        if words.first == ScaleBenchmark.argument {
+            return try await ScaleBenchmark.run(count: words.dropFirst().first.flatMap { Int($0) } ?? 20_000)
+        }
         if words.first == Repetition.argument, words.count == 3, let count = Int(words[2]) {
             return try await Repetition.run(words[1], count: count)
         }

@@ -7,7 +7,8 @@ import TestSupport
 package enum ApprovedSubmissions {
     /// Who awards.
     package static let officer = "pat-doe"
-    private static let achievement = "assessing-threats"
+    /// What is awarded.
+    package static let achievement = "assessing-threats"
 
     /// Settings with one reviewer for each submission.
     package static func settings(_ standards: [String] = ["3.0"]) throws -> ProgrammeSettings {
@@ -20,24 +21,27 @@ package enum ApprovedSubmissions {
 
     /// Adds approved submissions; the first call also makes the people and the achievement.
     package static func add(_ numbers: Range<Int>, to programme: Programme) throws {
-        let pat = try Slug(officer)
-        if numbers.lowerBound == 0 {
-            try programme.name(Person(id: pat, name: "Pat Doe", roles: Set(Role.allCases)), by: pat)
-            try programme.name(Person(id: Slug("rae"), name: "Rae Lin", roles: [.reviewer]), by: pat)
-            let file = ExamplesFolder.url.appending(path: "achievements/\(achievement).json")
-            let document = try JSONValue(parsing: Array(Data(contentsOf: file))).object
-            guard var document else { throw CocoaError(.fileReadCorruptFile) }
-            document["@context"] = nil
-            var draft = CatalogueDraft(document)
-            draft.slug = try Slug(achievement)
-            _ = try programme.add(draft, by: pat)
-            try programme.publish(Slug(achievement), by: pat)
-        }
+        if numbers.lowerBound == 0 { try addAchievement(to: programme) }
         for start in stride(from: numbers.lowerBound, to: numbers.upperBound, by: 500) {
             try programme.together { programme in
                 for number in start..<min(start + 500, numbers.upperBound) { try add(number, to: programme) }
             }
         }
+    }
+
+    /// Adds the people and the achievement.
+    package static func addAchievement(to programme: Programme) throws {
+        let pat = try Slug(officer)
+        try programme.name(Person(id: pat, name: "Pat Doe", roles: Set(Role.allCases)), by: pat)
+        try programme.name(Person(id: Slug("rae"), name: "Rae Lin", roles: [.reviewer]), by: pat)
+        let file = ExamplesFolder.url.appending(path: "achievements/\(achievement).json")
+        let document = try JSONValue(parsing: Array(Data(contentsOf: file))).object
+        guard var document else { throw CocoaError(.fileReadCorruptFile) }
+        document["@context"] = nil
+        var draft = CatalogueDraft(document)
+        draft.slug = try Slug(achievement)
+        _ = try programme.add(draft, by: pat)
+        try programme.publish(Slug(achievement), by: pat)
     }
 
     /// The identifier of a submission.
