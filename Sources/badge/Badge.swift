@@ -33,7 +33,8 @@ struct Badge: AsyncParsableCommand {
             CommandGroup(
                 name: "Programme",
                 subcommands: [
-                    InitCommand.self, PersonCommand.self, AchievementCommand.self, SubmissionCommand.self,
+                    InitCommand.self, PersonCommand.self, PolicyCommand.self, AchievementCommand.self,
+                    SubmissionCommand.self,
                     ReviewCommand.self, AwardCommand.self, RevokeCommand.self, EndorseCommand.self,
                     EndorsementCommand.self, EarlierCommand.self, StatusCommand.self, PublishCommand.self,
                     AuditCommand.self,

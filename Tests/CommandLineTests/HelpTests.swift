@@ -12,7 +12,8 @@ import Testing
         [], ["demo"], ["verify"], ["inspect"], ["extract"], ["bake"], ["issue"], ["key"], ["key", "create"],
         ["key", "public"], ["key", "inspect"], ["key", "rotate"], ["derive"], ["canonicalize"], ["cache"],
         ["cache", "list"],
-        ["cache", "clear"], ["init"], ["person"], ["person", "add"], ["person", "list"], ["achievement"],
+        ["cache", "clear"], ["init"], ["person"], ["person", "add"], ["person", "list"], ["policy"],
+        ["policy", "show"], ["policy", "set"], ["achievement"],
         ["achievement", "add"], ["achievement", "list"], ["achievement", "show"], ["achievement", "publish"],
         ["achievement", "import"], ["achievement", "export"],
         ["submission"], ["submission", "add"], ["submission", "again"], ["submission", "list"], ["submission", "show"],
@@ -44,8 +45,9 @@ import Testing
         #expect(
             names == [
                 "demo", "verify", "inspect", "extract", "bake", "issue", "key", "derive", "canonicalize", "cache",
-                "init", "person", "achievement", "submission", "review", "award", "revoke", "endorse",
-                "endorsement", "earlier", "status", "publish", "audit", "count", "forget", "backup", "restore",
+                "init", "person", "policy", "achievement", "submission", "review", "award", "revoke",
+                "endorse", "endorsement", "earlier", "status", "publish", "audit", "count", "forget", "backup",
+                "restore",
                 "doctor",
             ])
     }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import LinkedData
 
 /// What an audit of all records found.
@@ -23,7 +24,13 @@ extension Programme {
     public func audit(holding signed: ChainHead? = nil) throws -> Audit {
         try store.read { records in
             var walk = AuditWalk(signed: signed)
-            try records.each { record in try walk.take(record, from: records) }
+            try records.each { record in
+                try walk.take(record, from: records)
+                // Whoever had no right to the step could not take it in any way.
+                guard !walk.isFaulty(record) else { return }
+                if let objection = try objection(to: record, in: records) { walk.note(.rules, record, objection) }
+            }
+            try walk.takePlaces(from: records)
             return walk.result
         }
     }
@@ -61,7 +68,8 @@ private struct AuditWalk {
     private var link = Record.origin
     private var awards = 0
     private var faults: [AuditFault] = []
-    private var slots: [StatusSlot: String] = [:]
+    /// The awards that have a place in the status lists.
+    private var slots: [StatusSlot: (subject: String, number: Int)] = [:]
     /// The subjects of decisions that permit something, by the links of the decisions.
     private var approvals: [String: String] = [:]
     /// What each person may do, as far as the walk has come.
@@ -135,7 +143,9 @@ private struct AuditWalk {
         }
         let last = issues.updateValue(award, forKey: award.id)
         if !award.follows(last), !erasedAwards.contains(award.id) { note(.reissue, record) }
-        if let other = slots.updateValue(record.subject, forKey: award.slot), other != record.subject {
+        if let other = slots.updateValue((record.subject, record.number), forKey: award.slot),
+            other.subject != record.subject
+        {
             note(.sharedSlot, record)
         }
         for digest in award.badges.values {
@@ -146,6 +156,32 @@ private struct AuditWalk {
                     AuditFault(kind: .content, number: record.number, key: record.key))
             case nil: note(.content, record)
             }
+        }
+    }
+
+    /// Holds the places that the store calls taken against those that awards have: one that counts as free would be given to
+    /// another award, and one that is another step's would be revoked with it.
+    mutating func takePlaces(from records: any RecordReading) throws {
+        var missing = slots
+        var key = ""
+        while let page = try Optional(records.slots(after: key, limit: 1000)), let last = page.last {
+            for taken in page {
+                guard let award = slots[taken.slot] else { continue }
+                if AwardStep.first(award.subject).identity == taken.key { missing[taken.slot] = nil }
+            }
+            key = last.key
+        }
+        for number in stride(from: 1, through: try records.lists(), by: 1) {
+            let list = try records.list(number)
+            let taken = Set(list?.places.prefix(max(0, list?.used ?? 0)) ?? [])
+            let isSound = Set(list?.places ?? []).count == list?.places.count
+            for (slot, award) in slots where slot.list == number && (!isSound || !taken.contains(slot.position)) {
+                missing[slot] = award
+            }
+        }
+        for award in missing.values {
+            faults.append(
+                AuditFault(kind: .place, number: award.number, key: AwardStep.first(award.subject).identity))
         }
     }
 
@@ -172,14 +208,18 @@ private struct AuditWalk {
         case .achievement, .publication: needed = .author
         case .review: needed = .reviewer
         case .decision, .release, .award, .status, .sharing, .earlier: needed = .officer
-        case .erasure: needed = .administrator
+        case .erasure, .policy: needed = .administrator
         case .submission, .endorsement: return
         }
         if roles[record.actor]?.contains(needed) != true { note(.role, record) }
     }
 
-    private mutating func note(_ kind: AuditFault.Kind, _ record: Record) {
-        faults.append(AuditFault(kind: kind, number: record.number, key: record.key))
+    /// Whether a fault of the record was found.
+    func isFaulty(_ record: Record) -> Bool { faults.last?.number == record.number }
+
+    mutating func note(_ kind: AuditFault.Kind, _ record: Record, _ reason: (any ExplainedError)? = nil) {
+        faults.append(
+            AuditFault(kind: kind, number: record.number, key: record.key, reason: reason?.explanation))
     }
 
     var result: Audit {

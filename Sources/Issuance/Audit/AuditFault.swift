@@ -24,6 +24,10 @@ public struct AuditFault: Hashable, Sendable {
         case unrevoked
         /// A file that a record names is gone or is another.
         case content
+        /// The rules would not have let the step happen, on what was recorded before it.
+        case rules
+        /// The store does not keep the place of an award in the status lists for it.
+        case place
         /// The end of the chain that was signed earlier is not in it any more.
         case head
     }
@@ -34,4 +38,13 @@ public struct AuditFault: Hashable, Sendable {
     public let number: Int
     /// The step that it tells of.
     public let key: String
+    /// Which rule was broken; `nil` where the kind says it all.
+    public let reason: String?
+
+    init(kind: Kind, number: Int, key: String, reason: String? = nil) {
+        self.kind = kind
+        self.number = number
+        self.key = key
+        self.reason = reason
+    }
 }

@@ -117,6 +117,7 @@ extension Programme {
             let ids = steps.map(\.step.id)
             try ahead.read(.decision, about: ids)
             try ahead.read(.submission, about: ids)
+            try ahead.read(.policy, about: [Self.policySubject])
             let submissions = try ahead.latest(.submission, about: ids).values
             try ahead.read(keys: Array(Set(submissions.compactMap(Submission.itemKey))))
             let awarded = try records.records(keys: steps.map(\.step.key))

@@ -10,10 +10,12 @@ extension Programme {
     func prepare(_ step: AwardStep, in run: AwardRun, replacing last: AwardedBadge? = nil) throws -> PreparedAward {
         try store.write { records in
             _ = try require(.officer, of: run.officer, in: records)
+            // What verifiers look at is the place in the badge that is out.
+            if let last { return try prepare(step, at: last.slot, in: run, from: records, replacing: last) }
             let slots = try records.slots(
                 for: [step.identity], length: BitstringStatusList.minimumLength, claim: nil, shuffled: shuffledPlaces)
             guard let slot = slots[step.identity] else { throw ProgrammeError.conflict(key: step.identity) }
-            return try prepare(step, at: slot, in: run, from: records, replacing: last)
+            return try prepare(step, at: slot, in: run, from: records)
         }
     }
 
@@ -27,7 +29,7 @@ extension Programme {
             throw ProgrammeError.notApproved(step.id)
         }
         let judged = try judgedWork(on: subject, in: records)
-        guard decision.round == judged.round else { throw ProgrammeError.notApproved(step.id) }
+        try checkPermission(by: decision, of: subject, round: judged.round, in: records)
         let approval = try Approval(decision)
         let item = try last.map { try self.item($0.slug, version: $0.version, in: records) } ?? judged.item
         guard item.members.isEmpty || !decision.members.isEmpty else {
@@ -35,12 +37,6 @@ extension Programme {
         }
         if let gap = try gap(in: decision.members, in: records) {
             throw ProgrammeError.stackIncomplete(step.id, reason: gap)
-        }
-        // A stack rests on decisions that were released.
-        if settings.policy.needsRelease, decision.members.isEmpty,
-            try records.record(key: "release/\(step.id)/\(decision.round)") == nil
-        {
-            throw ProgrammeError.notReleased(step.id)
         }
         let achievement = try run.achievement(of: item) {
             try carriedEndorsements(of: .achievement(item.slug), in: records)
@@ -81,6 +77,21 @@ extension Programme {
             officer: run.officer, reason: last == nil ? nil : run.reason)
     }
 
+    /// Checks that a decision lets a badge be awarded: it is on the work as it was handed in last, and released where the
+    /// policy asks for that.
+    func checkPermission(
+        by decision: Decision, of subject: ReviewSubject, round: Int, in records: any RecordReading
+    ) throws {
+        guard decision.outcome.permits, decision.round == round else {
+            throw ProgrammeError.notApproved(subject.reference)
+        }
+        // A stack rests on decisions that were released.
+        guard decision.members.isEmpty, try policy(in: records).needsRelease else { return }
+        guard try records.record(key: "release/\(subject.reference)/\(decision.round)") != nil else {
+            throw ProgrammeError.notReleased(subject.reference)
+        }
+    }
+
     /// What a submission says about the award besides the work.
     private func addDetails(of submission: Submission, to award: inout Award) throws {
         func text(_ value: String?) -> LocalizedText? { value.map { .plain(JSONText($0)) } }
@@ -98,7 +109,7 @@ extension Programme {
     }
 
     /// What was judged, and who or what gets the badge for it.
-    private struct JudgedWork {
+    struct JudgedWork {
         let item: CatalogueItem
         let round: Int
         let recipient: String
@@ -109,7 +120,7 @@ extension Programme {
     /// What was judged.
     ///
     /// A review of a design is about the achievement itself: its identifier stands where a person's would.
-    private func judgedWork(on subject: ReviewSubject, in records: any RecordReading) throws -> JudgedWork {
+    func judgedWork(on subject: ReviewSubject, in records: any RecordReading) throws -> JudgedWork {
         switch subject {
         case .submission(let id):
             let submission = try submission(id, in: records)
@@ -118,10 +129,10 @@ extension Programme {
                 recipient: submission.recipient, submission: submission)
         case .design(let slug, let version):
             let round = try round(of: subject, in: records)
-            guard let rubric = settings.policy.designRubric else { throw ProgrammeError.noDesignRubric }
+            guard let rubric = try policy(in: records).designRubric else { throw ProgrammeError.noDesignRubric }
             let reviewed = try item(slug, version: version, in: records).achievement()
             return JudgedWork(
-                item: try item(Slug(rubric), version: nil, in: records), round: round, recipient: reviewed.id.text,
+                item: try item(rubric, version: nil, in: records), round: round, recipient: reviewed.id.text,
                 submission: nil)
         }
     }

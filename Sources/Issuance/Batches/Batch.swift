@@ -93,7 +93,7 @@ public enum BatchError: ExplainedError, Equatable {
         case .below: "Leave the row out; the person may hand in work of their own."
         case .repeated: "Leave one of them out."
         case .awardedBefore: "Nothing has to be done."
-        case .ownReviewsOnly: "Set policy.acceptsOutsideAssessment to true in programme.json if that is what you want."
+        case .ownReviewsOnly: "An administrator can accept it: badge policy set --outside-assessment"
         }
     }
 }

@@ -18,7 +18,7 @@ extension Programme {
 
     /// Reads a batch, and says what is wrong with each row that cannot be awarded. Nothing is recorded.
     public func batch(_ file: [UInt8], _ options: BatchOptions) throws -> Batch {
-        guard settings.policy.acceptsOutsideAssessment else { throw BatchError.ownReviewsOnly }
+        guard try policy().acceptsOutsideAssessment else { throw BatchError.ownReviewsOnly }
         let table = try DelimitedTable(file)
         let columns = try TableColumns(table, named: options.columns)
         guard columns.hold(.recipient) else { throw BatchError.noRecipients(columns: table.header) }

@@ -143,15 +143,16 @@ extension Programme {
         }
     }
 
-    private func checkPublication(of item: CatalogueItem, in records: any RecordReading) throws {
+    /// Checks that a version has what it needs to be earned.
+    func checkPublication(of item: CatalogueItem, in records: any RecordReading) throws {
         try Self.refuseAlignmentsWithoutAddress(in: item.document, slug: item.slug)
         _ = try item.achievement()
         for member in item.members where !isMember(try publishedItem(member, in: records), of: item) {
             throw ProgrammeError.notMember(member.text, of: item.slug.text)
         }
         try checkPlace(of: item, in: records)
-        let isRubric = settings.policy.designRubric == item.slug.text
-        guard settings.policy.designReviewers > 0, !isRubric else { return }
+        let policy = try policy(in: records)
+        guard policy.designReviewers > 0, policy.designRubric != item.slug else { return }
         guard let decision = try Decision.latest(on: .design(item.slug, version: item.version), in: records),
             decision.outcome.permits
         else { throw ProgrammeError.notReviewed(item.reference) }

@@ -4,7 +4,8 @@ extension ProgrammeError {
     /// `programme.`, `review.`, `award.` or `record.` and the reason.
     public var code: FindingCode {
         switch self {
-        case .address, .setting: "programme.setting"
+        case .address, .setting, .policyInSettings: "programme.setting"
+        case .policy: "programme.policy"
         case .unknownPerson: "programme.person"
         case .role, .lastAdministrator: "programme.role"
         case .text, .slug, .identifier: "programme.text"
@@ -20,7 +21,8 @@ extension ProgrammeError {
         case .noRubric, .noDesignRubric: "review.rubric"
         case .noLevel, .scoredTwice, .incompleteSheet, .foreignCriterion, .foreignLevel: "review.sheet"
         case .ownWork: "review.own-work"
-        case .decidedAlready, .nothingToReconcile: "review.closed"
+        case .decidedAlready, .nothingToReconcile, .agreedAlready: "review.closed"
+        case .notAmongReviewers: "review.own-voice"
         case .tooFewReviews, .notReviewed: "review.missing"
         case .split: "review.split"
         case .belowRequired: "review.level"
@@ -50,6 +52,9 @@ extension ProgrammeError {
     public var explanation: String {
         switch self {
         case .address(let text): "\"\(text)\" is no web address under which a programme can publish."
+        case .policyInSettings:
+            "programme.json holds a policy. The policy of a programme stands in its records, so that nobody changes it unseen."
+        case .policy(let reason): "This policy cannot be kept. \(reason)"
         case .setting(let member): "The setting \"\(member)\" of the programme is missing or not usable."
         case .unknownPerson(let id): "Nobody in this programme is called \"\(id)\"."
         case .role(let role, let person): "\(person) is not \(role.article) \(role.rawValue) of this programme."
@@ -87,6 +92,10 @@ extension ProgrammeError {
         case .foreignLevel(let level, let criterion): "\(level) is no level of \"\(criterion)\"."
         case .ownWork(let person): "\(person) would judge work of their own."
         case .decidedAlready(let subject): "\(subject) has been decided; its scores stand."
+        case .agreedAlready(let subject):
+            "The reviewers of \(subject) agree, so it needs no further sheet."
+        case .notAmongReviewers(let person):
+            "\(person) has not scored this, and only those who have can settle where they differ."
         case .nothingToReconcile(let subject):
             "The reviewers of \(subject) do not differ, so there is nothing to settle."
         case .notReviewed(let item): "The design of \(item) was not approved in a review."
@@ -140,6 +149,8 @@ extension ProgrammeError {
         switch self {
         case .address: "Give an https address that ends with a slash, for instance https://badges.example.org/"
         case .setting: "Mend it in programme.json."
+        case .policyInSettings: "Take it out, and let an administrator settle it: badge policy set"
+        case .policy: "Give another number, or name the rubric with --design-rubric."
         case .unknownPerson, .role: "See who may do what with badge person list; an administrator can change it."
         case .lastAdministrator: "Name another administrator first."
         case .text: "Type it again as one plain line."
@@ -161,13 +172,15 @@ extension ProgrammeError {
         case .notReturned: "Wait for the decision, or hand in a submission of its own."
         case .incomplete: "Return it to the person with badge review decide, saying what is missing."
         case .noRubric: "Add result descriptions with rubric criterion levels to the achievement, as a new version."
-        case .noDesignRubric: "Name the achievement that holds the rubric as policy.designRubric in programme.json."
+        case .noDesignRubric: "Name the achievement that holds it: badge policy set --design-rubric NAME"
         case .noLevel, .foreignLevel: "Write CRITERION=LEVEL as the rubric names them."
         case .scoredTwice, .foreignCriterion: "Score every criterion of the rubric once."
         case .incompleteSheet: "Score every criterion."
         case .ownWork: "Let somebody else do it."
         case .decidedAlready: "If the work changes, it is handed in again and judged anew."
-        case .nothingToReconcile: "Decide on the submission."
+        case .nothingToReconcile, .agreedAlready: "Decide on it: badge review decide"
+        case .notAmongReviewers:
+            "Hand in a sheet of your own, without --reconcile: it may settle the matter as a third one."
         case .notReviewed: "Have the design reviewed and decided on: badge review"
         case .noReasons: "Say why, in words that help the person: --reason"
         case .tooFewReviews: "Wait for the other reviewers."

@@ -5,6 +5,8 @@ public enum ProgrammeError: ExplainedError, Equatable {
     // Settings
     case address(String)
     case setting(String)
+    case policyInSettings
+    case policy(String)
     // People
     case unknownPerson(String)
     case role(Role, person: String)
@@ -39,6 +41,8 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case foreignLevel(String, criterion: String)
     case ownWork(String)
     case decidedAlready(String)
+    case agreedAlready(String)
+    case notAmongReviewers(String)
     case nothingToReconcile(String)
     // Decisions
     case noReasons

@@ -1,14 +1,12 @@
 public import LinkedData
 public import OpenBadges
 
-/// What a programme's office has settled: who it is, where it publishes, and how it decides.
+/// What a programme's office has settled: who it is and where it publishes. How it decides stands in its records.
 public struct ProgrammeSettings: Hashable, Sendable {
     /// The issuer's profile without `id`, as it will stand in badges.
     public let profile: JSONObject
     /// The web address under which everything is published; it ends with a slash.
     public let address: IRI
-    /// How submissions and designs are judged.
-    public let policy: ReviewPolicy
     /// The standards in which each badge is awarded.
     public let standards: [BakedBadge.Standard]
     /// How a badge of 2.0 is proved.
@@ -18,8 +16,8 @@ public struct ProgrammeSettings: Hashable, Sendable {
     ///
     /// - Throws: `.address` unless it is a web address that ends with a slash, `.setting` without a name.
     public init(
-        profile: JSONObject, address: IRI, policy: ReviewPolicy = ReviewPolicy(),
-        standards: [BakedBadge.Standard] = [.openBadges3], assertions: AssertionForm = .signed
+        profile: JSONObject, address: IRI, standards: [BakedBadge.Standard] = [.openBadges3],
+        assertions: AssertionForm = .signed
     ) throws(ProgrammeError) {
         guard address.isWebAddress, address.text.hasSuffix("/"), !address.text.contains("?"),
             !address.text.contains("#")
@@ -27,7 +25,6 @@ public struct ProgrammeSettings: Hashable, Sendable {
         guard profile[Member.name]?.text?.isEmpty == false else { throw .setting("profile.name") }
         self.profile = profile
         self.address = address
-        self.policy = policy
         self.standards = standards.isEmpty ? [.openBadges3] : standards
         self.assertions = assertions
     }
@@ -47,9 +44,8 @@ public struct ProgrammeSettings: Hashable, Sendable {
         guard let address = object[Member.address]?.text.flatMap({ IRI($0) }) else {
             throw .address(object[Member.address]?.text ?? "")
         }
-        guard object[Member.policy] == nil || object[Member.policy]?.object != nil else {
-            throw .setting(Member.policy.text)
-        }
+        // Whoever writes one there believes that it counts.
+        guard object[Member.policy] == nil else { throw .policyInSettings }
         var standards: [BakedBadge.Standard] = []
         for name in object[Member.standards]?.array ?? ["3.0"] {
             switch name.text {
@@ -63,14 +59,13 @@ public struct ProgrammeSettings: Hashable, Sendable {
             throw .setting(Member.assertions.text)
         }
         try self.init(
-            profile: profile, address: address, policy: ReviewPolicy(object[Member.policy]?.object ?? JSONObject()),
-            standards: standards, assertions: form)
+            profile: profile, address: address, standards: standards, assertions: form)
     }
 
     /// The settings as a file holds them.
     public var json: JSONObject {
         [
-            Member.profile: .object(profile), Member.address: .text(address.text), Member.policy: .object(policy.json),
+            Member.profile: .object(profile), Member.address: .text(address.text),
             Member.standards: .array(standards.map { $0 == .openBadges2 ? "2.0" : "3.0" }),
             Member.assertions: .text(assertions.rawValue),
         ]

@@ -93,8 +93,8 @@ extension Programme {
     ) throws -> [PublishedFile] {
         guard settings.standards.contains(.openBadges2), let owner = issuer.openBadges2ID else { return [] }
         var items = catalogue.flatMap(\.versions).map(\.item)
-        if let rubric = settings.policy.designRubric {
-            for record in try records.records(.achievement, about: rubric) {
+        if let rubric = try policy(in: records).designRubric {
+            for record in try records.records(.achievement, about: rubric.text) {
                 let item = try CatalogueItem(record)
                 if !items.contains(where: { $0.reference == item.reference }) { items.append(item) }
             }

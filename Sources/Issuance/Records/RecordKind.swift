@@ -2,6 +2,8 @@
 public enum RecordKind: String, CaseIterable, Hashable, Sendable {
     /// Somebody who works in the programme, and what that person may do.
     case person
+    /// How work is judged from then on.
+    case policy
     /// A version of an achievement.
     case achievement
     /// A version of an achievement was published.

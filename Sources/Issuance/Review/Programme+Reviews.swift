@@ -14,18 +14,7 @@ extension Programme {
         _ subject: ReviewSubject, scores: [ScoreSheet.Score], by reviewer: Slug, reconciles: Bool = false
     ) throws -> ReviewOutcome {
         try store.write { records in
-            let person = try require(.reviewer, of: reviewer, in: records)
-            let round = try checkReviewer(person, of: subject, in: records)
-            let rubric = try self.rubric(for: subject, in: records)
-            let ordered = try rubric.ordered(scores)
-            if let decision = try Decision.latest(on: subject, in: records), decision.round == round {
-                throw ProgrammeError.decidedAlready(subject.reference)
-            }
-            if reconciles {
-                guard case .split = try outcome(of: subject, round: round, in: records) else {
-                    throw ProgrammeError.nothingToReconcile(subject.reference)
-                }
-            }
+            let (round, ordered) = try checkReview(of: subject, scores, by: reviewer, reconciles, in: records)
             _ = try records.append(
                 RecordDraft(
                     .review, about: subject.reference,
@@ -34,6 +23,33 @@ extension Programme {
                 at: now(), random: random)
             return try outcome(of: subject, round: round, in: records)
         }
+    }
+
+    /// Checks that a sheet may be recorded.
+    ///
+    /// - Returns: the round that is judged, and the scores in the order of the rubric.
+    func checkReview(
+        of subject: ReviewSubject, _ scores: [ScoreSheet.Score], by reviewer: Slug, _ reconciles: Bool,
+        in records: any RecordReading
+    ) throws -> (round: Int, scores: [ScoreSheet.Score]) {
+        let person = try require(.reviewer, of: reviewer, in: records)
+        let round = try checkReviewer(person, of: subject, in: records)
+        let ordered = try rubric(for: subject, in: records).ordered(scores)
+        if let decision = try Decision.latest(on: subject, in: records), decision.round == round {
+            throw ProgrammeError.decidedAlready(subject.reference)
+        }
+        let hasScored = try sheets(of: subject, round: round, in: records).contains {
+            $0.reviewer == reviewer && !$0.reconciles
+        }
+        let outcome = try outcome(of: subject, round: round, in: records)
+        if reconciles {
+            guard case .split = outcome else { throw ProgrammeError.nothingToReconcile(subject.reference) }
+            guard hasScored else { throw ProgrammeError.notAmongReviewers(reviewer.text) }
+        } else if case .agreed = outcome, !hasScored {
+            // More sheets could turn what was agreed.
+            throw ProgrammeError.agreedAlready(subject.reference)
+        }
+        return (round, ordered)
     }
 
     /// The sheets that a person may see: all once everybody whom the policy asks for has handed one in, else the own one.
@@ -71,13 +87,8 @@ extension Programme {
         if let reasons { try StatementText.check(reasons, of: "reasons", limit: 10_000) }
         return try store.write { records in
             let person = try require(.officer, of: officer, in: records)
-            let round = try checkReviewer(person, of: subject, in: records)
-            if outcome != .approved, reasons == nil { throw ProgrammeError.noReasons }
+            let (round, levels) = try checkDecision(on: subject, outcome, reasons: reasons, by: person, in: records)
             let sheets = try self.sheets(of: subject, round: round, in: records)
-            var levels: [ScoreSheet.Score] = []
-            if outcome.permits {
-                levels = try permittedLevels(subject, outcome, round: round, in: records)
-            }
             let record = try records.append(
                 RecordDraft(
                     .decision, about: subject.reference, key: "decision/\(subject.reference)/\(round)",
@@ -89,20 +100,41 @@ extension Programme {
         }
     }
 
+    /// Checks that a decision may be recorded.
+    ///
+    /// - Returns: the round that is judged, and the levels on which an approval rests.
+    func checkDecision(
+        on subject: ReviewSubject, _ outcome: Decision.Outcome, reasons: String?, by officer: Person,
+        in records: any RecordReading
+    ) throws -> (round: Int, levels: [ScoreSheet.Score]) {
+        let round = try checkReviewer(officer, of: subject, in: records)
+        if outcome != .approved, reasons == nil { throw ProgrammeError.noReasons }
+        guard outcome.permits else { return (round, []) }
+        return (round, try permittedLevels(subject, outcome, round: round, in: records))
+    }
+
     /// Records a second person's consent to an approval.
     public func release(_ subject: ReviewSubject, by officer: Slug) throws {
         try store.write { records in
-            _ = try checkReviewer(require(.officer, of: officer, in: records), of: subject, in: records)
-            guard let decision = try Decision.latest(on: subject, in: records), decision.outcome.permits else {
-                throw ProgrammeError.notApproved(subject.reference)
-            }
-            guard decision.officer != officer else { throw ProgrammeError.sameOfficer(officer.text) }
+            let decision = try checkRelease(of: subject, by: officer, in: records)
             _ = try records.append(
                 RecordDraft(
                     .release, about: subject.reference, key: "release/\(subject.reference)/\(decision.round)",
                     by: officer.text, body: ["decision": .text(decision.link)]),
                 at: now(), random: random)
         }
+    }
+
+    /// Checks that a decision may be released.
+    ///
+    /// - Returns: the decision.
+    func checkRelease(of subject: ReviewSubject, by officer: Slug, in records: any RecordReading) throws -> Decision {
+        _ = try checkReviewer(require(.officer, of: officer, in: records), of: subject, in: records)
+        guard let decision = try Decision.latest(on: subject, in: records), decision.outcome.permits else {
+            throw ProgrammeError.notApproved(subject.reference)
+        }
+        guard decision.officer != officer else { throw ProgrammeError.sameOfficer(officer.text) }
+        return decision
     }
 
     /// The levels on which an approval rests.
@@ -149,7 +181,7 @@ extension Programme {
     /// Nobody judges work of their own.
     ///
     /// - Returns: the round that is judged.
-    private func checkReviewer(
+    func checkReviewer(
         _ person: Person, of subject: ReviewSubject, in records: any RecordReading
     ) throws -> Int {
         switch subject {
@@ -179,8 +211,8 @@ extension Programme {
             let submission = try submission(id, in: records)
             return try item(submission.slug, version: submission.version, in: records).achievement()
         case .design:
-            guard let name = settings.policy.designRubric else { throw ProgrammeError.noDesignRubric }
-            return try publishedItem(Slug(name), in: records).achievement()
+            guard let rubric = try policy(in: records).designRubric else { throw ProgrammeError.noDesignRubric }
+            return try publishedItem(rubric, in: records).achievement()
         }
     }
 
@@ -222,11 +254,12 @@ extension Programme {
     private func outcome(
         of subject: ReviewSubject, round: Int, in records: any RecordReading
     ) throws -> ReviewOutcome {
-        let needed: Int
-        switch subject {
-        case .submission: needed = settings.policy.reviewers
-        case .design: needed = max(1, settings.policy.designReviewers)
-        }
+        let policy = try policy(in: records)
+        let needed =
+            switch subject {
+            case .submission: policy.reviewers
+            case .design: max(1, policy.designReviewers)
+            }
         return ReviewOutcome(
             of: try sheets(of: subject, round: round, in: records), by: try rubric(for: subject, in: records),
             needed: needed)

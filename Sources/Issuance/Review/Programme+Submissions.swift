@@ -26,13 +26,7 @@ extension Programme {
     public func resubmit(_ draft: SubmissionDraft, of id: String) throws -> Submission {
         _ = try Recipient(draft.recipient)
         return try store.write { records in
-            let earlier = try submission(id, in: records)
-            guard draft.recipient.utf8.elementsEqual(earlier.recipient.utf8) else {
-                throw ProgrammeError.otherRecipient(id)
-            }
-            guard let decision = try Decision.latest(on: .submission(id), in: records), decision.outcome == .returned,
-                decision.round == earlier.round
-            else { throw ProgrammeError.notReturned(id) }
+            let earlier = try checkResubmission(of: id, to: draft.recipient, in: records)
             let item = try self.item(earlier.slug, version: earlier.version, in: records)
             let round = earlier.round + 1
             return try record(
@@ -41,13 +35,29 @@ extension Programme {
         }
     }
 
+    /// Checks that work may be handed in again: it came back, and is for the same person.
+    ///
+    /// - Returns: what was handed in before.
+    @discardableResult
+    func checkResubmission(
+        of id: String, to recipient: String, in records: any RecordReading
+    ) throws -> Submission {
+        let earlier = try submission(id, in: records)
+        guard recipient.utf8.elementsEqual(earlier.recipient.utf8) else { throw ProgrammeError.otherRecipient(id) }
+        guard let decision = try Decision.latest(on: .submission(id), in: records), decision.outcome == .returned,
+            decision.round == earlier.round
+        else { throw ProgrammeError.notReturned(id) }
+        return earlier
+    }
+
     private func record(
         _ body: JSONObject, of id: String, round: Int, with files: [[UInt8]], in records: any RecordWriting
     ) throws -> Submission {
         for file in files { _ = try records.keep(file) }
         return try Submission(
             try records.append(
-                RecordDraft(.submission, about: id, key: "submission/\(id)/\(round)", by: "earner", body: body),
+                RecordDraft(
+                    .submission, about: id, key: "submission/\(id)/\(round)", by: Submission.earner, body: body),
                 at: now(), random: random))
     }
 

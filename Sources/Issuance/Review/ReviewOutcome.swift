@@ -4,7 +4,7 @@ import OpenBadges
 /// What the sheets of all reviewers give together.
 ///
 /// Levels are never averaged, and the higher one is never taken: where reviewers differ, another look settles it, by a
-/// third sheet with which more than half agree or by the reviewers' own word after they have talked.
+/// third sheet with which more than half agree, or by the word of all of them after they have talked.
 public enum ReviewOutcome: Hashable, Sendable {
     /// Not everybody whom the policy asks for has handed in a sheet.
     case waiting(sheets: Int, needed: Int)
@@ -30,7 +30,7 @@ public enum ReviewOutcome: Hashable, Sendable {
             self = .waiting(sheets: independent.count, needed: needed)
             return
         }
-        let reconciled = sheets.last { $0.reconciles }
+        let reconciled = sheets.filter(\.reconciles)
         var agreed: [ScoreSheet.Score] = []
         var differences: [Difference] = []
         for criterion in rubric.criteria {
@@ -38,13 +38,24 @@ public enum ReviewOutcome: Hashable, Sendable {
             for sheet in independent { given[sheet.reviewer] = sheet.scores.first { $0.criterion == criterion.id } }
             if let level = Self.shared(by: Array(given.values), of: independent.count) {
                 agreed.append(ScoreSheet.Score(criterion: criterion.id, level: level))
-            } else if let settled = reconciled?.scores.first(where: { $0.criterion == criterion.id }) {
-                agreed.append(settled)
+            } else if let level = Self.settled(by: reconciled, for: criterion.id, of: given.keys) {
+                agreed.append(ScoreSheet.Score(criterion: criterion.id, level: level))
             } else {
                 differences.append(Difference(criterion: criterion.id, scores: given))
             }
         }
         self = differences.isEmpty ? .agreed(agreed) : .split(differences)
+    }
+
+    /// The level that every reviewer names after they have talked.
+    private static func settled(
+        by sheets: [ScoreSheet], for criterion: IRI, of reviewers: some Collection<Slug>
+    ) -> IRI? {
+        let levels = reviewers.map { reviewer in
+            sheets.last { $0.reviewer == reviewer }?.scores.first { $0.criterion == criterion }?.level
+        }
+        guard let level = levels.first, levels.allSatisfy({ $0 == level }) else { return nil }
+        return level
     }
 
     /// The level that all of two reviewers, or more than half of three or more, gave.

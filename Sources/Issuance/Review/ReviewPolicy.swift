@@ -1,34 +1,17 @@
-import LinkedData
+public import LinkedData
 
 /// How many people look at a piece of work, and how many have to agree before a badge is given.
 public struct ReviewPolicy: Hashable, Sendable {
     /// How many reviewers score a submission, none knowing what the others gave.
-    public let reviewers: Int
+    public var reviewers: Int
     /// How many reviewers score the design of an achievement; 0 when designs are not reviewed.
-    public let designReviewers: Int
+    public var designReviewers: Int
     /// The achievement whose result descriptions are the criteria for designs.
-    public let designRubric: String?
+    public var designRubric: Slug?
     /// Whether a second person has to release a decision before a badge is awarded.
-    public let needsRelease: Bool
+    public var needsRelease: Bool
     /// Whether an officer may approve whole batches of people who were assessed elsewhere, without reviews of the programme.
-    public let acceptsOutsideAssessment: Bool
-
-    /// A policy.
-    ///
-    /// - Throws: `.setting` for a number below one (designs: below zero), or above a hundred.
-    public init(
-        reviewers: Int, designReviewers: Int, designRubric: String?, needsRelease: Bool,
-        acceptsOutsideAssessment: Bool = false
-    ) throws(ProgrammeError) {
-        guard (1...100).contains(reviewers) else { throw .setting("policy.reviewers") }
-        guard (0...100).contains(designReviewers) else { throw .setting("policy.designReviewers") }
-        if designReviewers > 0, designRubric == nil { throw .setting("policy.designRubric") }
-        self.reviewers = reviewers
-        self.designReviewers = designReviewers
-        self.designRubric = designRubric
-        self.needsRelease = needsRelease
-        self.acceptsOutsideAssessment = acceptsOutsideAssessment
-    }
+    public var acceptsOutsideAssessment: Bool
 
     /// Two reviewers for submissions, designs without a review, and decisions without a second person.
     public init() {
@@ -47,38 +30,43 @@ public struct ReviewPolicy: Hashable, Sendable {
         static let acceptsOutsideAssessment: MemberName = "acceptsOutsideAssessment"
     }
 
-    init(_ object: JSONObject) throws(ProgrammeError) {
-        let usual = ReviewPolicy()
-        try self.init(
-            reviewers: Self.number(object[Member.reviewers], usual.reviewers, Member.reviewers),
-            designReviewers: Self.number(object[Member.designReviewers], usual.designReviewers, Member.designReviewers),
-            designRubric: object[Member.designRubric]?.text,
-            needsRelease: Self.flag(object[Member.needsRelease], Member.needsRelease),
-            acceptsOutsideAssessment: Self.flag(
-                object[Member.acceptsOutsideAssessment], Member.acceptsOutsideAssessment))
+    init(_ record: Record) throws(ProgrammeError) {
+        let body = try record.readableBody
+        reviewers = try body.requiredInteger(Member.reviewers, of: record)
+        designReviewers = try body.requiredInteger(Member.designReviewers, of: record)
+        designRubric = try body[Member.designRubric]?.text.map { text throws(ProgrammeError) in try Slug(text) }
+        needsRelease = try Self.flag(Member.needsRelease, in: body, of: record)
+        acceptsOutsideAssessment = try Self.flag(Member.acceptsOutsideAssessment, in: body, of: record)
+        try check()
     }
 
     /// A rule that is misspelt must not be taken for one that is not set.
-    private static func flag(_ value: JSONValue?, _ member: MemberName) throws(ProgrammeError) -> Bool {
-        guard let value else { return false }
-        guard let flag = value.bool else { throw .setting("policy.\(member.text)") }
+    private static func flag(_ member: MemberName, in body: JSONObject, of record: Record) throws(ProgrammeError)
+        -> Bool
+    {
+        guard let flag = body[member]?.bool else { throw .unreadable(key: record.key, member: member.text) }
         return flag
     }
 
-    private static func number(
-        _ value: JSONValue?, _ usual: Int, _ member: MemberName
-    ) throws(ProgrammeError) -> Int {
-        guard let value else { return usual }
-        guard let number = value.number?.integer else { throw .setting("policy.\(member.text)") }
-        return number
+    /// Checks that it can be kept.
+    ///
+    /// - Throws: `.policy` for less than one reviewer (designs: less than none), more than a hundred, or reviews of designs
+    ///   without a rubric.
+    public func check() throws(ProgrammeError) {
+        guard (1...100).contains(reviewers) else { throw .policy("1 to 100 people can score a submission.") }
+        guard (0...100).contains(designReviewers) else { throw .policy("Up to 100 people can score a design.") }
+        if designReviewers > 0, designRubric == nil {
+            throw .policy("It does not say by which rubric designs are scored.")
+        }
     }
 
-    var json: JSONObject {
+    /// The policy as its record holds it.
+    public var json: JSONObject {
         var json: JSONObject = [
             Member.reviewers: .number(JSONNumber(reviewers)),
             Member.designReviewers: .number(JSONNumber(designReviewers)),
         ]
-        json[Member.designRubric] = designRubric.map { .text($0) }
+        json[Member.designRubric] = designRubric.map { .text($0.text) }
         json[Member.needsRelease] = .bool(needsRelease)
         json[Member.acceptsOutsideAssessment] = .bool(acceptsOutsideAssessment)
         return json

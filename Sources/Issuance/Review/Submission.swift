@@ -27,6 +27,9 @@ public struct Submission: Hashable, Sendable {
     /// Who assessed the person, when that was not the issuer.
     public let assessor: Assessor?
 
+    /// How records name whoever hands in work of their own.
+    static let earner = "earner"
+
     private enum Member {
         static let achievement: MemberName = "achievement"
         static let version: MemberName = "version"

@@ -78,8 +78,13 @@ struct AuditCommand: ParsableCommand {
         json["records"] = .number(JSONNumber(audit.records))
         json["awards"] = .number(JSONNumber(audit.awards))
         json["faults"] = .array(
-            audit.faults.map {
-                ["kind": .text($0.kind.rawValue), "number": .number(JSONNumber($0.number)), "step": .text($0.key)]
+            audit.faults.map { fault in
+                var object: JSONObject = [
+                    "kind": .text(fault.kind.rawValue), "number": .number(JSONNumber(fault.number)),
+                    "step": .text(fault.key),
+                ]
+                object["reason"] = fault.reason.map { .text($0) }
+                return .object(object)
             })
         if !found.isEmpty {
             json["files"] = .array(

@@ -11,7 +11,8 @@ struct InitCommand: ParsableCommand {
         abstract: "Make a programme: settings, database, issuer key.",
         usage: """
             badge init <folder> --name <name> --address <url> --administrator <name>
-                       [--url <url>] [--email <address>] [--reviewers <number>]
+                       [--administrator-email <address>] [--url <url>]
+                       [--email <address>] [--reviewers <number>]
                        [--design-reviewers <number>] [--design-rubric <name>]
                        [--two-person-release] [--outside-assessment]
                        [--standard 2.0|3.0|both] [--hosted]
@@ -48,29 +49,12 @@ struct InitCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Your name: you can do everything, and name others.", valueName: "name"))
     var administrator: String
 
-    @Option(help: ArgumentHelp("How many people score each submission.", valueName: "number"))
-    var reviewers: Int = 2
-
     @Option(
-        name: .customLong("design-reviewers"),
-        help: ArgumentHelp("How many people score each design before it is published; 0 for none.", valueName: "number")
-    )
-    var designReviewers: Int = 0
+        name: .customLong("administrator-email"),
+        help: ArgumentHelp("Your e-mail address, so that you do not judge work of your own.", valueName: "address"))
+    var administratorEmail: String?
 
-    @Option(
-        name: .customLong("design-rubric"),
-        help: ArgumentHelp("The achievement whose result descriptions are the criteria for designs.", valueName: "name")
-    )
-    var designRubric: String?
-
-    @Flag(
-        name: .customLong("two-person-release"), help: "A second officer has to release each approval.")
-    var needsRelease = false
-
-    @Flag(
-        name: .customLong("outside-assessment"),
-        help: "An officer may approve tables of people who were assessed elsewhere.")
-    var acceptsOutsideAssessment = false
+    @OptionGroup(title: "Policy") var policy: PolicyOptions
 
     @Option(
         help: ArgumentHelp("The generations of Open Badges in which badges are awarded.", valueName: "2.0|3.0|both"))
@@ -93,12 +77,18 @@ struct InitCommand: ParsableCommand {
     func run() throws {
         let settings = try UsageError.explaining { try self.settings() }
         let person = try UsageError.explaining {
-            try Person(id: Slug(from: administrator), name: administrator, email: nil, roles: Set(Role.allCases))
+            try Person(
+                id: Slug(from: administrator), name: administrator, email: administratorEmail, roles: Set(Role.allCases)
+            )
         }
+        let policy = try policy.applied(to: ReviewPolicy())
         let key = try PrivateKey.generate(type.type)
         let made = try ProgrammeFolder(
             making: folder, settings: settings, database: database, key: key, passphrase: passphrase.passphrase())
-        try made.programme.name(person, by: person.id)
+        try made.programme.together { programme in
+            try programme.name(person, by: person.id)
+            try programme.settle(policy, by: person.id)
+        }
         if json {
             return try JSONOutput.write([
                 "folder": .text(folder), "issuer": .text(settings.issuerID.text),
@@ -129,12 +119,8 @@ struct InitCommand: ParsableCommand {
         var profile: JSONObject = ["name": .text(name)]
         profile["url"] = url.map { .text($0) }
         profile["email"] = email.map { .text($0) }
-        let policy = try ReviewPolicy(
-            reviewers: reviewers, designReviewers: designReviewers, designRubric: designRubric,
-            needsRelease: needsRelease,
-            acceptsOutsideAssessment: acceptsOutsideAssessment)
         return try ProgrammeSettings(
-            profile: profile, address: address, policy: policy, standards: standard.standards,
+            profile: profile, address: address, standards: standard.standards,
             assertions: hosted ? .hosted : .signed)
     }
 }

@@ -14,7 +14,8 @@ enum RepeatedOption {
     static let flags: Set<String> = [
         "--json", "--csv", "--force", "--explain", "--offline", "--plain-recipient", "--issuer-by-key",
         "--without-proof", "--publish", "--pictures", "--reconcile", "--two-person-release", "--outside-assessment",
-        "--dry-run", "--yes", "--hosted", "--withdraw", "--everything",
+        "--no-two-person-release", "--no-outside-assessment", "--dry-run", "--yes", "--hosted", "--withdraw",
+        "--everything",
         "--help", "-h",
         "--version",
     ]

@@ -54,6 +54,8 @@ extension AuditFault {
         case .role: return "Whoever took the step of \(record) had no right to at that time."
         case .unrevoked: return "The award of \(record) was revoked before, which is for good, and counts again."
         case .content: return "The badge of \(record) was changed in the store."
+        case .rules: return "The rules did not allow \(record). \(reason ?? "")"
+        case .place: return "The place of \(record) in the status lists is not kept for it."
         case .head: return "The records no longer hold number \(number) as it was: \(key)."
         }
     }

@@ -83,12 +83,19 @@ import Testing
         #expect(try office.refusal("award", "give", subject, "-o", "r.json", "--as", "olu") == "award.approval")
         let shown = try office.run("review", "show", subject, "--as", "olu").text
         #expect(shown.contains("Reflection-Oriented") && shown.contains("no prompt"))
+        #expect(
+            try office.refusal("review", "score", subject, "--all", "Fully meets", "--reconcile", "--as", "pat-doe")
+                == "review.own-work")
         try office.run(
             "review", "score", subject, "--all", "Fully meets", "--reconcile", "--as", "kit")
+        // One voice does not settle what two differ on.
+        #expect(try office.refusal("review", "decide", subject, "approved", "--as", "olu") == "review.split")
+        try office.run(
+            "review", "score", subject, "--all", "Fully meets", "--reconcile", "--as", "rae")
         try office.run("review", "decide", subject, "approved", "--as", "olu")
         let sheets = try #require(
             try office.json("review", "show", subject, "--as", "olu").first?["sheets"] as? [[String: Any]])
-        #expect(sheets.count == 3)
+        #expect(sheets.count == 4)
         #expect("\(sheets[0])".contains("reflection-oriented-partly"))
     }
 
@@ -97,6 +104,9 @@ import Testing
         try office.run("person", "add", "ann", "--name", "Ann Poe", "--role", "reviewer")
         try score(subject, as: "rae", "Reflection-Oriented=Partly meets")
         try score(subject, as: "kit")
+        #expect(
+            try office.refusal("review", "score", subject, "--all", "Fully meets", "--reconcile", "--as", "ann")
+                == "review.own-voice")
         try score(subject, as: "ann", "Reflection-Oriented=Partly meets")
         #expect(try office.refusal("review", "decide", subject, "approved", "--as", "olu") == "review.level")
         try office.run(

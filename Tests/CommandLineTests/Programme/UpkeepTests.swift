@@ -136,6 +136,8 @@ import Testing
 
     @Test func `an audit holds every step against the rules, whoever has written it`() throws {
         try office.run("revoke", "ann-1", "--reason", "A mistake.", "--as", "olu")
+        try office.submit("dee-1", for: Self.achievement, recipient: "dee@example.org")
+        #expect(try office.attempt("audit").status == 0)
         let steps = [
             ("status", "ann-1", "olu", #"{"revoked":false,"suspended":false}"#),
             (
@@ -143,13 +145,42 @@ import Testing
                 #"{"outcome":"approved","round":7,"officerName":"G","levels":[],"sheets":[]}"#
             ),
             ("erasure", "ben-1", "kit", #"{"records":[],"approvals":[]}"#),
+            (
+                "decision", "dee-1", "olu",
+                #"{"outcome":"approved","round":1,"officerName":"Olu Roe","levels":[],"sheets":[]}"#
+            ),
+            ("review", "ben-1", "rae", #"{"round":1,"scores":[]}"#),
+            ("release", "dee-1", "olu", #"{"decision":"x"}"#),
+            (
+                "submission", "eve-1", "earner",
+                #"{"achievement":"\#(Self.achievement)","version":9,"round":1,"recipient":"eve@example.org"}"#
+            ),
+            (
+                "policy", "policy", "olu",
+                #"{"reviewers":1,"designReviewers":0,"needsRelease":false,"acceptsOutsideAssessment":true}"#
+            ),
         ]
-        for (kind, subject, actor, body) in steps {
-            let copy = "copy-\(kind)"
+        for (index, (kind, subject, actor, body)) in steps.enumerated() {
+            let copy = "copy-\(index)"
             try FileManager.default.copyItem(atPath: office.folder.file("school"), toPath: office.folder.file(copy))
             try office.append(kind, about: subject, by: actor, body: body, in: copy)
             let outcome = try office.attempt("audit", "--programme", copy)
             #expect(outcome.status == 1 && outcome.text.contains("NOT whole: 1 faults"), "\(kind) \(outcome.text)")
+        }
+    }
+
+    @Test func `an audit holds the places of awards against what the store calls taken`() throws {
+        let changes = [
+            "DELETE FROM slot WHERE key = 'award/ann-1'",
+            "UPDATE slot SET key = 'award/eve-1' WHERE key = 'award/ann-1'",
+            "UPDATE list SET used = 0",
+        ]
+        for (index, change) in changes.enumerated() {
+            let copy = "copy-\(index)"
+            try FileManager.default.copyItem(atPath: office.folder.file("school"), toPath: office.folder.file(copy))
+            try office.sql(change, in: copy)
+            let outcome = try office.attempt("audit", "--programme", copy)
+            #expect(outcome.status == 1 && outcome.text.contains("is not kept for it"), "\(change) \(outcome.text)")
         }
     }
 

@@ -10,11 +10,11 @@ package enum ApprovedSubmissions {
     /// What is awarded.
     package static let achievement = "assessing-threats"
 
-    /// Settings with one reviewer for each submission.
+    /// Settings for badges in some standards.
     package static func settings(_ standards: [String] = ["3.0"]) throws -> ProgrammeSettings {
         try ProgrammeSettings([
             "profile": ["name": "My School", "url": "https://example.org", "email": "badges@example.org"],
-            "address": "https://badges.example.org/", "policy": ["reviewers": 1],
+            "address": "https://badges.example.org/",
             "standards": .array(standards.map { .text($0) }),
         ])
     }
@@ -33,6 +33,9 @@ package enum ApprovedSubmissions {
     package static func addAchievement(to programme: Programme) throws {
         let pat = try Slug(officer)
         try programme.name(Person(id: pat, name: "Pat Doe", roles: Set(Role.allCases)), by: pat)
+        var policy = ReviewPolicy()
+        policy.reviewers = 1
+        try programme.settle(policy, by: pat)
         try programme.name(Person(id: Slug("rae"), name: "Rae Lin", roles: [.reviewer]), by: pat)
         let file = ExamplesFolder.url.appending(path: "achievements/\(achievement).json")
         let document = try JSONValue(parsing: Array(Data(contentsOf: file))).object

@@ -1,0 +1,63 @@
+/// The records as they were before one of them, so that a step can be judged on what was known when it was taken.
+///
+/// Files and places in the status lists are those of the present.
+struct RecordsBefore: RecordReading {
+    private let records: any RecordReading
+    private let number: Int
+
+    /// What was before the record with a number.
+    init(_ number: Int, of records: any RecordReading) {
+        self.records = records
+        self.number = number
+    }
+
+    func last() throws(StoreError) -> Record? {
+        try records.records(nil, after: number - 2, limit: 1).first { $0.number < number }
+    }
+
+    func records(keys: [String]) throws(StoreError) -> [String: Record] {
+        try records.records(keys: keys).filter { $0.value.number < number }
+    }
+
+    func records(_ kind: RecordKind, about subject: String) throws(StoreError) -> [Record] {
+        try records.records(kind, about: subject).filter { $0.number < number }
+    }
+
+    func latest(_ kind: RecordKind, about subjects: [String]) throws(StoreError) -> [String: Record] {
+        var found: [String: Record] = [:]
+        for subject in subjects { found[subject] = try records(kind, about: subject).last }
+        return found
+    }
+
+    func latest(_ kind: RecordKind) throws(StoreError) -> [Record] {
+        var found: [Record] = []
+        for record in try records.latest(kind) {
+            if let earlier = try records(kind, about: record.subject).last { found.append(earlier) }
+        }
+        return found
+    }
+
+    func records(_ kind: RecordKind?, after number: Int, limit: Int) throws(StoreError) -> [Record] {
+        try records.records(kind, after: number, limit: limit).filter { $0.number < self.number }
+    }
+
+    func records(_ kind: RecordKind, saying text: String) throws(StoreError) -> [Record] {
+        try records.records(kind, saying: text).filter { $0.number < number }
+    }
+
+    func lists() throws(StoreError) -> Int { try records.lists() }
+
+    func list(_ number: Int) throws(StoreError) -> StatusListPlaces? { try records.list(number) }
+
+    func slots(after key: String, limit: Int) throws(StoreError) -> [TakenSlot] {
+        try records.slots(after: key, limit: limit)
+    }
+
+    func digests(after digest: String, limit: Int) throws(StoreError) -> [ContentDigest] {
+        try records.digests(after: digest, limit: limit)
+    }
+
+    func names(_ digest: ContentDigest) throws(StoreError) -> Bool { try records.names(digest) }
+
+    func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]? { try records.content(digest) }
+}
