@@ -50,7 +50,7 @@ extension Programme {
         // A stack is put together from its members.
         guard item.members.isEmpty else { return }
         if submission.round == 1 {
-            guard try publishedItem(submission.slug, in: earlier).version == submission.version else {
+            guard try earlier.record(key: "publication/\(item.reference)") != nil else {
                 throw ProgrammeError.notPublished(item.reference)
             }
         } else {
