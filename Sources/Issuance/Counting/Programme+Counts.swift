@@ -58,7 +58,7 @@ private struct CountTally {
             for link in record.body?["approvals"]?.array ?? [] {
                 if let name = link.text.flatMap({ erased[$0] }) { add(.approved, name) }
             }
-        case .person, .achievement, .publication, .release, .sharing, .endorsement, .earlier: break
+        case .person, .policy, .achievement, .publication, .release, .sharing, .endorsement, .earlier: break
         }
     }
 
