@@ -29,7 +29,7 @@ struct Bench {
             return try await Repetition.run(words[1], count: count)
         }
         // A child counts the memory that this process had when it was started, so children come first.
-        let all = ["startup", "batch", "bulk", "awards", "json", "linked-data", "proofs", "tokens"]
+        let all = ["startup", "batch", "bulk", "awards", "publish", "json", "linked-data", "proofs", "tokens"]
         let chosen = words.isEmpty ? all : words
         if let unknown = chosen.first(where: { !all.contains($0) }) {
             FileHandle.standardError.write(Data("bench: there is no benchmark \(unknown); \(all)\n".utf8))
@@ -40,6 +40,7 @@ struct Bench {
         if chosen.contains("batch") { try BatchBenchmark.run(into: &table) }
         if chosen.contains("bulk") { try BulkBenchmark.run(into: &table) }
         if chosen.contains("awards") { try AwardBenchmark.run(into: &table) }
+        if chosen.contains("publish") { try PublishBenchmark.run(into: &table) }
         if chosen.contains("json") { try JSONBenchmark().run(into: &table) }
         if chosen.contains("linked-data") { try LinkedDataBenchmark().run(into: &table) }
         if chosen.contains("proofs") { try await EmbeddedProofBenchmark().run(into: &table) }

@@ -31,7 +31,9 @@ extension Issuer {
     public func publishedProfile(keys form: VerificationMethodForm = .jsonWebKey) -> JSONObject {
         var json = JSONObject()
         if openBadges2ID == id, let hosted = openBadges2Profile {
-            json["@context"] = [Self.openBadges2Context, Self.controlledIdentifierContext]
+            // Readers of 2.0 are of the time of JSON-LD 1.0, and the context of controlled identifiers is written in 1.1.
+            // Those who look for keys here find them by their names.
+            json["@context"] = Self.openBadges2Context
             // Both standards ask for `id`, and readers of 2.0 know the type "Profile" too.
             json.append(profile.json)
             json.append(hosted.json)

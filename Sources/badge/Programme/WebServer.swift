@@ -76,8 +76,8 @@ enum WebServer: String, CaseIterable, ExpressibleByArgument {
             }
             # A picture is looked at, never run.
             map $badge_file $badge_policy {
-                default "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-                "~\\.svg$" "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+                default "\(Self.policy)";
+                "~\\.svg$" "\(Self.picturePolicy)";
             }
 
             server {
@@ -121,6 +121,11 @@ enum WebServer: String, CaseIterable, ExpressibleByArgument {
             """
         }
 
+        /// Pages need their own style and pictures, and nothing else.
+        private static let policy =
+            "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+        private static let picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+
         /// They stand in a location, twice.
         private static let headers = [
             "add_header Access-Control-Allow-Origin \"*\" always;",
@@ -153,31 +158,26 @@ enum WebServer: String, CaseIterable, ExpressibleByArgument {
                             ~^(.+)\\.json$ "${1}"
                             default "{path}"
                         }
-                        header {
-                            Access-Control-Allow-Origin "*"
-                            Cache-Control "public, max-age=3600"
-                            Vary Accept
-                            X-Content-Type-Options nosniff
-                            Referrer-Policy no-referrer
-                            Content-Security-Policy "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-                            defer
-                        }
-                        # What says whether a badge still counts is asked for again soon; a page that is withdrawn is gone at once.
-                        @current path /status/* /assertions/* /badges/* /revocations.json /records.json /catalogue.json
-                        header @current >Cache-Control "public, max-age=60"
-                        @shared path /shared/*
-                        header @shared >Cache-Control no-store
-                        @unlisted path /assertions/* /badges/* /shared/* /status/*
-                        header @unlisted >X-Robots-Tag noindex
-                        # A picture is looked at, never run.
-                        @picture path *.svg
-                        header @picture >Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'; sandbox"
-                        @document path *.json *.gone
-                        header @document >Content-Type application/ld+json
-                        @token path *.jwt
-                        header @token >Content-Type "text/plain; charset=utf-8"
-
                         route {
+                            header Access-Control-Allow-Origin "*"
+                            header Cache-Control "public, max-age=3600"
+                            header Vary Accept
+                            header X-Content-Type-Options nosniff
+                            header Referrer-Policy no-referrer
+                            header Content-Security-Policy "\(Self.policy)"
+                            # What says whether a badge still counts is asked for again soon; a page that is withdrawn is gone.
+                            @current path /status/* /assertions/* /badges/* /revocations.json /records.json /catalogue.json
+                            header @current Cache-Control "public, max-age=60"
+                            @shared path /shared/*
+                            header @shared Cache-Control no-store
+                            @unlisted path /assertions/* /badges/* /shared/* /status/*
+                            header @unlisted X-Robots-Tag noindex
+                            # A picture is looked at, never run.
+                            @picture path *.svg
+                            header @picture Content-Security-Policy "\(Self.picturePolicy)"
+                            @token path *.jwt
+                            header @token Content-Type "text/plain; charset=utf-8"
+
                             # Files that are being written, and whatever else is hidden.
                             @hidden {
                                 path_regexp /\\.
@@ -188,6 +188,7 @@ enum WebServer: String, CaseIterable, ExpressibleByArgument {
                             @gone file {path}.gone
                             handle @gone {
                                 rewrite * {path}.gone
+                                header Content-Type application/ld+json
                                 file_server {
                                     status 410
                                 }
@@ -201,9 +202,11 @@ enum WebServer: String, CaseIterable, ExpressibleByArgument {
                             rewrite @page {badge_stem}.html
                             @named file {path}.json
                             rewrite @named {path}.json
+                            @document path *.json
+                            header @document Content-Type application/ld+json
                             file_server
                         }
-                    }
+                    }\(path.isEmpty ? "" : "\n    handle {\n        error 404\n    }")
                 }
                 """
         }
