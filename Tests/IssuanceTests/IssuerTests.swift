@@ -43,7 +43,9 @@ import Testing
         #expect(in2.url?.iri == in3.url)
         #expect(in2.email?.text.value == in3.email?.best)
         #expect(in2.image?.id == in3.image?.id)
-        let key = try #require(in2.publicKey.first?.embedded)
+        let documents = issuer.publishedDocuments()
+        let document = try #require(documents.first { $0.url == in2.publicKey.first?.id })
+        let key = try V2.CryptographicKey(document.json)
         #expect(key.owner == in2.id)
         #expect(try PublicKey(pem: Array((key.publicKeyPem?.value ?? "").utf8)) == Sample.key().publicKey)
     }

@@ -61,7 +61,8 @@ extension Issuer {
             telephone: profile.phone.flatMap { V2.TelephoneNumber($0.best) },
             description: profile.description.map(V2.Text.init(plain:)),
             image: profile.image.flatMap { V2.ImageAddress($0.id.text) }.map { .iri($0.iri) },
-            publicKey: keys.compactMap { $0.cryptographicKey(owner: owner) }.map { .embedded($0) },
+            // By their addresses: the reference validator looks for no key that stands here already.
+            publicKey: keys.compactMap(\.keyDocument).map { .iri($0) },
             revocationList: revocationList)
     }
 
