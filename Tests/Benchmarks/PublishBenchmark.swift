@@ -10,9 +10,9 @@ enum PublishBenchmark {
     static let count = 100_000
 
     static func run(into table: inout ResultTable) throws {
-        let badge = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "badge").path
-        guard FileManager.default.isExecutableFile(atPath: badge) else {
-            table.section("Publishing: skipped, \(badge) is not there; build the product badge first")
+        let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "badge").path
+        guard FileManager.default.isExecutableFile(atPath: program) else {
+            table.section("Publishing: skipped, \(program) is not there; build the product badge first")
             return
         }
         let folder = FileManager.default.currentDirectoryPath + "/.build/bench-publish-\(getpid())"
@@ -20,7 +20,7 @@ enum PublishBenchmark {
         setenv("BADGE_PROGRAMME", folder, 1)
         setenv("BADGE_PERSON", ApprovedSubmissions.officer, 1)
         func badge(_ words: String...) throws -> ChildProcess {
-            let process = try ChildProcess.run(badge, words)
+            let process = try ChildProcess.run(program, words)
             guard process.status == 0 else {
                 throw BenchmarkFailure(text: "badge \(words) ended with \(process.status)")
             }
