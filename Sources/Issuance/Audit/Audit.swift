@@ -163,21 +163,15 @@ private struct AuditWalk {
     /// another award, and one that is another step's would be revoked with it.
     mutating func takePlaces(from records: any RecordReading) throws {
         var missing = slots
-        var key = ""
-        while let page = try Optional(records.slots(after: key, limit: 1000)), let last = page.last {
-            for taken in page {
-                guard let award = slots[taken.slot] else { continue }
-                if AwardStep.first(award.subject).identity == taken.key { missing[taken.slot] = nil }
-            }
-            key = last.key
+        try records.eachSlot { taken in
+            guard let award = slots[taken.slot], AwardStep.first(award.subject).identity == taken.key else { return }
+            missing[taken.slot] = nil
         }
-        for number in stride(from: 1, through: try records.lists(), by: 1) {
+        for (number, slots) in Dictionary(grouping: slots.keys, by: \.list) {
             let list = try records.list(number)
-            let taken = Set(list?.places.prefix(max(0, list?.used ?? 0)) ?? [])
             let isSound = Set(list?.places ?? []).count == list?.places.count
-            for (slot, award) in slots where slot.list == number && (!isSound || !taken.contains(slot.position)) {
-                missing[slot] = award
-            }
+            let taken = Set(list?.places.prefix(max(0, list?.used ?? 0)) ?? [])
+            for slot in slots where !isSound || !taken.contains(slot.position) { missing[slot] = self.slots[slot] }
         }
         for award in missing.values {
             faults.append(

@@ -75,7 +75,7 @@ extension Programme {
             (round, levels) = try checkDecision(
                 on: subject, decision.outcome, reasons: decision.reasons, by: officer, in: earlier)
         }
-        let given = levels.map { ScoreSheet.Score(criterion: $0.criterion, level: $0.level) }
+        let given = levels.map(\.withoutReason)
         guard round == decision.round, given == decision.levels else { throw ProgrammeError.conflict(key: record.key) }
     }
 
@@ -105,10 +105,8 @@ extension Programme {
 
     /// Checks that every criterion has a level, and one that is enough.
     private func checkOutsideLevels(_ levels: [ScoreSheet.Score], of item: CatalogueItem) throws {
-        let achievement = try item.achievement()
-        guard achievement.resultDescription.contains(where: { !$0.rubricCriterionLevel.isEmpty }) else { return }
-        let rubric = try Rubric(of: achievement)
-        let failed = zip(rubric.criteria, try rubric.ordered(levels)).filter { !rubric.isEnough($1.level, for: $0) }
-        guard failed.isEmpty else { throw BatchError.below(failed.map(\.0.name.best)) }
+        guard let rubric = try Rubric(ifScored: item.achievement()) else { return }
+        let below = try rubric.below(rubric.ordered(levels))
+        guard below.isEmpty else { throw BatchError.below(below) }
     }
 }

@@ -91,12 +91,22 @@ extension Programme {
     /// The signed badges of an award, in the order of the standards.
     public func badges(of award: AwardedBadge) throws -> [BakedBadge] {
         try store.read { records in
-            try BakedBadge.Standard.allCases.compactMap { standard in
-                guard let digest = award.badges[AwardedBadge.name(of: standard)] else { return nil }
-                guard let bytes = try records.content(digest) else { throw ProgrammeError.contentMissing(award.id) }
-                return BakedBadge(standard: standard, payload: bytes)
+            guard let badges = try keptBadges(of: award, in: records) else {
+                throw ProgrammeError.contentMissing(award.id)
             }
+            return badges
         }
+    }
+
+    /// The badges of an award, in the order of the standards; `nil` when one of them is not in the store any more.
+    func keptBadges(of award: AwardedBadge, in records: any RecordReading) throws -> [BakedBadge]? {
+        var badges: [BakedBadge] = []
+        for standard in BakedBadge.Standard.allCases {
+            guard let digest = award.badges[AwardedBadge.name(of: standard)] else { continue }
+            guard let bytes = try records.content(digest) else { return nil }
+            badges.append(BakedBadge(standard: standard, payload: bytes))
+        }
+        return badges
     }
 
     /// The picture of an award with its badges in it.

@@ -29,24 +29,14 @@ public enum Backup {
                 try write(["list": .object(list.backup)])
                 number += 1
             }
-            try writeSlots(of: records, to: write)
+            try records.eachSlot { slot in
+                try write(["slot": .object(["key": .text(slot.key), "place": slot.slot.backup])])
+            }
             try writeContent(of: records, to: write)
             // Without this line a backup was cut off.
             let head = last.map { ChainHead(number: $0.number, link: $0.link, date: $0.date) }
             try write(["end": .object(head?.json ?? JSONObject())])
             return head
-        }
-    }
-
-    private static func writeSlots(of records: any RecordReading, to write: (JSONObject) throws -> Void) throws {
-        var key = ""
-        while true {
-            let page = try records.slots(after: key, limit: 1000)
-            guard let last = page.last else { return }
-            for slot in page {
-                try write(["slot": .object(["key": .text(slot.key), "place": slot.slot.backup])])
-            }
-            key = last.key
         }
     }
 

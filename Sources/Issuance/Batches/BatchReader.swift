@@ -82,10 +82,8 @@ struct BatchReader {
         let achievement = try achievements[item.slug] ?? item.achievement()
         achievements[item.slug] = achievement
         // Without criteria there is nothing to score.
-        guard achievement.resultDescription.contains(where: { !$0.rubricCriterionLevel.isEmpty }) else { return [] }
-        let rubric = try Rubric(of: achievement)
+        guard let rubric = Rubric(ifScored: achievement) else { return [] }
         var missing: [String] = []
-        var below: [String] = []
         var levels: [ScoreSheet.Score] = []
         for criterion in rubric.criteria {
             let name = criterion.name.best
@@ -93,11 +91,10 @@ struct BatchReader {
                 missing.append(name)
                 continue
             }
-            let score = try Rubric.score("\(criterion.id.text)=\(level)", for: achievement)
-            if !rubric.isEnough(score.level, for: criterion) { below.append(name) }
-            levels.append(score)
+            levels.append(try Rubric.score("\(criterion.id.text)=\(level)", for: achievement))
         }
         guard missing.isEmpty else { throw BatchError.noLevel(missing) }
+        let below = rubric.below(levels)
         guard below.isEmpty else { throw BatchError.below(below) }
         return levels
     }

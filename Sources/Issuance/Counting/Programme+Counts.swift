@@ -66,7 +66,7 @@ private struct CountTally {
         guard record.body != nil, case .submission = try ReviewSubject(record.subject) else { return }
         let sheet = try ScoreSheet(record)
         guard !sheet.reconciles else { return }
-        let scores = sheet.scores.map { ScoreSheet.Score(criterion: $0.criterion, level: $0.level) }
+        let scores = sheet.scores.map(\.withoutReason)
         let work = "\(record.subject)/\(sheet.round)"
         if var reviews = reviews[work] {
             reviews.sheets += 1

@@ -34,13 +34,7 @@ extension Programme {
     private func awards(touchedAfter number: Int, in records: any RecordReading) throws -> [String] {
         var touched: Set<String> = []
         for kind in [RecordKind.award, .status, .sharing, .erasure] {
-            var position = number
-            while true {
-                let page = try records.records(kind, after: position, limit: 1000)
-                guard let last = page.last else { break }
-                touched.formUnion(page.map(\.subject))
-                position = last.number
-            }
+            try records.each(kind, after: number) { touched.insert($0.subject) }
         }
         guard !touched.isEmpty else { return [] }
         for (stack, _) in try stackAwards(in: records)
@@ -142,13 +136,7 @@ extension Programme {
             let decision = try Decision.latest(on: .submission(award.id), in: records)
         else { return nil }
         let item = try item(award.slug, version: award.version, in: records)
-        var badges: [BakedBadge] = []
-        for standard in BakedBadge.Standard.allCases {
-            guard let digest = award.badges[AwardedBadge.name(of: standard)] else { continue }
-            guard let bytes = try records.content(digest) else { return nil }
-            badges.append(BakedBadge(standard: standard, payload: bytes))
-        }
-        guard let badge = badges.last else { return nil }
+        guard let badges = try keptBadges(of: award, in: records), let badge = badges.last else { return nil }
         let file: PublishedFile
         let isPicture: Bool
         if let picture = try item.picture.flatMap({ try records.content($0) }) {

@@ -1,8 +1,8 @@
 /// The records as they were before one of them, so that a step can be judged on what was known when it was taken.
 ///
 /// Files and places in the status lists are those of the present.
-struct RecordsBefore: RecordReading {
-    private let records: any RecordReading
+struct RecordsBefore: RecordsView {
+    let records: any RecordReading
     private let number: Int
 
     /// What was before the record with a number.
@@ -44,20 +44,4 @@ struct RecordsBefore: RecordReading {
     func records(_ kind: RecordKind, saying text: String) throws(StoreError) -> [Record] {
         try records.records(kind, saying: text).filter { $0.number < number }
     }
-
-    func lists() throws(StoreError) -> Int { try records.lists() }
-
-    func list(_ number: Int) throws(StoreError) -> StatusListPlaces? { try records.list(number) }
-
-    func slots(after key: String, limit: Int) throws(StoreError) -> [TakenSlot] {
-        try records.slots(after: key, limit: limit)
-    }
-
-    func digests(after digest: String, limit: Int) throws(StoreError) -> [ContentDigest] {
-        try records.digests(after: digest, limit: limit)
-    }
-
-    func names(_ digest: ContentDigest) throws(StoreError) -> Bool { try records.names(digest) }
-
-    func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]? { try records.content(digest) }
 }

@@ -81,7 +81,7 @@ public struct Decision: Hashable, Sendable {
         body[Member.reasons] = reasons.map { .text($0) }
         // What a reviewer gave as a reason stays in the sheet.
         body[Member.levels] = .array(
-            levels.map { .object(ScoreSheet.Score(criterion: $0.criterion, level: $0.level).json) })
+            levels.map { .object($0.withoutReason.json) })
         body[Member.sheets] = .array(sheets.map { .text($0.link) })
         return body
     }

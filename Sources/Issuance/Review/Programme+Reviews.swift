@@ -153,7 +153,7 @@ extension Programme {
         case .split(let differences):
             throw ProgrammeError.split(subject.reference, criteria: names(of: differences, in: rubric))
         case .agreed(let levels):
-            let failed = zip(rubric.criteria, levels).filter { !rubric.isEnough($1.level, for: $0) }.map(\.0.name.best)
+            let failed = rubric.below(levels)
             if outcome == .approved, !failed.isEmpty {
                 throw ProgrammeError.belowRequired(subject.reference, criteria: failed)
             }

@@ -12,8 +12,14 @@ public struct Rubric: Sendable {
     ///
     /// - Throws: `.noRubric` when nothing in it is scored by levels.
     public init(of achievement: V3.Achievement) throws(ProgrammeError) {
+        guard let rubric = Self(ifScored: achievement) else { throw .noRubric(achievement.name.best) }
+        self = rubric
+    }
+
+    /// The rubric of an achievement; `nil` when nothing in it is scored by levels.
+    init?(ifScored achievement: V3.Achievement) {
         criteria = achievement.resultDescription.filter { !$0.rubricCriterionLevel.isEmpty }
-        guard !criteria.isEmpty else { throw .noRubric(achievement.name.best) }
+        guard !criteria.isEmpty else { return nil }
     }
 
     /// The scores that a person gives in words, `CRITERION=LEVEL` with a reason behind `:: `.
@@ -59,8 +65,15 @@ public struct Rubric: Sendable {
         return ordered
     }
 
+    /// The names of the criteria whose level is not enough.
+    ///
+    /// - Parameter levels: a level for each criterion, in their order.
+    func below(_ levels: [ScoreSheet.Score]) -> [String] {
+        zip(criteria, levels).filter { !isEnough($1.level, for: $0) }.map(\.0.name.best)
+    }
+
     /// Whether a level is enough: at or above the required one; without a required level every level is.
-    func isEnough(_ level: IRI, for criterion: V3.ResultDescription) -> Bool {
+    private func isEnough(_ level: IRI, for criterion: V3.ResultDescription) -> Bool {
         let levels = criterion.rubricCriterionLevel
         guard let required = criterion.requiredLevel else { return true }
         guard let needed = levels.firstIndex(where: { $0.id == required }),

@@ -19,6 +19,9 @@ public struct ScoreSheet: Hashable, Sendable {
             self.reason = reason
         }
 
+        /// The score alone.
+        var withoutReason: Score { Score(criterion: criterion, level: level) }
+
         private enum Member {
             static let criterion: MemberName = "criterion"
             static let level: MemberName = "level"
