@@ -8,7 +8,7 @@ struct SchemaSample {
     /// Texts for patterns: the first one that matches is taken.
     private static let texts = [
         "a.b.c", "en", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", "ext:other",
-        "2026-03-31T12:00:00Z", "00000000-0000-4000-8000-000000000000",
+        "2026-03-31T12:00:00Z", "00000000-0000-4000-8000-000000000000", "2026-03-31", "CC-BY",
     ]
 
     init(_ schema: JSONValue) {
@@ -62,6 +62,8 @@ struct SchemaSample {
         where !isShort || required.contains(member.name) {
             made[member.name] = value(for: member.value, path: path)
         }
+        let known = object["properties"]?.object
+        for name in required where known?[name] == nil { made[name] = "text" }
         return required.allSatisfy { made[$0] != nil } ? .object(made) : nil
     }
 
@@ -79,6 +81,7 @@ struct SchemaSample {
         switch (object["format"]?.text, object["pattern"]) {
         case ("date-time", _): return "2026-03-31T12:00:00Z"
         case ("date", _): return "2026-03-31"
+        case ("uri", _): return "https://example.org/a"
         case (_, let pattern?):
             let check = try? JSONSchema(["pattern": pattern])
             let found = Self.texts.first { (try? check?.accepts(.text($0))) == true }

@@ -276,8 +276,10 @@ import Testing
                 ], false
             ),
             (
-                ["id": "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_endorsementcredential_schema.json"],
-                false
+                [
+                    "id":
+                        "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_getopenbadgecredentialsresponse_schema.json"
+                ], false
             ),
             (["id": "https://issuer.example/schema.json"], false),
         ] as [(JSONValue, Bool)])

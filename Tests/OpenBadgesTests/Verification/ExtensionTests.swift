@@ -4,8 +4,18 @@ import TestSupport
 import Testing
 
 @Suite struct `Extension of a 2_0 badge` {
-    private static let context = "https://w3id.org/openbadges/extensions/exampleExtension/context.json"
-    private static let schema = "https://openbadgespec.org/extensions/exampleExtension/schema.json"
+    private static let context = "https://school.example.org/extension/context.json"
+    private static let schema = "https://school.example.org/extension/schema.json"
+
+    private static let terms: JSONValue = [
+        "@context": [
+            "obi": "https://w3id.org/openbadges#", "schema": "http://schema.org/",
+            "exampleProperty": "schema:text",
+        ],
+        "obi:validation": [
+            ["obi:validatesType": "extensions:ExampleExtension", "obi:validationSchema": .text(schema)]
+        ],
+    ]
 
     private static let rules: JSONValue = [
         "$schema": "http://json-schema.org/draft-04/schema#", "type": "object",
@@ -24,14 +34,15 @@ import Testing
         }
         let documents = SampleHosted.documents([
             SampleHosted.id: .json(document), SampleAssertion.badge: .json(badgeClass), Self.schema: schema,
+            Self.context: .json(Self.terms),
         ])
         let report = await report(on: document.serialized(), documents: documents)
         expectContract(report)
         return [report.verdict.rawValue] + report.faults.sorted()
     }
 
-    private func extended(_ members: JSONValue) -> JSONValue {
-        (["@context": .text(Self.context), "type": ["Extension", "extensions:ExampleExtension"]] as JSONValue)
+    private func extended(_ members: JSONValue, context: String = context) -> JSONValue {
+        (["@context": .text(context), "type": ["Extension", "extensions:ExampleExtension"]] as JSONValue)
             .merging(members)
     }
 
@@ -54,6 +65,14 @@ import Testing
         }
     }
 
+    @Test func `of the standard's own needs no documents`() async {
+        let context = "https://w3id.org/openbadges/extensions/exampleExtension/context.json"
+        let sound = extended(["exampleProperty": "text"], context: context)
+        #expect(await faults(of: sound, schema: nil) == ["accepted"])
+        let broken = await faults(of: extended(["exampleProperty": 5], context: context), schema: nil)
+        #expect(broken == ["rejected", "conformance.schema failed schema.violated"])
+    }
+
     @Test func `without rules of its own changes nothing`() async {
         let free: JSONValue = ["type": ["Extension", "extensions:Nobody"], "note": "free"]
         #expect(await faults(of: free) == ["accepted"])
@@ -64,7 +83,9 @@ import Testing
         let address = "https://evil.example/1"
         let document = SampleHosted.document.setting("/id", to: .text(address))
             .setting("/extensions:exampleExtension", to: extended(["exampleProperty": 5]))
-        let documents = SampleHosted.documents([address: .json(document), Self.schema: .json(Self.rules)])
+        let documents = SampleHosted.documents([
+            address: .json(document), Self.schema: .json(Self.rules), Self.context: .json(Self.terms),
+        ])
         let report = await report(on: document.serialized(), documents: documents)
         #expect(report.verdict == .rejected)
         #expect(!documents.requested.contains(Self.schema))
