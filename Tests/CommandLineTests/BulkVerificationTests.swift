@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// `badge verify` with folders and with many badges.
@@ -46,6 +47,26 @@ import Testing
                 == ["Z.jwt", "a.JWT", "b.jwt", "inner/c.jws", "inner.json", "token without ending", "unnamed"]
                 .map { "badges/\($0)" })
         #expect(outcome.status == 2 && outcome.errors.contains("2 symbolic links in folders were not followed."))
+    }
+
+    @Test func `a ZIP archive stands for the badges in it, which are not unpacked`() throws {
+        let names = ["inner/b.jwt", "a.jwt", "../../evil.jwt", ".hidden.jwt", "__MACOSX/a.jwt", "token without ending"]
+        var files = names.map { SampleZIP.File($0, good) } + [SampleZIP.File("readme.txt", Array("Nothing.".utf8))]
+        files.append(SampleZIP.File("changed.jwt", changed))
+        try folder.write(SampleZIP(files).bytes, to: "export.zip")
+        let outcome = try workshop.badge("verify", "--json", "export.zip")
+        #expect(
+            self.names(try outcome.json())
+                == ["../../evil.jwt", "a.jwt", "changed.jwt", "inner/b.jwt", "token without ending"]
+                .map { "export.zip/\($0)" })
+        #expect(Set(verdicts(try outcome.json())) == ["accepted", "rejected"] && outcome.status == 1)
+
+        try folder.write(Array(SampleZIP(files).bytes.dropLast()), to: "cut.zip")
+        let cut = try workshop.badge("verify", "cut.zip")
+        #expect(cut.status == 1 && cut.text.contains("The ZIP archive is cut off or was changed"))
+        try folder.write(SampleZIP([files[3]]).bytes, to: "none.zip")
+        let none = try workshop.badge("verify", "none.zip")
+        #expect(none.status == 64 && none.errors.contains("There is no badge in none.zip."))
     }
 
     @Test func `each badge has a line, and a summary counts verdicts and reasons`() throws {
@@ -111,7 +132,7 @@ import Testing
         let outcome = try workshop.badge("verify", "made.jwt", "badges")
         #expect(outcome.status == 64 && outcome.output.isEmpty)
         #expect(
-            outcome.errors.contains("There is no badge in the folder badges.") && outcome.errors.contains("[usage]"))
+            outcome.errors.contains("There is no badge in badges.") && outcome.errors.contains("[usage]"))
     }
 
     @Test func `what cannot be opened is reported and not passed over`() throws {

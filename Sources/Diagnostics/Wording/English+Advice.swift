@@ -108,6 +108,7 @@ extension Wording {
             "Ask the earner whether it was renewed; a renewed badge comes as a new file.",
         "do/endorser-one-names-endorsed-achievement":
             "Ask the endorser for one that names the endorsed achievement, profile or badge.",
+        "do/export-archive-again": "Export or download the archive again.",
         "do/fewer-bytes": "Ask for fewer bytes.",
         "do/file-again-may-been-cut": "Ask for the file again; it may have been cut off or edited.",
         "do/file-again-transfer-may-failed": "Ask for the file again; the transfer may have failed.",
@@ -293,6 +294,7 @@ extension Wording {
         "do/try-again-later-supply-registry":
             "Try again later, supply the registry with --documents INDEX, or name the issuer in a list of your own.",
         "do/try-again-when-machine-free": "Try again when the machine has free memory.",
+        "do/unpack-archive-name-folder": "Unpack the archive with another program, and name the folder.",
         "do/unpack-gunzip-use-result": "Unpack it with gunzip and use the result.",
         "do/use-ed25519-p-256-p": "Use an Ed25519, P-256, P-384 or RSA (2048 to 8192 bits) key.",
         "do/use-png-svg-issuer-gave":

@@ -46,6 +46,12 @@ extension Wording {
         "file.unreadable/size": "its size is not known",
         "file.unreadable/unreadable": "{called} could not be read: {reason}.",
         "file.unwritable/unwritable": "{name} could not be written: {reason}.",
+        "file.zip/damaged":
+            "The ZIP archive is cut off or was changed: what it lists and what it holds contradict each other.",
+        "file.zip/encrypted": "The file in the ZIP archive is locked with a password.",
+        "file.zip/unknown-method":
+            "The file in the ZIP archive is compressed by method {method}, which is not read here.",
+        "file.zip/unreadable": "The ZIP archive could not be read: {reason}",
         "image.unknown/compressed-file-perhaps-svgz-picture":
             "This is a compressed file (perhaps an .svgz picture); a badge can be read only from plain PNG and SVG.",
         "image.unknown/file-empty": "The file is empty.",
@@ -124,6 +130,7 @@ extension Wording {
         "limit.size/token-bytes-bytes-limit-limit": "The token has {bytes} bytes; the limit is {limit}.",
         "limit.size/too-large": "The PEM text has {bytes} bytes; the limit is {limit}.",
         "limit.size/too-long": "The {encoding} text has {length} characters; the limit is {limit}.",
+        "limit.size/zip": "The ZIP archive, or what is in it, is larger than any export of badges.",
         "limit.time/checking-all-proofs-badge-endorsements-would-take":
             "Checking all proofs of the badge and of its endorsements would take more than {limit} steps.",
         "limit.time/many-nodes-without-identifier-look-alike-telling":

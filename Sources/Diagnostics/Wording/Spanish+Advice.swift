@@ -119,6 +119,7 @@ extension Wording {
             "Pregunte al titular si se renovó; una insignia renovada llega en un archivo nuevo.",
         "do/endorser-one-names-endorsed-achievement":
             "Pida a quien respalda un respaldo que nombre el logro, el perfil o la insignia que respalda.",
+        "do/export-archive-again": "Exporte o descargue el archivo otra vez.",
         "do/fewer-bytes": "Pida menos bytes.",
         "do/file-again-may-been-cut": "Pida el archivo de nuevo; puede estar cortado o modificado.",
         "do/file-again-transfer-may-failed": "Pida el archivo de nuevo; puede haber fallado el envío.",
@@ -325,6 +326,7 @@ extension Wording {
         propia.
         """,
         "do/try-again-when-machine-free": "Inténtelo de nuevo cuando el equipo tenga memoria libre.",
+        "do/unpack-archive-name-folder": "Descomprima el archivo con otro programa e indique la carpeta.",
         "do/unpack-gunzip-use-result": "Descomprímalo con gunzip y use el resultado.",
         "do/use-ed25519-p-256-p": "Use una clave Ed25519, P-256, P-384 o RSA (de 2048 a 8192 bits).",
         "do/use-png-svg-issuer-gave":

@@ -53,6 +53,12 @@ extension Wording {
         "file.unreadable/size": "no se conoce su tamaño",
         "file.unreadable/unreadable": "No se pudo leer {called}: {reason}.",
         "file.unwritable/unwritable": "No se pudo escribir {name}: {reason}.",
+        "file.zip/damaged":
+            "El archivo ZIP está cortado o fue modificado: lo que enumera y lo que contiene se contradicen.",
+        "file.zip/encrypted": "El archivo dentro del ZIP está protegido con una contraseña.",
+        "file.zip/unknown-method":
+            "El archivo dentro del ZIP está comprimido con el método {method}, que aquí no se lee.",
+        "file.zip/unreadable": "El archivo ZIP no se pudo leer: {reason}",
         "image.unknown/compressed-file-perhaps-svgz-picture":
             """
         Esto es un archivo comprimido (quizá una imagen .svgz); una insignia solo se puede leer de un PNG o SVG \
@@ -139,6 +145,7 @@ extension Wording {
         "limit.size/token-bytes-bytes-limit-limit": "El token tiene {bytes} bytes; el límite es {limit}.",
         "limit.size/too-large": "El texto PEM tiene {bytes} bytes; el límite es {limit}.",
         "limit.size/too-long": "El texto {encoding} tiene {length} caracteres; el límite es {limit}.",
+        "limit.size/zip": "El archivo ZIP, o lo que contiene, es mayor que cualquier exportación de insignias.",
         "limit.time/checking-all-proofs-badge-endorsements-would-take":
             "Comprobar todas las pruebas de la insignia y de sus respaldos tomaría más de {limit} pasos.",
         "limit.time/many-nodes-without-identifier-look-alike-telling":

@@ -6,12 +6,15 @@ enum CompressionWrapper {
     case zlib
     /// RFC 1952.
     case gzip
+    /// RFC 1951 alone.
+    case none
 
-    /// How zlib is asked for it: the largest window, and 16 more for gzip.
+    /// How zlib is asked for it: the largest window, 16 more for gzip, and below nought for nothing around the data.
     var windowBits: Int32 {
         switch self {
         case .zlib: MAX_WBITS
         case .gzip: MAX_WBITS + 16
+        case .none: -MAX_WBITS
         }
     }
 }

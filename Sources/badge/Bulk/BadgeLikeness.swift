@@ -5,10 +5,15 @@ enum BadgeLikeness {
 
     /// Whether the name of a file, or its beginning, says that it may be a badge. What cannot be read may be one.
     static func isLikely(_ file: InputFile) -> Bool {
-        let name = file.name.lowercased()
+        isLikely(name: file.name, head: file.head)
+    }
+
+    /// The same for a file whose beginning is asked for when its name does not say enough.
+    static func isLikely(name: String, head: () throws -> [UInt8]) -> Bool {
+        let name = name.lowercased()
         if endings.contains(where: { name.utf8.reversed().starts(with: $0.utf8.reversed()) }) { return true }
         do {
-            return isLikely(try file.head())
+            return isLikely(try head())
         } catch {
             return true
         }

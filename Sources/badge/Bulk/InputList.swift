@@ -5,7 +5,7 @@ struct InputList {
     /// What comes out when more is named than a person would read a page about.
     static let mostInFull = 10
 
-    /// The inputs: what was named, and in the place of a folder what is in it.
+    /// The inputs: what was named, and in the place of a folder or a ZIP archive what is in it.
     let inputs: [VerificationInput]
     /// Whether there are so many that each has a line and no more.
     let isLong: Bool
@@ -14,7 +14,7 @@ struct InputList {
 
     /// Looks at what stands behind the names.
     ///
-    /// - Throws: `UsageError` for a folder without badges, which leaves nothing to judge, and for too many badges.
+    /// - Throws: `UsageError` for a folder or an archive without badges, which leaves nothing to judge, and for too many badges.
     init(_ names: [String]) throws {
         var inputs: [VerificationInput] = []
         var links = 0
@@ -25,6 +25,13 @@ struct InputList {
                 continue
             }
             let status = FileStatus(name)
+            if status?.kind == .regular, let archive = BadgeArchive(name, size: status?.size ?? 0) {
+                hasFolder = true
+                let files = archive.contents()
+                guard !files.isEmpty else { throw Self.empty(name) }
+                inputs += files
+                continue
+            }
             guard status?.kind == .folder else {
                 inputs.append(VerificationInput(name: name, size: status?.size ?? 0))
                 continue
@@ -47,9 +54,11 @@ struct InputList {
 
     private static func empty(_ folder: String) -> UsageError {
         UsageError(
-            "There is no badge in the folder \(folder).",
-            remedy:
-                "Name a folder with pictures, JSON documents or tokens. Hidden files and symbolic links in it do not count."
+            "There is no badge in \(folder).",
+            remedy: """
+                Name a folder or a ZIP archive with pictures, JSON documents or tokens. Hidden files and symbolic links in \
+                it do not count.
+                """
         )
     }
 }

@@ -32,7 +32,7 @@ struct EarlierImportCommand: AsyncParsableCommand {
             """,
         discussion: """
             Files, folders and URLs are the badges of one person: pictures, JSON documents and tokens, as people download \
-            them and as backpacks export them (unpack a ZIP first). --recipient says whose they are.
+            them, or ZIP archives of these, as backpacks export them. --recipient says whose they are.
 
             A table (CSV) has a row for each badge, as platforms export their awards: a column with the address of the \
             badge (badge url, assertion url, open badge url, ...) and one with the person's address (recipient, email, \
@@ -45,6 +45,7 @@ struct EarlierImportCommand: AsyncParsableCommand {
 
             Examples:
               badge earlier import backpack/ --recipient kim@example.org
+              badge earlier import backpack.zip --recipient kim@example.org
               badge earlier import awards.csv --column "address=Public link"
             """)
 

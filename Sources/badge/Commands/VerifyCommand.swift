@@ -20,8 +20,8 @@ struct VerifyCommand: AsyncParsableCommand {
             input. Says first whether each badge is accepted, rejected or undetermined, then who \
             awarded what to whom, what was checked, and what to do.
 
-            A folder stands for the badges in it and in the folders inside it: pictures, JSON documents and tokens, but \
-            no hidden files or symbolic links. For a folder, and for more than \(InputList.mostInFull) badges, each badge \
+            A folder or a ZIP archive stands for the badges in it and in the folders inside it: pictures, JSON documents \
+            and tokens, but no hidden files or symbolic links. For these, and for more than \(InputList.mostInFull) badges, each badge \
             has one line, and a summary comes last; --explain gives every report in full.
 
             Three questions are kept apart: is the signature sound, is the key the issuer's, and do you trust the \
@@ -46,7 +46,7 @@ struct VerifyCommand: AsyncParsableCommand {
             undetermined, 64 the command line was wrong.
             """)
 
-    @Argument(help: "Files, folders, URLs, or - for standard input.", completion: .file())
+    @Argument(help: "Files, folders, ZIP archives, URLs, or - for standard input.", completion: .file())
     var inputs: [String]
 
     @Flag(help: "Print the report as JSON, one line for each badge.")

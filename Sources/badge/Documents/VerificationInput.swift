@@ -8,8 +8,10 @@ struct VerificationInput: Sendable {
     let name: String
     /// How many bytes it will take at most, as far as the system says.
     var size = 0
+    /// Where it stands when it is in an archive.
+    var archived: ArchivedFile?
     /// Why it cannot be opened, when that is known already.
-    var failure: FileError?
+    var failure: (any WordedError)?
 
     /// The bytes, or the reason why there are none.
     ///
@@ -18,9 +20,12 @@ struct VerificationInput: Sendable {
         if let failure { return BadgeInput(name: name, unreadable: UnreadableInput(Finding(failure))) }
         if let url = IRI(name), url.isWebAddress { return await Self.load(url, from: loader) }
         do {
-            return BadgeInput(name: name, bytes: try InputFile(name).read())
-        } catch {
+            return BadgeInput(name: name, bytes: try archived?.content() ?? InputFile(name).read())
+        } catch let error as any WordedError {
             return BadgeInput(name: name, unreadable: UnreadableInput(Finding(error)))
+        } catch {
+            let unknown = FileError.unreadable(name: name, reason: Phrase(verbatim: "\(error)"))
+            return BadgeInput(name: name, unreadable: UnreadableInput(Finding(unknown)))
         }
     }
 

@@ -39,6 +39,12 @@ struct FileDescriptor: ~Copyable {
         try Self.read(from: number, atMost: limit, expecting: expected)
     }
 
+    /// Reads up to `count` bytes from a place on.
+    borrowing func read(at place: Int, count: Int) throws(SystemError) -> [UInt8] {
+        guard lseek(number, off_t(place), SEEK_SET) >= 0 else { throw SystemError(errno) }
+        return try read(atMost: count, expecting: count)
+    }
+
     /// Reads up to `limit` bytes from an open file; a result of that length may have more behind it.
     ///
     /// Memory for the first megabyte at once, in a folder with ten thousand badges of a few kilobytes, took longer than

@@ -32,6 +32,16 @@ struct InputFile: Hashable, Sendable {
         }
     }
 
+    /// Up to `count` bytes of a regular file, from a place on.
+    func part(at place: Int, count: Int) throws(FileError) -> [UInt8] {
+        let file = try open()
+        do throws(SystemError) {
+            return try file.read(at: place, count: count)
+        } catch {
+            throw error.reading(name)
+        }
+    }
+
     /// The content and the permissions, for private keys.
     func readWithMode(limit: FileSizeLimit) throws(FileError) -> (bytes: [UInt8], mode: UInt32?) {
         if isStandardInput { return (try readStandardInput(limit), nil) }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// People bring badges that other platforms gave them.
@@ -42,6 +43,16 @@ import Testing
         #expect((badges[0]["issuer"] as? [String: String])?["name"] == "Other School")
         #expect(try office.json("award", "list").isEmpty && office.json("submission", "list").isEmpty)
         #expect(try office.attempt("audit").status == 0)
+    }
+
+    @Test func `a ZIP archive is taken as it is`() throws {
+        let files = try ["one.json", "old/two.svg"].map {
+            SampleZIP.File($0, try office.folder.bytes("backpack/\($0)"))
+        }
+        try office.folder.write(SampleZIP(files).bytes, to: "export.zip")
+        let outcome = try take("export.zip", "--recipient", "kim@example.org")
+        #expect(try outcome.json().map { $0["state"] as? String } == ["kept", "kept"] && outcome.status == 0)
+        #expect(try kept().count == 2)
     }
 
     @Test func `a badge of somebody else, a changed one and what is no badge are not kept`() throws {
