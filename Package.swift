@@ -78,9 +78,10 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // Not linked but opened when needed, so without pkgConfig, which would link them.
+        .systemLibrary(name: "CCurl"),
+        .systemLibrary(name: "CPostgreSQL"),
         .target(
             name: "CSchemas", path: "Schemas", exclude: ["README.md", "contexts", "schemas"],
             sources: ["contexts.c", "schemas.c"], publicHeadersPath: "include"),

@@ -97,6 +97,7 @@ package struct RemoteDocuments: DocumentLoader {
         }
         switch await client.answer(of: address, settings, milliseconds: milliseconds, fields: fields) {
         case .success(let answer): return answer
+        case .failure(.noLibrary(let lack)): throw .unequipped(url: address.url, reason: lack.reason)
         case .failure(.refusedAddress(let reason)): throw refused(reason)
         case .failure(.bodyTooLarge): throw .tooLarge(url: address.url, limit: settings.limits.bodyBytes)
         case .failure(.headersTooLarge): throw .tooLarge(url: address.url, limit: settings.limits.headerBytes)

@@ -25,6 +25,12 @@ import Testing
         #expect(!"\(words) \(words.explanation) \(words.remedy)".contains("sesame"))
     }
 
+    @Test(arguments: ["libpq.so.999", "libc.so.6"])
+    func `a library is not used unless every function is found`(file: String) {
+        let error = #expect(throws: StoreError.self) { try PostgreSQLLibrary(file: file) }
+        #expect(error?.code == "store.library" && error?.explanation.contains(file) == true)
+    }
+
     @Test func `an address with a password is not written down`() throws {
         #expect(throws: StoreError.password(place: "postgres://pat@db.example.org/badges")) {
             try Store.checkWritable("postgres://pat:sesame@db.example.org/badges")

@@ -116,6 +116,11 @@ extension Wording {
             "Get the badge again from where it was issued, if possible in uncompressed form.",
         "do/give-passphrase-key": "Give the passphrase of the key.",
         "do/if-host-yours-meant-asked": "If the host is yours and meant to be asked, add --allow-host {host}:{port}",
+        "do/install-libcurl-supply-document":
+            """
+        Install libcurl 7.87 or later (on Debian, the package libcurl4), or supply the document with --documents \
+        INDEX.
+        """,
         "do/issuer-badge": "Ask the issuer for a badge that has it.",
         "do/issuer-badge-again": "Ask the issuer for the badge again.",
         "do/issuer-badge-again-open-save":

@@ -36,6 +36,9 @@ extension Wording {
         "fetch.address/tunnel-another-address": "a tunnel to another address",
         "fetch.address/web-address": "The did:web identifier names the IP address {host}; a domain is required.",
         "fetch.gone/gone": "The document at {url} has been withdrawn.",
+        "fetch.library/too-old": "its version is {version}, and {oldest} or a later one is needed",
+        "fetch.library/unequipped":
+            "The address {url} was not asked, because libcurl cannot be used on this machine: {reason}.",
         "fetch.network/answer-breaks-off": "the answer breaks off",
         "fetch.network/certificate-none-machine-trusts-host":
             "its certificate is none that this machine trusts for the host",

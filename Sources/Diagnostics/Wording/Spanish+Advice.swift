@@ -128,6 +128,11 @@ extension Wording {
         "do/give-passphrase-key": "Indique la contraseña de la clave.",
         "do/if-host-yours-meant-asked":
             "Si el servidor es suyo y se le puede preguntar, agregue --allow-host {host}:{port}",
+        "do/install-libcurl-supply-document":
+            """
+        Instale libcurl 7.87 o posterior (en Debian, el paquete libcurl4), o proporcione el documento con \
+        --documents INDEX.
+        """,
         "do/issuer-badge": "Pida al emisor una insignia que la tenga.",
         "do/issuer-badge-again": "Pida la insignia de nuevo al emisor.",
         "do/issuer-badge-again-open-save":

@@ -36,6 +36,9 @@ extension Wording {
         "fetch.address/tunnel-another-address": "un túnel hacia otra dirección",
         "fetch.address/web-address": "El identificador did:web nombra la dirección IP {host}; se requiere un dominio.",
         "fetch.gone/gone": "El documento en {url} fue retirado.",
+        "fetch.library/too-old": "su versión es la {version} y se necesita la {oldest} o una posterior",
+        "fetch.library/unequipped":
+            "No se preguntó a la dirección {url}, porque libcurl no se puede usar en este equipo: {reason}.",
         "fetch.network/answer-breaks-off": "la respuesta se interrumpe",
         "fetch.network/certificate-none-machine-trusts-host":
             "este equipo no confía en su certificado para ese servidor",

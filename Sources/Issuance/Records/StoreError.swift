@@ -18,6 +18,8 @@ public enum StoreError: ExplainedError, Equatable {
     case full(place: String)
     /// The store may be read but not changed.
     case readOnly(place: String)
+    /// The client library of the database cannot be used on this machine.
+    case noLibrary(reason: String)
     /// The database did not answer, or went away.
     case unreachable(place: String, reason: String)
     /// The database refused.
@@ -36,6 +38,7 @@ public enum StoreError: ExplainedError, Equatable {
         case .busy: "store.busy"
         case .full: "store.full"
         case .readOnly: "store.read-only"
+        case .noLibrary: "store.library"
         case .unreachable: "store.unreachable"
         case .refused: "store.refused"
         case .damaged: "store.damaged"
@@ -55,6 +58,8 @@ public enum StoreError: ExplainedError, Equatable {
         case .busy(let place): "Another program is writing to \(place) and has not finished in time."
         case .full(let place): "There is no room left for \(place). Nothing was changed."
         case .readOnly(let place): "\(place) may be read but not changed."
+        case .noLibrary(let reason):
+            "The database cannot be reached, because the client library of PostgreSQL cannot be used here: \(reason)"
         case .unreachable(let place, let reason): "The database \(place) cannot be reached: \(reason)"
         case .refused(let place, let reason): "The database \(place) refused: \(reason)"
         case .damaged(let place, let reason): "\(place) holds something that cannot be read: \(reason)"
@@ -72,6 +77,7 @@ public enum StoreError: ExplainedError, Equatable {
         case .busy: "Wait until the other program has ended, and try again."
         case .full: "Make room on the disk, and run the same command again."
         case .readOnly: "Give this account the right to write to the file and to its folder."
+        case .noLibrary: "Install libpq (on Debian, the package libpq5), and run the same command again."
         case .unreachable: "See that the database runs and that its address is right, and run the same command again."
         case .refused: "See what the database says, and run the same command again."
         case .damaged: "Run badge audit, and restore a backup if it finds a fault."

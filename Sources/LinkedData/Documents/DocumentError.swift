@@ -20,6 +20,8 @@ public enum DocumentError: WordedError, Equatable {
     case redirect(url: String, reason: Phrase)
     /// The server answered with a status that is no answer to the question.
     case status(url: String, status: Int)
+    /// This machine has nothing to ask with.
+    case unequipped(url: String, reason: Phrase)
     /// The server could not be reached, or broke off.
     case unreachable(url: String, reason: Phrase)
     /// The document is larger than documents may be.
@@ -33,7 +35,7 @@ public enum DocumentError: WordedError, Equatable {
     /// the document, and a question that needs it stays open.
     public var isOpen: Bool {
         switch self {
-        case .unavailable, .refusedAddress, .redirect, .status, .unreachable, .tooSlow: true
+        case .unavailable, .refusedAddress, .redirect, .status, .unequipped, .unreachable, .tooSlow: true
         case .absent, .gone, .unreadable, .wrongType, .refusedURL, .tooLarge, .tooMany: false
         }
     }
@@ -50,6 +52,7 @@ public enum DocumentError: WordedError, Equatable {
         case .refusedAddress: "fetch.address"
         case .redirect: "fetch.redirect"
         case .status: "fetch.status"
+        case .unequipped: "fetch.library"
         case .unreachable: "fetch.network"
         case .tooLarge: "limit.size"
         case .tooSlow: "limit.time"
@@ -70,6 +73,7 @@ public enum DocumentError: WordedError, Equatable {
             Phrase("fetch.address/refused-address", ["url": url, "host": host, "reason": reason])
         case .redirect(let url, let reason): Phrase("fetch.redirect/redirect", ["url": url, "reason": reason])
         case .status(let url, let status): Phrase("fetch.status/status", ["url": url, "status": status])
+        case .unequipped(let url, let reason): Phrase("fetch.library/unequipped", ["url": url, "reason": reason])
         case .unreachable(let url, let reason): Phrase("fetch.network/unreachable", ["url": url, "reason": reason])
         case .tooLarge(let url, let limit):
             Phrase("limit.size/document", ["url": url, "limit": limit >> 10])
@@ -89,6 +93,7 @@ public enum DocumentError: WordedError, Equatable {
         case .refusedURL: Phrase("do/issuer-plain-https-address-host")
         case .refusedAddress(_, let host, let port, _):
             Phrase("do/if-host-yours-meant-asked", ["host": host, "port": port])
+        case .unequipped: Phrase("do/install-libcurl-supply-document")
         case .status, .unreachable, .tooSlow: Phrase("do/try-again-later-supply-document")
         case .tooLarge, .tooMany: Phrase("do/do-not-rely-badge-issuer")
         }

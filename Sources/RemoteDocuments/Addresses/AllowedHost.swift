@@ -8,11 +8,16 @@ package struct AllowedHost: Hashable, Sendable {
     /// - Returns: `nil` for anything else.
     package init?(_ text: String) {
         let separators = Set("/?#@ ".utf8)
-        guard !text.utf8.contains(where: separators.contains), let parts = CurlURL(reading: "http://\(text)/") else {
-            return nil
+        guard !text.utf8.contains(where: separators.contains) else { return nil }
+        do throws(CurlUnusable) {
+            guard let parts = try CurlURL(reading: "http://\(text)/") else { return nil }
+            host = parts.host
+            port = parts.statedPort
+        } catch {
+            // Without libcurl nobody is asked, whatever is permitted, and whoever wants to ask is told why.
+            host = text
+            port = nil
         }
-        host = parts.host
-        port = parts.statedPort
     }
 
     func permits(_ address: WebAddress) -> Bool {

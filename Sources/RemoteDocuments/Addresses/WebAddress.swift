@@ -33,7 +33,13 @@ struct WebAddress: Hashable, Sendable {
         guard !authority.utf8.contains(UInt8(ascii: "@")) else {
             throw refused(Phrase("fetch.url/holds-name-password"))
         }
-        guard let parts = CurlURL(reading: text) else { throw refused(Phrase("fetch.url/not-complete-web-address")) }
+        let parts: CurlURL?
+        do throws(CurlUnusable) {
+            parts = try CurlURL(reading: text)
+        } catch {
+            throw .unequipped(url: text, reason: error.reason)
+        }
+        guard let parts else { throw refused(Phrase("fetch.url/not-complete-web-address")) }
         isSecure = iri.scheme == "https"
         host = parts.host
         port = parts.statedPort ?? (isSecure ? 443 : 80)

@@ -18,6 +18,8 @@ struct CurlAnswer: Sendable {
 
 /// Why there is no whole answer.
 enum CurlFailure: Error, Equatable {
+    /// libcurl cannot be used on this machine.
+    case noLibrary(CurlUnusable)
     /// The host stands for an address that is not asked.
     case refusedAddress(Phrase)
     case bodyTooLarge

@@ -1,19 +1,31 @@
 import Diagnostics
+private import Synchronization
 
 /// Sends requests; its connections live as long as it does.
 final class CurlClient: Sendable {
-    private let loop = CurlLoop()
+    /// Begun with the first request.
+    private let loop = Mutex<CurlLoop?>(nil)
 
-    deinit { loop.stop() }
+    deinit { loop.withLock { $0?.stop() } }
 
     /// The answer of a server to one request.
     func answer(
         of address: WebAddress, _ settings: FetchSettings, milliseconds: Int, fields: [String]
     ) async -> Result<CurlAnswer, CurlFailure> {
-        await withCheckedContinuation { continuation in
+        let curl: CurlLibrary
+        switch CurlLibrary.shared {
+        case .success(let library): curl = library
+        case .failure(let lack): return .failure(.noLibrary(lack))
+        }
+        let loop = self.loop.withLock { loop in
+            let begun = loop ?? CurlLoop(curl)
+            loop = begun
+            return begun
+        }
+        return await withCheckedContinuation { continuation in
             guard
                 let transfer = CurlTransfer(
-                    address, settings, milliseconds: milliseconds, fields: fields, continuation: continuation)
+                    curl, address, settings, milliseconds: milliseconds, fields: fields, continuation: continuation)
             else { return continuation.resume(returning: .failure(.broken(Phrase("fetch.network/no-memory-left")))) }
             loop.begin(transfer)
         }

@@ -4,7 +4,8 @@ private import CCurl
 enum CurlDate {
     /// The seconds since 1970 of a date, `nil` for what is none.
     static func seconds(_ text: String) -> Int? {
-        let seconds = curl_getdate(text, nil)
+        guard case .success(let curl) = CurlLibrary.shared else { return nil }
+        let seconds = curl.functions.getdate(text, nil)
         return seconds < 0 ? nil : seconds
     }
 }

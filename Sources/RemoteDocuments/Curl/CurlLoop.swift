@@ -25,20 +25,20 @@ final class CurlLoop: Sendable {
     /// How long the thread sleeps when nothing happens; it is woken up for new work.
     private static let sleep: Int32 = 1000
 
-    private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
-
+    private let curl: ccurl_functions
     private let multi: Multi?
     private let state = Mutex(State())
 
-    init() {
-        multi = Self.isReady ? curl_multi_init().map(Multi.init) : nil
+    init(_ library: CurlLibrary) {
+        curl = library.functions
+        multi = curl.multi_init().map(Multi.init)
         guard let multi else { return }
-        _ = ccurl_multi_set_number(multi.pointer, CURLMOPT_MAX_TOTAL_CONNECTIONS, Self.connections)
-        _ = ccurl_multi_set_number(multi.pointer, CURLMOPT_MAX_HOST_CONNECTIONS, Self.connectionsToOneHost)
+        _ = ccurl_multi_set_number(curl, multi.pointer, CURLMOPT_MAX_TOTAL_CONNECTIONS, Self.connections)
+        _ = ccurl_multi_set_number(curl, multi.pointer, CURLMOPT_MAX_HOST_CONNECTIONS, Self.connectionsToOneHost)
     }
 
     deinit {
-        if let multi { curl_multi_cleanup(multi.pointer) }
+        if let multi { _ = curl.multi_cleanup(multi.pointer) }
     }
 
     /// Begins a transfer.
@@ -53,13 +53,13 @@ final class CurlLoop: Sendable {
             for transfer in take().transfers { transfer.end(CURLE_FAILED_INIT.rawValue) }
             return
         }
-        curl_multi_wakeup(multi.pointer)
+        _ = curl.multi_wakeup(multi.pointer)
     }
 
     /// Ends the thread once nobody will begin a transfer any more.
     func stop() {
         state.withLock { $0.isStopping = true }
-        if let multi { curl_multi_wakeup(multi.pointer) }
+        if let multi { _ = curl.multi_wakeup(multi.pointer) }
     }
 
     private func start() -> Bool {
@@ -93,7 +93,7 @@ final class CurlLoop: Sendable {
         while true {
             let (transfers, isStopping) = take()
             for transfer in transfers {
-                let result = curl_multi_add_handle(multi, transfer.handle)
+                let result = curl.multi_add_handle(multi, transfer.handle)
                 if result == CURLM_OK {
                     running[transfer.handle] = transfer
                 } else {
@@ -102,20 +102,20 @@ final class CurlLoop: Sendable {
             }
             if isStopping, running.isEmpty { return }
             var count: Int32 = 0
-            let result = curl_multi_perform(multi, &count)
+            let result = curl.multi_perform(multi, &count)
             var code = result == CURLM_OK ? CURLE_OK : CURLE_FAILED_INIT
-            while let handle = ccurl_next_ended(multi, &code) {
-                curl_multi_remove_handle(multi, handle)
+            while let handle = ccurl_next_ended(curl, multi, &code) {
+                _ = curl.multi_remove_handle(multi, handle)
                 running.removeValue(forKey: handle)?.end(code.rawValue)
             }
             if result != CURLM_OK {
                 for transfer in running.values {
-                    curl_multi_remove_handle(multi, transfer.handle)
+                    _ = curl.multi_remove_handle(multi, transfer.handle)
                     transfer.end(CURLE_FAILED_INIT.rawValue)
                 }
                 running = [:]
             }
-            curl_multi_poll(multi, nil, 0, Self.sleep, nil)
+            _ = curl.multi_poll(multi, nil, 0, Self.sleep, nil)
         }
     }
 }

@@ -6,6 +6,7 @@ import Diagnostics
 /// It is made on one thread, handed over once, and touched only by the thread of its ``CurlLoop`` from then on: hence
 /// unchecked.
 final class CurlTransfer: @unchecked Sendable {
+    private let curl: ccurl_functions
     private let address: WebAddress
     private let permitsPrivate: Bool
     private let limits: FetchLimits
@@ -25,68 +26,69 @@ final class CurlTransfer: @unchecked Sendable {
     ///   - milliseconds: how long it may take in all.
     ///   - fields: header lines beyond those that every request has.
     init?(
-        _ address: WebAddress, _ settings: FetchSettings, milliseconds: Int, fields: [String],
+        _ library: CurlLibrary, _ address: WebAddress, _ settings: FetchSettings, milliseconds: Int, fields: [String],
         continuation: CheckedContinuation<Result<CurlAnswer, CurlFailure>, Never>
     ) {
-        guard let handle = curl_easy_init() else { return nil }
+        curl = library.functions
+        guard let handle = curl.easy_init() else { return nil }
         self.handle = handle
         self.address = address
         self.continuation = continuation
         limits = settings.limits
         permitsPrivate = settings.allowedHosts.contains { $0.permits(address) }
-        for field in fields { list = curl_slist_append(list, field) }
+        for field in fields { list = curl.slist_append(list, field) }
         setSafety(settings)
         setCallbacks()
-        ccurl_set_text(handle, CURLOPT_URL, address.url)
-        ccurl_set_list(handle, CURLOPT_HTTPHEADER, list)
-        ccurl_set_number(handle, CURLOPT_TIMEOUT_MS, max(1, milliseconds))
-        ccurl_set_number(handle, CURLOPT_CONNECTTIMEOUT_MS, max(1, min(milliseconds, limits.connectMilliseconds)))
+        ccurl_set_text(curl, handle, CURLOPT_URL, address.url)
+        ccurl_set_list(curl, handle, CURLOPT_HTTPHEADER, list)
+        ccurl_set_number(curl, handle, CURLOPT_TIMEOUT_MS, max(1, milliseconds))
+        ccurl_set_number(curl, handle, CURLOPT_CONNECTTIMEOUT_MS, max(1, min(milliseconds, limits.connectMilliseconds)))
     }
 
     deinit {
-        curl_slist_free_all(list)
-        curl_slist_free_all(resolve)
-        curl_easy_cleanup(handle)
+        curl.slist_free_all(list)
+        curl.slist_free_all(resolve)
+        curl.easy_cleanup(handle)
     }
 
     /// Nothing but one GET over HTTP to the host itself: no proxy, no cookies, no other protocol, no redirect.
     private func setSafety(_ settings: FetchSettings) {
-        ccurl_set_text(handle, CURLOPT_PROTOCOLS_STR, "http,https")
-        ccurl_set_number(handle, CURLOPT_FOLLOWLOCATION, 0)
-        ccurl_set_number(handle, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
-        ccurl_set_text(handle, CURLOPT_PROXY, "")
-        ccurl_set_text(handle, CURLOPT_NOPROXY, "*")
-        ccurl_set_number(handle, CURLOPT_NOSIGNAL, 1)
+        ccurl_set_text(curl, handle, CURLOPT_PROTOCOLS_STR, "http,https")
+        ccurl_set_number(curl, handle, CURLOPT_FOLLOWLOCATION, 0)
+        ccurl_set_number(curl, handle, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
+        ccurl_set_text(curl, handle, CURLOPT_PROXY, "")
+        ccurl_set_text(curl, handle, CURLOPT_NOPROXY, "*")
+        ccurl_set_number(curl, handle, CURLOPT_NOSIGNAL, 1)
         // Otherwise a name server that does not answer would hold up every other transfer past its own time.
-        ccurl_set_number(handle, CURLOPT_QUICK_EXIT, 1)
-        ccurl_set_number(handle, CURLOPT_SSL_VERIFYPEER, 1)
-        ccurl_set_number(handle, CURLOPT_SSL_VERIFYHOST, 2)
-        ccurl_set_number(handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
-        if let certificates = settings.certificates { ccurl_set_text(handle, CURLOPT_CAINFO, certificates) }
-        ccurl_set_text(handle, CURLOPT_USERAGENT, settings.userAgent)
+        ccurl_set_number(curl, handle, CURLOPT_QUICK_EXIT, 1)
+        ccurl_set_number(curl, handle, CURLOPT_SSL_VERIFYPEER, 1)
+        ccurl_set_number(curl, handle, CURLOPT_SSL_VERIFYHOST, 2)
+        ccurl_set_number(curl, handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
+        if let certificates = settings.certificates { ccurl_set_text(curl, handle, CURLOPT_CAINFO, certificates) }
+        ccurl_set_text(curl, handle, CURLOPT_USERAGENT, settings.userAgent)
         // Every encoding that this libcurl knows.
-        ccurl_set_text(handle, CURLOPT_ACCEPT_ENCODING, "")
-        ccurl_set_size(handle, CURLOPT_MAXFILESIZE_LARGE, limits.bodyBytes)
-        for name in settings.fixedNames { resolve = curl_slist_append(resolve, name) }
-        if resolve != nil { ccurl_set_list(handle, CURLOPT_RESOLVE, resolve) }
+        ccurl_set_text(curl, handle, CURLOPT_ACCEPT_ENCODING, "")
+        ccurl_set_size(curl, handle, CURLOPT_MAXFILESIZE_LARGE, limits.bodyBytes)
+        for name in settings.fixedNames { resolve = curl.slist_append(resolve, name) }
+        if resolve != nil { ccurl_set_list(curl, handle, CURLOPT_RESOLVE, resolve) }
     }
 
     private func setCallbacks() {
         let own = Unmanaged.passUnretained(self).toOpaque()
-        ccurl_set_pointer(handle, CURLOPT_WRITEDATA, own)
-        ccurl_set_receiver(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, own in
+        ccurl_set_pointer(curl, handle, CURLOPT_WRITEDATA, own)
+        ccurl_set_receiver(curl, handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, own in
             guard let bytes, let own else { return 0 }
             let transfer = Unmanaged<CurlTransfer>.fromOpaque(own).takeUnretainedValue()
             return transfer.receiveBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : 0
         }
-        ccurl_set_pointer(handle, CURLOPT_HEADERDATA, own)
-        ccurl_set_receiver(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, own in
+        ccurl_set_pointer(curl, handle, CURLOPT_HEADERDATA, own)
+        ccurl_set_receiver(curl, handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, own in
             guard let bytes, let own else { return 0 }
             let transfer = Unmanaged<CurlTransfer>.fromOpaque(own).takeUnretainedValue()
             return transfer.receiveHeader(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : 0
         }
-        ccurl_set_pointer(handle, CURLOPT_OPENSOCKETDATA, own)
-        ccurl_set_socket_opener(handle) { own, _, address in
+        ccurl_set_pointer(curl, handle, CURLOPT_OPENSOCKETDATA, own)
+        ccurl_set_socket_opener(curl, handle) { own, _, address in
             guard let own, let address else { return -1 }
             let transfer = Unmanaged<CurlTransfer>.fromOpaque(own).takeUnretainedValue()
             var bytes = [UInt8](repeating: 0, count: 16)
@@ -141,8 +143,8 @@ final class CurlTransfer: @unchecked Sendable {
         continuation.resume(
             returning: .success(
                 CurlAnswer(
-                    status: ccurl_status(handle), headers: headers, body: body,
-                    redirect: ccurl_redirect(handle).map { String(cString: $0) })))
+                    status: ccurl_status(curl, handle), headers: headers, body: body,
+                    redirect: ccurl_redirect(curl, handle).map { String(cString: $0) })))
     }
 
     private func reason(_ code: CURLcode) -> CurlFailure {
@@ -155,7 +157,7 @@ final class CurlTransfer: @unchecked Sendable {
         case CURLE_PEER_FAILED_VERIFICATION: .broken(Phrase("fetch.network/certificate-none-machine-trusts-host"))
         case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR: .broken(Phrase("fetch.network/answer-breaks-off"))
         default:
-            failure ?? .broken(Phrase(verbatim: String(cString: curl_easy_strerror(code)).lowercased()))
+            failure ?? .broken(curl.words(for: code))
         }
     }
 }

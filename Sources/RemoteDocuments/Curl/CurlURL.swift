@@ -10,25 +10,29 @@ struct CurlURL {
     let statedPort: Int?
 
     /// - Returns: `nil` for what is no http or https URL with a host, or holds a name and password.
-    init?(reading text: String) {
-        guard let handle = curl_url() else { return nil }
-        defer { curl_url_cleanup(handle) }
+    /// - Throws: when nobody can read it here.
+    init?(reading text: String) throws(CurlUnusable) {
+        let curl = try CurlLibrary.shared.get().functions
+        guard let handle = curl.url() else { return nil }
+        defer { curl.url_cleanup(handle) }
         // Characters beyond ASCII in path and query are sent percent-encoded (RFC 3987, "Mapping of IRIs to URIs").
         let flags = UInt32(CURLU_DISALLOW_USER | CURLU_URLENCODE)
-        guard curl_url_set(handle, CURLUPART_URL, text, flags) == CURLUE_OK,
-            let scheme = Self.part(CURLUPART_SCHEME, of: handle), scheme == "https" || scheme == "http",
-            let host = Self.part(CURLUPART_HOST, of: handle), !host.isEmpty,
-            let whole = Self.part(CURLUPART_URL, of: handle)
+        guard curl.url_set(handle, CURLUPART_URL, text, flags) == CURLUE_OK,
+            let scheme = curl.part(CURLUPART_SCHEME, of: handle), scheme == "https" || scheme == "http",
+            let host = curl.part(CURLUPART_HOST, of: handle), !host.isEmpty,
+            let whole = curl.part(CURLUPART_URL, of: handle)
         else { return nil }
         self.text = whole
         self.host = host.lowercased()
-        statedPort = Self.part(CURLUPART_PORT, of: handle).flatMap { Int($0) }
+        statedPort = curl.part(CURLUPART_PORT, of: handle).flatMap { Int($0) }
     }
+}
 
-    private static func part(_ part: CURLUPart, of handle: OpaquePointer) -> String? {
+extension ccurl_functions {
+    fileprivate func part(_ part: CURLUPart, of handle: OpaquePointer) -> String? {
         var text: UnsafeMutablePointer<CChar>?
-        guard curl_url_get(handle, part, &text, 0) == CURLUE_OK, let text else { return nil }
-        defer { curl_free(text) }
+        guard url_get(handle, part, &text, 0) == CURLUE_OK, let text else { return nil }
+        defer { free(text) }
         return String(cString: text)
     }
 }

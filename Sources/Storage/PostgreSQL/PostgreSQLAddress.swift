@@ -17,12 +17,13 @@ struct PostgreSQLAddress: Hashable, Sendable {
 
     /// Reads an address.
     ///
-    /// - Throws: `.refused`, without the text, in which a password may stand in any place.
+    /// - Throws: `.refused`, without the text, in which a password may stand in any place, or `.noLibrary`.
     init(_ text: String) throws(StoreError) {
-        guard let options = PQconninfoParse(text, nil) else {
+        let libpq = try PostgreSQLLibrary.shared.get().functions
+        guard let options = libpq.conninfoParse(text, nil) else {
             throw .refused(place: "postgres://", reason: "the address is not of the form postgres://user@host/database")
         }
-        defer { PQconninfoFree(options) }
+        defer { libpq.conninfoFree(options) }
         var values: [String: String] = [:]
         var option = options
         while let keyword = option.pointee.keyword {

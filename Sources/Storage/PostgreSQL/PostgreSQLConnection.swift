@@ -7,6 +7,7 @@ import Issuance
 /// took it out.
 final class PostgreSQLConnection: SQLConnection, @unchecked Sendable {
     let place: String
+    private let libpq: cpostgresql_functions
     private let address: PostgreSQLAddress
     private let pointer: OpaquePointer
     /// The names of the statements that this connection has prepared.
@@ -14,6 +15,8 @@ final class PostgreSQLConnection: SQLConnection, @unchecked Sendable {
 
     /// Connects.
     init(to address: PostgreSQLAddress) throws(StoreError) {
+        let libpq = try PostgreSQLLibrary.shared.get().functions
+        self.libpq = libpq
         self.address = address
         place = address.place
         // What stands behind the address wins over it, what stands before it gives way.
@@ -22,33 +25,33 @@ final class PostgreSQLConnection: SQLConnection, @unchecked Sendable {
             ("client_encoding", "UTF8"),
         ]
         let connection = Self.withStrings(options.map(\.0)) { keywords in
-            Self.withStrings(options.map(\.1)) { values in PQconnectdbParams(keywords, values, 1) }
+            Self.withStrings(options.map(\.1)) { values in libpq.connectdbParams(keywords, values, 1) }
         }
         guard let connection else { throw .unreachable(place: place, reason: "there is no memory left") }
         pointer = connection
-        guard PQstatus(pointer) == CONNECTION_OK else {
-            throw .unreachable(place: place, reason: address.reason(PQerrorMessage(pointer)))
+        guard libpq.status(pointer) == CONNECTION_OK else {
+            throw .unreachable(place: place, reason: address.reason(libpq.errorMessage(pointer)))
         }
-        cpostgresql_silence(pointer)
+        cpostgresql_silence(libpq, pointer)
         // Whoever waits for somebody else is told so in the end; whoever stops in the middle is sent away.
         try command(
             "SET lock_timeout = '\(Int(SQLiteDatabase.patience))s'; SET idle_in_transaction_session_timeout = '60s'")
     }
 
-    deinit { PQfinish(pointer) }
+    deinit { libpq.finish(pointer) }
 
     /// Whether the connection still stands, as far as libpq knows.
-    var isUsable: Bool { PQstatus(pointer) == CONNECTION_OK }
+    var isUsable: Bool { libpq.status(pointer) == CONNECTION_OK }
 
     /// Runs a command, or several, without values.
     ///
     /// - Returns: what the database says that it did, for instance `COMMIT`.
     @discardableResult
     func command(_ text: String) throws(StoreError) -> String {
-        let result = PQexec(pointer, text)
-        defer { PQclear(result) }
+        let result = libpq.exec(pointer, text)
+        defer { libpq.clear(result) }
         try check(result)
-        return PQcmdStatus(result).map { String(cString: $0) } ?? ""
+        return libpq.cmdStatus(result).map { String(cString: $0) } ?? ""
     }
 
     func hasTable(_ name: String) throws(StoreError) -> Bool {
@@ -59,12 +62,12 @@ final class PostgreSQLConnection: SQLConnection, @unchecked Sendable {
         let name = try prepare(statement)
         let parameters = try PostgreSQLParameters(values, place: place)
         let result = parameters.withPointers { pointers, lengths, formats in
-            PQexecPrepared(pointer, name, Int32(values.count), pointers, lengths, formats, 1)
+            libpq.execPrepared(pointer, name, Int32(values.count), pointers, lengths, formats, 1)
         }
-        defer { PQclear(result) }
+        defer { libpq.clear(result) }
         try check(result)
-        let columns = PQnfields(result)
-        return try (0..<PQntuples(result)).map { row throws(StoreError) in
+        let columns = libpq.nfields(result)
+        return try (0..<libpq.ntuples(result)).map { row throws(StoreError) in
             var values: [SQLValue] = []
             values.reserveCapacity(Int(columns))
             for column in 0..<columns { values.append(try value(of: result, row, column)) }
@@ -76,29 +79,31 @@ final class PostgreSQLConnection: SQLConnection, @unchecked Sendable {
     private func prepare(_ statement: String) throws(StoreError) -> String {
         if let name = prepared[statement] { return name }
         let name = "s\(prepared.count)"
-        let result = PQprepare(pointer, name, statement, 0, nil)
-        defer { PQclear(result) }
+        let result = libpq.prepare(pointer, name, statement, 0, nil)
+        defer { libpq.clear(result) }
         try check(result)
         prepared[statement] = name
         return name
     }
 
     private func check(_ result: OpaquePointer?) throws(StoreError) {
-        switch PQresultStatus(result) {
+        switch libpq.resultStatus(result) {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return
         default: break
         }
-        let state = cpostgresql_state(result).map { String(cString: $0) } ?? ""
-        let message = PQresultErrorField(result, Int32(UInt8(ascii: "M"))) ?? PQerrorMessage(pointer)
+        let state = cpostgresql_state(libpq, result).map { String(cString: $0) } ?? ""
+        let message = libpq.resultErrorField(result, Int32(UInt8(ascii: "M"))) ?? libpq.errorMessage(pointer)
         let error = PostgreSQLError(state: state, reason: address.reason(message))
         throw error.explained(at: place, isConnected: isUsable)
     }
 
     /// A value in the binary form of its type.
     private func value(of result: OpaquePointer?, _ row: Int32, _ column: Int32) throws(StoreError) -> SQLValue {
-        guard PQgetisnull(result, row, column) == 0, let start = PQgetvalue(result, row, column) else { return .null }
-        let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(result, row, column)))
-        switch PQftype(result, column) {
+        guard libpq.getisnull(result, row, column) == 0, let start = libpq.getvalue(result, row, column) else {
+            return .null
+        }
+        let bytes = UnsafeRawBufferPointer(start: start, count: Int(libpq.getlength(result, row, column)))
+        switch libpq.ftype(result, column) {
         // bigint, smallint, integer: most significant byte first
         case 20, 21, 23:
             let isNegative = bytes.first.map { $0 >= 0x80 } ?? false
