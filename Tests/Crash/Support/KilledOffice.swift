@@ -54,36 +54,58 @@ package struct KilledOffice {
 
     /// Kills so many runs, each of which had something left to do, and then lets two at once come to their end.
     package mutating func run(kills: Int) throws -> Report {
-        var (killed, atWork) = (0, 0)
-        var left = 0
-        // The longest time that a run gets: so long that it records something, and so short that it does not end.
-        var longest = 0.25
         let begin = Date()
-        while killed < kills {
-            if left == 0 {
-                try ApprovedSubmissions.add(submissions..<(submissions + portion), to: programme)
-                submissions += portion
+        var killed = [Moment: Int]()
+        // A run that nobody kills says how long an award takes.
+        try addSubmissions()
+        let started = Date()
+        let whole = try start(award)
+        try waitForAward(of: whole, after: last())
+        let first = Date()
+        whole.waitUntilExit()
+        let length = Date().timeIntervalSince(started)
+        var pace = Date().timeIntervalSince(first) / Double(portion)
+        var left = try programme.approvedWithoutAward()
+        var number = 0
+        while number < kills {
+            if left < max(1, portion / 4) {
+                try addSubmissions()
                 left += portion
             }
-            let process = try start(["award", "all", "--workers", "\(workers)"])
-            usleep(UInt32(Double.random(in: 0..<longest) * 1e6))
-            if process.isRunning { killed += 1 }
+            let before = try last()
+            let process = try start(award)
+            var longest = length
+            // Nine of ten have recorded something by then; the tenth is killed whatever it does, and so is every run that
+            // records all at once.
+            if number % 10 != 9, left >= Self.reach {
+                try waitForAward(of: process, after: before)
+                longest = pace * Double(Self.reach)
+            }
+            usleep(UInt32(Double.random(in: 0..<1) * longest * 1e6))
+            let isKilled = process.isRunning
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
-            let now = try programme.approvedWithoutAward()
-            if now < left, now > 0 { atWork += 1 }
-            longest = now == 0 ? longest * 0.7 : now == left ? min(longest * 1.5, 10) : longest
-            left = now
+            let awarded = try last() - before
+            left -= awarded
+            if left == 0 { pace *= 0.9 }
+            guard isKilled else { continue }
+            number += 1
+            killed[awarded == 0 ? .before : left == 0 ? .behind : .between, default: 0] += 1
         }
-        var faults = try publishKilled()
-        for last in try [start(["award", "all"]), start(["award", "all", "--workers", "\(workers)"])] {
+        var faults = left == (try programme.approvedWithoutAward()) ? [] : ["other records than of awards"]
+        faults += try publishKilled()
+        for last in try [start(["award", "all"]), start(award)] {
             last.waitUntilExit()
             if last.terminationStatus != 0 { faults.append("a last run ended with \(last.terminationStatus)") }
         }
         faults += try AwardCheck(programme, count: submissions).faults
-        let audit = try start(["audit"])
-        audit.waitUntilExit()
-        if audit.terminationStatus != 0 { faults.append("badge audit ended with \(audit.terminationStatus)") }
+        for words in [["audit"], ["doctor"]] {
+            let process = try start(words)
+            process.waitUntilExit()
+            if process.terminationStatus != 0 {
+                faults.append("badge \(words[0]) ended with \(process.terminationStatus)")
+            }
+        }
         let expected: Set<String> = [
             "programme.json", "programme.db", "programme.db-wal", "programme.db-shm", "keys", "site",
         ]
@@ -92,9 +114,35 @@ package struct KilledOffice {
         let seconds = Int(Date().timeIntervalSince(begin))
         return Report(
             text: """
-                \(killed) runs killed, \(atWork) of them between two awards of theirs; \(submissions) submissions, \
+                \(number) runs killed: \(killed[.between, default: 0]) between two awards of theirs, \
+                \(killed[.before, default: 0]) before the first, \(killed[.behind, default: 0]) behind the last; \
+                \(submissions) submissions, \(portion) at a time, \
                 \(faults.isEmpty ? "each awarded exactly once" : "\(faults.count) faults"), \(seconds) s
                 """, faults: faults)
+    }
+
+    /// How many awards a run records at most, as far as one can foresee, between its first and its end: a few of the portions
+    /// that are recorded at once.
+    private static let reach = 300
+
+    /// When a run was killed.
+    private enum Moment {
+        case before, between, behind
+    }
+
+    private var award: [String] { ["award", "all", "--workers", "\(workers)"] }
+
+    private mutating func addSubmissions() throws {
+        try ApprovedSubmissions.add(submissions..<(submissions + portion), to: programme)
+        submissions += portion
+    }
+
+    /// The number of the last record.
+    private func last() throws -> Int { try programme.store.read { try $0.last()?.number ?? 0 } }
+
+    /// Returns once a run has recorded something, as others see it, or has ended.
+    private func waitForAward(of process: Process, after number: Int) throws {
+        while process.isRunning, try last() == number { usleep(1000) }
     }
 
     /// Kills `badge publish` as well: no file of the site may be half written.
