@@ -107,7 +107,8 @@ import Testing
 
     @Test(arguments: [
         ("53100", "store.full"), ("55P03", "store.busy"), ("40001", "store.busy"), ("40P01", "store.busy"),
-        ("25006", "store.read-only"), ("42501", "store.read-only"), ("57P03", "store.unreachable"),
+        ("58030", "store.disk"), ("25006", "store.read-only"), ("42501", "store.read-only"),
+        ("57P03", "store.unreachable"),
         ("53300", "store.unreachable"), ("08006", "store.unreachable"), ("23505", "store.refused"),
         ("", "store.refused"),
         ("XX001", "store.damaged"),

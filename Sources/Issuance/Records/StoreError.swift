@@ -16,6 +16,8 @@ public enum StoreError: ExplainedError, Equatable {
     case busy(place: String)
     /// There is no room left.
     case full(place: String)
+    /// The disk did not read or write what it was asked to.
+    case disk(place: String, reason: String)
     /// The store may be read but not changed.
     case readOnly(place: String)
     /// The client library of the database cannot be used on this machine.
@@ -37,6 +39,7 @@ public enum StoreError: ExplainedError, Equatable {
         case .newer: "store.newer"
         case .busy: "store.busy"
         case .full: "store.full"
+        case .disk: "store.disk"
         case .readOnly: "store.read-only"
         case .noLibrary: "store.library"
         case .unreachable: "store.unreachable"
@@ -57,6 +60,8 @@ public enum StoreError: ExplainedError, Equatable {
             "\(place) was written by a later version of this program (its form is number \(version))."
         case .busy(let place): "Another program is writing to \(place) and has not finished in time."
         case .full(let place): "There is no room left for \(place). Nothing was changed."
+        case .disk(let place, let reason):
+            "The disk under \(place) failed to read or write, so nothing was changed: \(reason)"
         case .readOnly(let place): "\(place) may be read but not changed."
         case .noLibrary(let reason):
             "The database cannot be reached, because the client library of PostgreSQL cannot be used here: \(reason)"
@@ -76,6 +81,7 @@ public enum StoreError: ExplainedError, Equatable {
         case .newer: "Use that version, or a later one."
         case .busy: "Wait until the other program has ended, and try again."
         case .full: "Make room on the disk, and run the same command again."
+        case .disk: "See whether the disk is full, taken away or damaged, and run the same command again."
         case .readOnly: "Give this account the right to write to the file and to its folder."
         case .noLibrary: "Install libpq (on Debian, the package libpq5), and run the same command again."
         case .unreachable: "See that the database runs and that its address is right, and run the same command again."

@@ -14,6 +14,7 @@ struct PostgreSQLError: Hashable {
         case "53100", "53400": .full(place: place)
         // Somebody holds a lock, or of two who wait for each other one had to give way.
         case "55P03", "40001", "40P01": .busy(place: place)
+        case "58030": .disk(place: place, reason: reason)
         case "25006", "42501": .readOnly(place: place)
         case "XX001", "XX002": .damaged(place: place, reason: reason)
         // Broken connections, a database that stops or starts, one without a place for another connection.

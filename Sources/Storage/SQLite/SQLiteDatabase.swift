@@ -78,6 +78,11 @@ struct SQLiteDatabase: SQLDatabase {
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(place: path)
         case .SQLITE_FULL: return .full(place: path)
+        // The file through which processes share their locks could not be made as large as it has to be.
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: return .full(place: path)
+        case .SQLITE_IOERR:
+            let reason = error.message ?? "disk I/O error"
+            return .disk(place: path, reason: "\(reason) (SQLite \(error.extendedResultCode.rawValue))")
         case .SQLITE_READONLY, .SQLITE_PERM: return .readOnly(place: path)
         case .SQLITE_CANTOPEN: return .unreachable(place: path, reason: "the file or its folder cannot be opened")
         case .SQLITE_NOTADB: return .foreign(place: path, reason: "the file is no SQLite database.")

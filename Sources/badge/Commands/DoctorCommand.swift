@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Issuance
 import LinkedData
 
@@ -30,8 +31,7 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup var programme: ProgrammeOptions
 
     func run() throws {
-        let examination = Examination(folder: try programme.open(), site: site, passphrase: passphrase)
-        let results = examination.results()
+        let results = try results()
         let console = Console()
         for result in results {
             if json {
@@ -50,5 +50,16 @@ struct DoctorCommand: ParsableCommand {
             }
         }
         if results.contains(where: { $0.fault != nil }) { throw ExitCode.failure }
+    }
+
+    private func results() throws -> [Examination.Result] {
+        let folder: ProgrammeFolder
+        do {
+            folder = try programme.open()
+        } catch let error as StoreError where error.code != "store.missing" {
+            // Whoever cannot be served wants to know of the disk all the more.
+            return Examination.results(ofUnopened: programme.path, error)
+        }
+        return Examination(folder: folder, site: site, passphrase: passphrase).results()
     }
 }

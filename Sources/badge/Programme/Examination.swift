@@ -22,11 +22,17 @@ struct Examination {
 
     func results() -> [Result] {
         [
-            examine("keys", keys), examine("records", records), examine("disk", disk), examine("clock", clock),
-        ] + (site.map { site in [examine("site") { try published(in: site) }] } ?? [])
+            Self.examine("keys", keys), Self.examine("records", records),
+            Self.examine("disk") { try Self.disk(under: folder.path) }, Self.examine("clock", clock),
+        ] + (site.map { site in [Self.examine("site") { try published(in: site) }] } ?? [])
     }
 
-    private func examine(_ name: String, _ look: () throws -> String) -> Result {
+    /// What can be said of a folder whose records cannot be opened.
+    static func results(ofUnopened path: String, _ error: StoreError) -> [Result] {
+        [examine("records") { throw error }, examine("disk") { try disk(under: path) }]
+    }
+
+    private static func examine(_ name: String, _ look: () throws -> String) -> Result {
         do {
             return Result(name: name, words: try look())
         } catch let error as any ExplainedError {
@@ -57,11 +63,11 @@ struct Examination {
             remedy: "See badge audit for all of them, and restore a backup.")
     }
 
-    private func disk() throws -> String {
+    private static func disk(under path: String) throws -> String {
         var space = statvfs()
-        guard statvfs(folder.path, &space) == 0 else { throw SystemError(errno).reading(folder.path) }
+        guard statvfs(path, &space) == 0 else { throw SystemError(errno).reading(path) }
         let (free, overflow) = UInt64(space.f_bavail).multipliedReportingOverflow(by: UInt64(space.f_frsize))
-        guard overflow || free >= Self.leastFreeSpace else {
+        guard overflow || free >= leastFreeSpace else {
             throw ExaminationFault("Only \(free >> 20) MiB are free.", remedy: "Make room on the disk.")
         }
         return "\((overflow ? .max : free) >> 30) GiB free"

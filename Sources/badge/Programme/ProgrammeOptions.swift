@@ -11,9 +11,10 @@ struct ProgrammeOptions: ParsableArguments {
     var folder: String?
 
     /// The programme.
-    func open() throws -> ProgrammeFolder {
-        try ProgrammeFolder(opening: folder ?? EnvironmentVariable.value("BADGE_PROGRAMME") ?? ".")
-    }
+    func open() throws -> ProgrammeFolder { try ProgrammeFolder(opening: path) }
+
+    /// The folder that is meant.
+    var path: String { folder ?? EnvironmentVariable.value("BADGE_PROGRAMME") ?? "." }
 }
 
 /// Who acts.

@@ -10,10 +10,41 @@ import Testing
         guard !onPostgreSQL || TemporaryPostgreSQL.shared != nil else { return }
         let database = onPostgreSQL ? try TemporaryPostgreSQL.shared?.makeDatabase() : nil
         var office = try KilledOffice(
-            badge: BadgeCommand.path, database: database, workers: 2, portion: 70)
+            badge: BadgeCommand.path, database: database, workers: 2, portion: 50)
         defer { office.remove() }
         let report = try office.run(kills: 3)
         #expect(report.faults == [])
+    }
+
+    /// Files that may not grow are what SQLite sees of a disk that is full.
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/prlimit")))
+    func `without room on the disk nothing is lost, and doctor still says what it can`() throws {
+        let office = try Office()
+        let before = try office.run("audit", "--json").text
+        func cramped(_ words: String...) throws -> (status: Int32, said: String) {
+            let process = Process()
+            let output = Pipe()
+            process.executableURL = URL(filePath: "/usr/bin/prlimit")
+            process.arguments = ["--fsize=20000", BadgeCommand.path] + words
+            process.environment = [
+                "BADGE_PROGRAMME": office.folder.file("school"), "BADGE_PERSON": "pat-doe",
+                "SWIFT_BACKTRACE": "enable=no",
+            ]
+            process.standardOutput = output
+            process.standardError = output
+            try process.run()
+            let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            process.waitUntilExit()
+            return (process.terminationStatus, said.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        }
+        let added = try cramped("person", "add", "zoe", "--name", "Zoe", "--role", "reviewer")
+        #expect(added.status == 1 && added.said.contains("[store.full]"), "\(added.said)")
+        #expect(added.said.contains("Nothing was changed") && added.said.contains("Make room"), "\(added.said)")
+        let examined = try cramped("doctor")
+        #expect(
+            examined.status == 1 && examined.said.contains("FAULT records: There is no room left"), "\(examined.said)")
+        #expect(examined.said.contains(" disk: "), "\(examined.said)")
+        #expect(try office.run("audit", "--json").text == before)
     }
 
     /// The rights of a folder count for nobody who is root.
