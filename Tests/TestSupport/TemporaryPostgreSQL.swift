@@ -79,13 +79,15 @@ package final class TemporaryPostgreSQL: Sendable {
         server.waitUntilExit()
     }
 
-    /// The address of a new, empty database.
-    package func makeDatabase() throws -> String {
+    /// The address of a new database.
+    ///
+    /// - Parameter other: the name of the database of which it is a copy; it is empty if left out.
+    package func makeDatabase(copying other: String? = nil) throws -> String {
         let number = count.withLock { number in
             number += 1
             return number
         }
-        try sql("CREATE DATABASE test\(number)")
+        try sql("CREATE DATABASE test\(number)" + (other.map { " TEMPLATE \($0)" } ?? ""))
         return address(of: "test\(number)")
     }
 

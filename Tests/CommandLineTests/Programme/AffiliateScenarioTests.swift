@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// An association awards, under its own key, what a network has defined, and the network says that it may.
-@Suite struct `Affiliates` {
+@Suite(.onEachDatabase) struct `Affiliates` {
     private let office: Office
     private static let achievement = "assessing-threats"
     private static let network = "https://badges.example.org/issuer.json"

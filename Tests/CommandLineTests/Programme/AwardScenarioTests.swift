@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Work that is handed in, judged, and earns a badge.
-@Suite struct `Awards of a programme` {
+@Suite(.onEachDatabase) struct `Awards of a programme` {
     private let office: Office
     private static let reflection = "growing-through-personal-reflection"
 
@@ -166,7 +166,7 @@ import Testing
             "UPDATE record SET actor = 'eve' WHERE kind = 'review'",
             "DELETE FROM record WHERE kind = 'review'",
             "UPDATE record SET body = NULL, salt = NULL WHERE kind = 'submission'",
-            "UPDATE content SET bytes = X'78' WHERE length(bytes) > 1000",
+            "UPDATE content SET bytes = (SELECT bytes FROM content ORDER BY length(bytes) LIMIT 1)",
             "DELETE FROM record WHERE number = (SELECT MAX(number) FROM record)",
             """
             INSERT INTO record SELECT -5, kind, 'x', 'hidden', list, position, actor, date, body, salt, digest, 'y'
@@ -175,7 +175,7 @@ import Testing
         ]
         for change in changes {
             let copy = "copy-\(UUID().uuidString)"
-            try FileManager.default.copyItem(atPath: office.folder.file("school"), toPath: office.folder.file(copy))
+            try office.copy("school", to: copy)
             try office.sql(change, in: copy)
             let outcome = try office.attempt("audit", "--holding", "head.json", "--programme", copy)
             #expect(outcome.status == 1, "\(change)")

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A cohort is awarded from a table, one award is a mistake.
-@Suite struct `Batches of a programme` {
+@Suite(.onEachDatabase) struct `Batches of a programme` {
     private let office: Office
     private static let resident = "growing-through-personal-reflection"
     private static let coach = "collaborative-leadership-coaching"

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A catalogue comes in from a table or JSON, and goes out again.
-@Suite struct `Catalogues in files` {
+@Suite(.onEachDatabase) struct `Catalogues in files` {
     private let office: Office
 
     init() throws { office = try Office() }

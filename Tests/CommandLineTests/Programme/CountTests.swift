@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A funder asks what was done with the money.
-@Suite struct `Counts of a programme` {
+@Suite(.onEachDatabase) struct `Counts of a programme` {
     private let office: Office
     private static let achievement = "growing-through-personal-reflection"
 

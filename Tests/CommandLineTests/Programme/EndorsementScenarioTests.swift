@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// An endorsing body stands behind achievements with its own key, and takes one endorsement back.
-@Suite struct `Endorsements` {
+@Suite(.onEachDatabase) struct `Endorsements` {
     private let office: Office
     private static let threats = "assessing-threats"
     private static let list = "https://nassp.example/endorsements.json"

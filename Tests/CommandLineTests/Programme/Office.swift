@@ -43,6 +43,12 @@ struct Office {
     /// Runs the command as Pat, however it ends.
     func attempt(_ arguments: [String]) throws -> BadgeCommand.Outcome {
         let environment = ["BADGE_PROGRAMME": "school", "BADGE_PERSON": "pat-doe"]
+        var arguments = arguments
+        if let command = arguments.first, ["init", "restore"].contains(command), !arguments.contains("--database"),
+            let databases = OfficeDatabases.current
+        {
+            arguments += ["--database", try databases.make()]
+        }
         return try BadgeCommand.run(arguments, in: folder, environment: environment)
     }
 
@@ -97,8 +103,21 @@ struct Office {
 }
 
 extension Office {
+    /// Copies the folder of a programme and its database.
+    func copy(_ programme: String, to other: String) throws {
+        try FileManager.default.copyItem(atPath: folder.file(programme), toPath: folder.file(other))
+        guard let databases = OfficeDatabases.current else { return }
+        var settings = try document("\(other)/programme.json")
+        settings["database"] = try databases.make(copying: #require(settings["database"] as? String))
+        try folder.write([UInt8](JSONSerialization.data(withJSONObject: settings)), to: "\(other)/programme.json")
+    }
+
     /// Changes the database of a programme behind its back.
     func sql(_ statement: String, in programme: String) throws {
+        if let databases = OfficeDatabases.current {
+            let settings = try document("\(programme)/programme.json")
+            return try databases.sql(statement, at: #require(settings["database"] as? String))
+        }
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Badges that are issued again under the same identity.
-@Suite struct `Renewals and corrections` {
+@Suite(.onEachDatabase) struct `Renewals and corrections` {
     private let office: Office
     private static let reflection = "growing-through-personal-reflection"
 

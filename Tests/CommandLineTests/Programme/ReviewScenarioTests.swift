@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Two people score the design of a micro-credential, agree or not, and what comes of it.
-@Suite struct `Design reviews` {
+@Suite(.onEachDatabase) struct `Design reviews` {
     private let office: Office
     private static let culture = "leading-a-culture-of-safety"
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Badges that follow from others.
-@Suite struct `Stacks` {
+@Suite(.onEachDatabase) struct `Stacks` {
     private let office: Office
     private static let members = [
         "collaborative-leadership-coaching", "directive-leadership-coaching", "reflective-leadership-coaching",
