@@ -15,7 +15,8 @@ import Testing
         ["cache", "clear"], ["init"], ["person"], ["person", "add"], ["person", "list"], ["policy"],
         ["policy", "show"], ["policy", "set"], ["achievement"],
         ["achievement", "add"], ["achievement", "list"], ["achievement", "show"], ["achievement", "publish"],
-        ["achievement", "import"], ["achievement", "export"],
+        ["achievement", "import"], ["achievement", "export"], ["achievement", "compare"], ["achievement", "coverage"],
+        ["achievement", "registry"],
         ["submission"], ["submission", "add"], ["submission", "again"], ["submission", "list"], ["submission", "show"],
         ["review"], ["review", "score"], ["review", "show"], ["review", "decide"], ["review", "release"], ["award"],
         ["award", "give"], ["award", "all"], ["award", "batch"], ["award", "again"], ["award", "record"],
@@ -24,7 +25,7 @@ import Testing
         ["endorsement", "add"], ["endorsement", "list"], ["endorsement", "withdraw"], ["status"],
         ["status", "show"], ["status", "suspend"],
         ["status", "reinstate"], ["publish"], ["audit"], ["count"], ["earlier"], ["earlier", "import"],
-        ["earlier", "list"],
+        ["earlier", "list"], ["earlier", "find"], ["earlier", "consent"],
         ["forget"], ["backup"], ["restore"], ["doctor"],
     ]
 

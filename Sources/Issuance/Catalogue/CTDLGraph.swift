@@ -62,7 +62,7 @@ public struct CTDLGraph: Sendable {
         func map(_ texts: [String]) -> JSONValue { [MemberName(language): .array(texts.map { .text($0) })] }
         var node: JSONObject = [
             Term.id: .text(achievement.id.text), Term.type: .text(type(of: document["achievementType"]?.text)),
-            Term.ctid: .text(try transparencyIdentifier(of: document, id: achievement.id)),
+            Term.ctid: .text(try transparencyIdentifier(of: item)),
             Term.name: map(item.name), Term.description: map(document["description"]?.text ?? item.name),
             "ceterms:credentialStatusType": [
                 Term.type: "ceterms:CredentialAlignmentObject",
@@ -132,14 +132,15 @@ public struct CTDLGraph: Sendable {
 
     /// The CTID that the achievement has already, or one that follows from its identifier, so that a registry that takes the
     /// catalogue twice has it once.
-    private static func transparencyIdentifier(of document: JSONObject, id: IRI) throws -> String {
-        for other in document["otherIdentifier"]?.elements ?? [] {
+    static func transparencyIdentifier(of item: CatalogueItem) throws -> String {
+        for other in item.document["otherIdentifier"]?.elements ?? [] {
             if let text = other.object?["identifier"]?.text, text.hasPrefix("ce-"), text.utf8.count == 39 {
                 return text
             }
         }
         // RFC 9562, "UUID Version 8": a form of one's own, made of a digest here.
-        var digits = Array(try ContentDigest(of: Array(id.text.utf8)).text.utf8.prefix(32))
+        let id = try item.achievement().id.text
+        var digits = Array(try ContentDigest(of: Array(id.utf8)).text.utf8.prefix(32))
         digits[12] = UInt8(ascii: "8")
         digits[16] = UInt8(ascii: "8")
         var text = "ce"

@@ -3,50 +3,99 @@ internal import LinkedData
 public import OpenBadges
 
 extension Programme {
+    /// What became of a badge that somebody else has awarded.
+    public enum Keeping: String, Hashable, Sendable {
+        /// It is recorded now.
+        case kept
+        /// It was recorded before.
+        case known
+        /// An earlier issue of it was recorded before; this one counts now.
+        case renewed
+    }
+
     /// Records a badge that somebody else awarded to a person.
     ///
     /// - Parameters:
     ///   - bytes: the file or token as it came.
     ///   - recipient: the person, as the report has checked.
     ///   - report: what the verifier says of it.
+    ///   - isFindable: whether the person agrees to be found by what it says; what was agreed before stays.
     ///   - actor: an officer.
-    /// - Returns: whether it is recorded now; otherwise it was before.
     /// - Throws: `.notEarlierBadge` unless the badge is sound and the person's, `.ownBadge` for one of the programme.
     public func keepEarlier(
-        _ bytes: [UInt8], of recipient: String, _ report: VerificationReport, by actor: Slug
-    ) throws -> Bool {
-        let badge = try EarlierBadge(report, of: recipient, content: ContentDigest(of: bytes))
+        _ bytes: [UInt8], of recipient: String, _ report: VerificationReport, isFindable: Bool = false, by actor: Slug
+    ) throws -> Keeping {
+        let badge = try EarlierBadge(report, of: recipient, isFindable: isFindable, content: ContentDigest(of: bytes))
         guard badge.issuer != (try settings.issuerID).text else { throw ProgrammeError.ownBadge }
         return try store.write { records in
             _ = try require(.officer, of: actor, in: records)
-            let known: Bool? = try records.first(.earlier) { record in
-                guard record.body != nil, try EarlierBadge(record).isSame(as: badge) else { return nil }
-                return true
+            let last = try records.latest(.earlier).first { record in
+                try record.body != nil && EarlierBadge(record).isSame(as: badge)
             }
-            guard known == nil else { return false }
+            guard let last else {
+                _ = try records.keep(bytes)
+                // The name says nothing of the badge: it stays when the person is forgotten.
+                let subject = RandomUUID(randomBytes: try random.bytes(16)).description
+                try record(badge.body(), about: subject, by: actor, in: records)
+                return .kept
+            }
+            let known = try EarlierBadge(last)
+            let agreed = isFindable || known.isFindable
+            guard badge.isLater(than: known) else {
+                if agreed != known.isFindable {
+                    try record(known.body(isFindable: agreed), about: last.subject, by: actor, in: records)
+                }
+                return .known
+            }
             _ = try records.keep(bytes)
-            // The name says nothing of the badge: it stays when the person is forgotten.
-            let subject = RandomUUID(randomBytes: try random.bytes(16)).description
-            _ = try records.append(
-                RecordDraft(.earlier, about: subject, key: "earlier/\(subject)", by: actor.text, body: badge.body),
-                at: now(), random: random)
-            return true
+            try record(badge.body(isFindable: agreed), about: last.subject, by: actor, in: records)
+            return .renewed
         }
     }
 
-    /// The badges that others have awarded, in the order in which they came.
+    /// Records whether a person agrees to be found by what their badges say.
     ///
-    /// - Parameter recipient: of this person only.
-    public func earlierBadges(of recipient: String? = nil) throws -> [EarlierBadge] {
+    /// - Returns: how many badges that is about.
+    public func letFind(_ recipient: String, _ isFindable: Bool, by actor: Slug) throws -> Int {
+        try EarlierBadge.refuseUnfindable(recipient, isFindable)
+        return try store.write { records in
+            _ = try require(.officer, of: actor, in: records)
+            var count = 0
+            for last in try records.latest(.earlier) where last.body != nil {
+                let badge = try EarlierBadge(last)
+                guard Self.folded(badge.recipient) == Self.folded(recipient) else { continue }
+                count += 1
+                guard badge.isFindable != isFindable else { continue }
+                try record(badge.body(isFindable: isFindable), about: last.subject, by: actor, in: records)
+            }
+            guard count > 0 else { throw ProgrammeError.unknownSubmission(recipient) }
+            return count
+        }
+    }
+
+    private func record(
+        _ body: JSONObject, about subject: String, by actor: Slug, in records: any RecordWriting
+    ) throws {
+        let count = try records.records(.earlier, about: subject).count
+        _ = try records.append(
+            RecordDraft(
+                .earlier, about: subject, key: "earlier/\(subject)" + (count == 0 ? "" : "/\(count + 1)"),
+                by: actor.text, body: body),
+            at: now(), random: random)
+    }
+
+    /// The badges that others have awarded, in the order in which they came, each as it was checked last.
+    ///
+    /// - Parameters:
+    ///   - recipient: of this person only.
+    ///   - words: only those that say this, of people who agreed to be found.
+    public func earlierBadges(of recipient: String? = nil, finding words: String? = nil) throws -> [EarlierBadge] {
         let wanted = recipient.map(Self.folded)
         return try store.read { records in
-            var badges: [EarlierBadge] = []
-            try records.each(.earlier) { record in
-                guard record.body != nil else { return }
-                let badge = try EarlierBadge(record)
-                if wanted == nil || Self.folded(badge.recipient) == wanted { badges.append(badge) }
+            try records.latest(.earlier).filter { $0.body != nil }.map { try EarlierBadge($0) }.filter { badge in
+                (wanted == nil || Self.folded(badge.recipient) == wanted)
+                    && (words.map { badge.isFindable && badge.says($0) } ?? true)
             }
-            return badges
         }
     }
 

@@ -22,7 +22,10 @@ struct CataloguePage {
             group(stack, achievements.filter { $0.current.item.stack == stack })
         }
         let others = achievements.filter { $0.current.item.stack == nil }
-        if !others.isEmpty { groups.append(group(stacks.isEmpty ? nil : "Others", others)) }
+        let whole = others.filter { !$0.current.item.members.isEmpty }
+        if !whole.isEmpty { groups.append(group("Whole stacks", whole)) }
+        let open = others.filter { $0.current.item.members.isEmpty }
+        if !open.isEmpty { groups.append(group(stacks.isEmpty ? nil : "Stack to be confirmed", open)) }
         return """
             <h1>What can be earned</h1>
             <p>\(achievements.count) \(achievements.count == 1 ? "achievement" : "achievements") of \(publisher.name). Each \

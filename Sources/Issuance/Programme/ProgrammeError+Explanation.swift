@@ -16,7 +16,9 @@ extension ProgrammeError {
         case .notPublished: "programme.unpublished"
         case .noPicture: "programme.picture"
         case .achievementAddress: "programme.address"
-        case .studentWork, .openFile: "programme.evidence"
+        case .framework: "programme.framework"
+        case .registry: "programme.registry"
+        case .studentWork, .openFile, .tooMuchEvidence: "programme.evidence"
         case .otherRecipient, .notReturned, .incomplete: "programme.submission"
         case .noRubric, .noDesignRubric: "review.rubric"
         case .noLevel, .scoredTwice, .incompleteSheet, .foreignCriterion, .foreignLevel: "review.sheet"
@@ -31,17 +33,20 @@ extension ProgrammeError {
         case .sameOfficer, .notReleased: "award.release"
         case .revokedAlready: "award.revoked"
         case .notShared: "award.sharing"
+        case .otherKey: "award.key"
         case .notMember: "stack.member"
         case .stackHandedIn, .stackIncomplete: "stack.incomplete"
         case .noStack: "stack.none"
-        case .noEndorsement, .unknownEndorsement, .endorsementRefused, .endorsementOver, .endorsementPasted:
+        case .noEndorsement, .unknownEndorsement, .endorsementRefused, .endorsementOver, .endorsementTwice,
+            .endorsementPasted:
             "endorsement.refused"
         case .ownEndorsement: "endorsement.own"
         case .endorsementOfOther: "endorsement.other"
         case .endorsementPlace, .endorsementList, .endorsementElsewhere: "endorsement.list"
         case .notEarlierBadge, .ownBadge: "earlier.badge"
+        case .notFindable: "earlier.person"
         case .contentMissing: "record.content"
-        case .conflict, .ended: "record.conflict"
+        case .conflict, .ended, .endFixed: "record.conflict"
         case .erased: "record.erased"
         case .unreadable, .unrecordable: "record.unreadable"
         case .unavailable: "crypto.failure"
@@ -75,10 +80,14 @@ extension ProgrammeError {
         case .noPicture(let slug): "\(slug) has no picture to put the badge into."
         case .achievementAddress(let slug, let place):
             "\(slug) cannot be published: at \(place), where its identifier says, the programme publishes something else."
+        case .framework(let reason): "This is no framework. \(reason)"
+        case .registry: "There is no entry of a credential in it."
         case .studentWork(let name):
             "\"\(name)\" shows students' work, so a link to it must not be open to everybody."
         case .openFile(let name):
             "\"\(name)\" is a file that the programme keeps, and the programme publishes no evidence."
+        case .tooMuchEvidence(let count, let most):
+            "There are \(count) pieces of evidence, and at most \(most) can be judged."
         case .otherRecipient(let id): "The submission \(id) was handed in for somebody else."
         case .notReturned(let id): "The submission \(id) has not come back, so it cannot be handed in again."
         case .incomplete(let id, let gaps): "The submission \(id) lacks \(gaps.joined(separator: " and "))."
@@ -90,7 +99,7 @@ extension ProgrammeError {
             "The sheet lacks \(missing.count) of \(count) criteria: \(missing.joined(separator: "; "))."
         case .foreignCriterion(let id): "\(id) is no criterion of this rubric."
         case .foreignLevel(let level, let criterion): "\(level) is no level of \"\(criterion)\"."
-        case .ownWork(let person): "\(person) would judge work of their own."
+        case .ownWork(let person): "\(person) would judge work of their own, or award themselves."
         case .decidedAlready(let subject): "\(subject) has been decided; its scores stand."
         case .agreedAlready(let subject):
             "The reviewers of \(subject) agree, so it needs no further sheet."
@@ -123,18 +132,27 @@ extension ProgrammeError {
         case .endorsementPasted: "The achievement carries endorsements that nobody has checked."
         case .endorsementRefused(let reason): "The endorsement does not hold, so it is no support. \(reason)"
         case .notEarlierBadge: "This is no badge that was awarded to the person."
+        case .notFindable(let recipient):
+            "\(recipient) may be a school or a team: a badge says what one person can do, and only people are found by it."
         case .ownBadge: "This programme has awarded the badge itself."
         case .ownEndorsement: "The endorsement was signed with the programme's own key, so it is nobody else's word."
         case .endorsementOfOther(let subject): "The endorsement is about \(subject), not about what it should support."
         case .endorsementOver(let id):
             "The endorsement \(id) was withdrawn, or a later one with its identifier is there."
+        case .endorsementTwice(let id, let thing):
+            "An endorsement of \(thing) has the identifier \(id) already, and this is another one."
         case .endorsementPlace(let list, let position):
             "\(position) at \(list) is no place in a status list: lists have a web address and the places 0 to 131071."
         case .endorsementList: "This is no status list of that body."
         case .endorsementElsewhere(let id, let list): "The endorsement \(id) has no place in the status list \(list)."
+        case .otherKey(let id):
+            "The badge of \(id), the last that was awarded, was signed with a key that is not at hand: it is neither in use nor "
+                + "among those that were used before."
         case .notShared(let id, let reason): "The badge of \(id) can have no page: \(reason)."
         case .contentMissing(let id): "The badge of the award \(id) is not in the store any more."
         case .conflict(let key): "The step \(key) was recorded before and says something else."
+        case .endFixed(let id):
+            "The badge of \(id) was awarded before with another last moment, and that does not change here."
         case .erased(let key): "What the record \(key) said was erased."
         case .unreadable(let key, let member):
             "The record \(key) cannot be read: its \"\(member)\" is not what it should be."
@@ -165,9 +183,16 @@ extension ProgrammeError {
         case .notPublished: "Publish it first: badge achievement publish NAME"
         case .achievementAddress:
             "Give it an identifier of its own, such as the programme's address with achievements/NAME."
+        case .framework:
+            "Write {\"name\": …, \"items\": [{\"name\": …, \"address\": …}]}, with \"follows\" where other items follow."
+        case .registry: "Give the linked data (JSON) that the registry has of your offers."
+        case .otherKey:
+            "Put the copy of that key back as keys/issuer.pem. Keys are changed with badge key rotate, which keeps the public half."
         case .notShared: "See what was awarded with badge award list."
-        case .noPicture: "Add the achievement again with --picture, or name a picture with --image."
+        case .noPicture:
+            "Put a picture beside the file of the achievement (.svg or .png), and add it as a new version; or write .json."
         case .studentWork, .openFile: "Make it visible on request."
+        case .tooMuchEvidence: "Choose those that show each outcome best, or put several into one document."
         case .otherRecipient: "Hand the work in as a submission of its own."
         case .notReturned: "Wait for the decision, or hand in a submission of its own."
         case .incomplete: "Return it to the person with badge review decide, saying what is missing."
@@ -199,9 +224,11 @@ extension ProgrammeError {
         case .noEndorsement: "Ask the endorser for the signed document."
         case .unknownEndorsement: "See what there is with badge endorsement list."
         case .endorsementPasted: "Take them out, and record them with badge endorsement add."
+        case .endorsementTwice: "Ask the endorser for one with an identifier of its own."
         case .endorsementRefused, .endorsementOver: "Ask the endorser for one that holds."
         case .notEarlierBadge:
             "Name a badge itself, with its recipient, and not an achievement, a profile or an endorsement."
+        case .notFindable: "Name the person by an e-mail address or DID."
         case .ownBadge: "Nothing has to be done: see badge award list."
         case .ownEndorsement: "Ask the endorsing body to sign with a key of its own: badge endorse"
         case .endorsementOfOther: "Ask the endorser for one that names the identifier of what is endorsed."
@@ -210,6 +237,7 @@ extension ProgrammeError {
         case .endorsementElsewhere: "Name the list whose address it states; one without a status cannot be withdrawn."
         case .contentMissing: "Restore it from a backup, unless it was erased on purpose."
         case .conflict: "Give the step another identifier, or leave what was recorded as it is."
+        case .endFixed: "Issue it again: badge award again --valid-until, with the --reason."
         case .erased: "Nothing can be done: it was erased for good."
         case .unreadable: "Run badge audit, and restore a backup if it finds a fault."
         case .unrecordable: "Change what the explanation names."

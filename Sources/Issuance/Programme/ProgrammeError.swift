@@ -24,6 +24,8 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case notReviewed(String)
     case noPicture(String)
     case achievementAddress(String, String)
+    case framework(String)
+    case registry
     // Submissions
     case unknownSubmission(String)
     case otherRecipient(String)
@@ -31,6 +33,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case studentWork(String)
     case openFile(String)
     case incomplete(String, gaps: [String])
+    case tooMuchEvidence(Int, most: Int)
     // Reviews
     case noRubric(String)
     case noDesignRubric
@@ -59,6 +62,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case revokedAlready(String)
     case contentMissing(String)
     case notShared(String, reason: String)
+    case otherKey(String)
     // Stacks
     case notMember(String, of: String)
     case stackHandedIn(String)
@@ -72,12 +76,14 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case ownEndorsement
     case endorsementOfOther(String)
     case endorsementOver(String)
+    case endorsementTwice(String, of: String)
     case endorsementPlace(list: String, position: Int)
     case endorsementList
     case endorsementElsewhere(String, list: String)
     // Badges of others
     case notEarlierBadge
     case ownBadge
+    case notFindable(String)
     // Records
     case conflict(key: String)
     case erased(key: String)
@@ -85,4 +91,5 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case unrecordable(reason: String)
     case unavailable(reason: String)
     case ended
+    case endFixed(String)
 }

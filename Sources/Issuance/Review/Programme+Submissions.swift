@@ -11,8 +11,7 @@ extension Programme {
     ///     digits, hyphens and underscores. A fresh one, which nobody can guess, if left out.
     public func submit(_ draft: SubmissionDraft, for name: String, id: String? = nil) throws -> Submission {
         let id = try id.map(Self.checked) ?? String(RandomUUID(randomBytes: random.bytes(16)).description)
-        // Read once, so that a misspelt address is refused before anybody has looked at the work.
-        _ = try Recipient(draft.recipient)
+        try draft.check()
         return try store.write { records in
             guard let slug = try slug(named: name, in: records) else { throw ProgrammeError.unknownAchievement(name) }
             let item = try publishedItem(slug, in: records)
@@ -24,7 +23,7 @@ extension Programme {
 
     /// Records work that is handed in again after it came back.
     public func resubmit(_ draft: SubmissionDraft, of id: String) throws -> Submission {
-        _ = try Recipient(draft.recipient)
+        try draft.check()
         return try store.write { records in
             let earlier = try checkResubmission(of: id, to: draft.recipient, in: records)
             let item = try self.item(earlier.slug, version: earlier.version, in: records)

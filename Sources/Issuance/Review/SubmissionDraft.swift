@@ -25,6 +25,20 @@ public struct SubmissionDraft: Sendable {
     public init(recipient: String) {
         self.recipient = recipient
     }
+
+    /// The most pieces of work: a person looks at every one, and the badge names them all.
+    static let mostEvidence = 100
+
+    /// Checks what can be told before anybody has looked at the work: a misspelt address, and more pieces than anybody reads.
+    func check() throws {
+        _ = try Recipient(recipient)
+        guard evidence.count <= Self.mostEvidence else {
+            throw ProgrammeError.tooMuchEvidence(evidence.count, most: Self.mostEvidence)
+        }
+        for (part, text) in [("role", role), ("term", term), ("name of the assessor", assessor?.name)] {
+            if let text { try StatementText.check(text, of: part, limit: 1000) }
+        }
+    }
 }
 
 /// An organisation that has assessed somebody for the issuer.

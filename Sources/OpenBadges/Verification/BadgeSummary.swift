@@ -25,6 +25,7 @@ enum BadgeSummary {
                 achievement, creator: descriptions.completing(party(achievement["creator"])))
         }
         summary["narrative"] = text(subject?["narrative"])
+        summary["source"] = descriptions.completing(party(subject?["source"]))
         summary["results"] = results(subject?["result"], in: achievement)
         return summary
     }
@@ -131,7 +132,24 @@ enum BadgeSummary {
             if !shown.isEmpty { achievement["criteria"] = .object(shown) }
         }
         achievement["creator"] = creator
+        let alignments = alignments(source["alignment"])
+        if !alignments.isEmpty { achievement["alignment"] = .array(alignments) }
+        let tags = (source["tag"] ?? source["tags"])?.elements.filter { $0.text != nil } ?? []
+        if !tags.isEmpty { achievement["tag"] = .array(tags) }
         return .object(achievement)
+    }
+
+    /// What an achievement corresponds to, in the words of 2.0 and 3.0; 1.1 says `name` and `url`.
+    private static func alignments(_ value: JSONValue?) -> [JSONValue] {
+        (value?.elements ?? []).compactMap(\.object).map { alignment in
+            var shown = JSONObject()
+            shown["targetName"] = text(alignment["targetName"] ?? alignment["name"])
+            shown["targetUrl"] = text(alignment["targetUrl"] ?? alignment["url"])
+            for member in ["targetFramework", "targetCode", "targetDescription"] as [MemberName] {
+                shown[member] = text(alignment[member])
+            }
+            return .object(shown)
+        }
     }
 
     /// Results in words: the names that the achievement gives to its descriptions and levels.

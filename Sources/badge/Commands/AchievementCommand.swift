@@ -19,6 +19,7 @@ struct AchievementCommand: ParsableCommand {
         subcommands: [
             AchievementAddCommand.self, AchievementListCommand.self, AchievementShowCommand.self,
             AchievementPublishCommand.self, AchievementImportCommand.self, AchievementExportCommand.self,
+            AchievementCompareCommand.self, AchievementCoverageCommand.self, AchievementRegistryCommand.self,
         ])
 }
 

@@ -5,7 +5,7 @@ enum RepeatedOption {
         "verify": ["--recipient", "--allow-host"], "inspect": ["--allow-host"],
         "issue": ["--evidence", "--result", "--proof"],
         "derive": ["--reveal", "--allow-host"], "canonicalize": ["--allow-host"],
-        "person": ["--role"], "achievement": ["--alias", "--member", "--column"], "review": ["--level"],
+        "person": ["--role"], "achievement": ["--alias", "--member", "--column", "--framework"], "review": ["--level"],
         "award": ["--column"],
         "endorsement": ["--allow-host"], "earlier": ["--column", "--allow-host"],
     ]
@@ -15,7 +15,7 @@ enum RepeatedOption {
         "--json", "--csv", "--force", "--explain", "--offline", "--plain-recipient", "--issuer-by-key",
         "--without-proof", "--publish", "--pictures", "--reconcile", "--two-person-release", "--outside-assessment",
         "--no-two-person-release", "--no-outside-assessment", "--dry-run", "--yes", "--hosted", "--withdraw",
-        "--everything",
+        "--everything", "--link", "--findable",
         "--help", "-h",
         "--version",
     ]

@@ -9,6 +9,8 @@ struct SoundBadge {
     let supplied: DocumentIndex
     let remote: RemoteDocuments
     let recipient: String
+    var trust: TrustList?
+    var isFindable = false
 
     /// What became of one badge.
     struct Line {
@@ -16,7 +18,7 @@ struct SoundBadge {
         let recipient: String
         let report: VerificationReport
         var verdict: Verdict
-        /// `kept`, `known`, `sound` (in a dry run) or `not kept`.
+        /// `kept`, `known`, `renewed`, `sound` (in a dry run) or `not kept`.
         var state = "not kept"
         var code: FindingCode?
         var reason: String?
@@ -26,7 +28,8 @@ struct SoundBadge {
     func lines(for input: VerificationInput, in programme: Programme, by actor: Slug?) async throws -> [Line] {
         let network = remote.forOneVerification()
         let read = await input.badgeInput(from: DocumentSources(supplied: supplied, network: network))
-        let options = VerificationOptions(at: Moment.now(), recipients: [KnownRecipient(recipient)])
+        var options = VerificationOptions(at: Moment.now(), recipients: [KnownRecipient(recipient)])
+        options.trust = trust
         let reports = await Verifier(loader: supplied).verify(read, options: options, network: network)
         return try reports.map { report in
             var line = Line(source: input.name, recipient: recipient, report: report, verdict: report.verdict)
@@ -40,7 +43,9 @@ struct SoundBadge {
                 return line
             }
             do {
-                line.state = try programme.keepEarlier(bytes, of: recipient, report, by: actor) ? "kept" : "known"
+                line.state = try programme.keepEarlier(
+                    bytes, of: recipient, report, isFindable: isFindable, by: actor
+                ).rawValue
             } catch let error as ProgrammeError where error == .notEarlierBadge || error == .ownBadge {
                 line.verdict = .rejected
                 line.code = error.code

@@ -16,11 +16,44 @@ struct SubmissionFile {
         guard let recipient = object["recipient"]?.text else {
             throw UsageError("\(name) does not say whose work it is.", remedy: "Add \"recipient\": an e-mail address.")
         }
+        if let other = object.members.first(where: { !Self.parts.contains($0.name) }) {
+            throw UsageError(
+                "\(name) has a member \"\(other.name.text)\", which no submission has.",
+                remedy: "Write \(Self.parts.map(\.text).joined(separator: ", ")).")
+        }
         var draft = SubmissionDraft(recipient: recipient)
-        draft.overview = object["overview"]?.text
-        draft.reflection = object["reflection"]?.text
+        draft.overview = try text("overview")
+        draft.reflection = try text("reflection")
+        draft.narrative = try text("narrative")
+        draft.role = try text("role")
+        draft.term = try text("term")
+        draft.assessor = try object["assessor"].map(assessor)
         draft.evidence = try (object["evidence"]?.elements ?? []).map { try evidence($0, &draft.files) }
         return draft
+    }
+
+    /// The members that a submission may have; what is misspelt would be dropped without a word.
+    private static let parts: [MemberName] = [
+        "recipient", "overview", "evidence", "reflection", "narrative", "role", "term", "assessor",
+    ]
+
+    private func text(_ member: MemberName) throws -> String? {
+        guard let value = object[member] else { return nil }
+        guard let text = value.text else {
+            throw UsageError("\"\(member.text)\" in \(name) is no text.", remedy: "Write it in quotation marks.")
+        }
+        return text
+    }
+
+    private func assessor(_ value: JSONValue) throws -> Assessor {
+        guard let id = value.object?["id"]?.text.flatMap({ IRI($0) }), id.isWebAddress,
+            let title = value.object?["name"]?.text
+        else {
+            throw UsageError(
+                "\(name) does not say who assessed the work.",
+                remedy: "Write \"assessor\": {\"id\": \"https://…\", \"name\": …}, or leave it out.")
+        }
+        return Assessor(id: id, name: title)
     }
 
     /// The members that a piece of evidence may have; a misspelt one could open what was to stay closed.

@@ -88,6 +88,7 @@ struct StatedBadge {
         add("Kind", achievement?["achievementType"])
         add("Criteria", achievement?["criteria"]?.object?["narrative"] ?? achievement?["criteria"]?.object?["id"])
         add("Defined by", achievement?["creator"]?.object?["name"])
+        add("Assessed by", badge["source"]?.object?["name"])
         add("Role", badge["recipient"]?.object?["role"])
         add("Narrative", badge["narrative"])
         for result in (badge["results"]?.elements ?? []).compactMap(\.object) {

@@ -114,4 +114,62 @@ import Testing
         #expect(report["verdict"] as? String == "accepted" && notices(in: report) == ["creator.silent"])
         #expect(text.contains("does not count at this time") && !text.contains("Endorsed by"))
     }
+
+    // MARK: - A state agency
+
+    /// The agency endorses the network as a provider, and the network's badges carry that.
+    private func approve(until instant: String? = nil) throws {
+        try office.run("key", "create", "-o", "agency.pem", "--force")
+        try office.run(
+            [
+                "endorse", "site/issuer.json", "--comment", "An approved provider.", "--key", "agency.pem",
+                "--issuer-name", "State Department", "-o", "approved", "--force",
+            ] + (instant.map { ["--valid-until", $0] } ?? []))
+        #expect(
+            try office.refusal(
+                "endorsement", "add", "approved/issuer.json", "--documents", "site/index.json", "--offline") == nil)
+    }
+
+    /// What the agency sees of a badge as of the date of its award.
+    private func agencySees(_ file: String) throws -> (text: String, endorsers: [String]) {
+        let badge = try office.document(file)
+        let date = try #require((badge["awardedDate"] ?? badge["validFrom"]) as? String)
+        let command = ["verify", file, "--documents", "site/index.json", "--at", date]
+        let report = try #require(try office.attempt(command + ["--json"]).json().first)
+        #expect(report["verdict"] as? String == "accepted", "\(report)")
+        let endorsements = (report["endorsements"] as? [[String: Any]] ?? []).filter {
+            $0["verdict"] as? String == "accepted"
+        }
+        let names = endorsements.compactMap { (($0["badge"] as? [String: Any])?["issuer"] as? [String: Any])?["name"] }
+        return (try office.attempt(command).text, names.compactMap { $0 as? String })
+    }
+
+    @Test func `an agency sees that the issuer was an approved provider on the date of the award`() throws {
+        try approve(until: "2040-01-01T00:00:00Z")
+        try office.submit("kim", for: Self.achievement)
+        try office.approve("kim")
+        try office.run("award", "give", "kim", "-o", "kim-badge.json", "--as", "olu")
+        try office.run("publish", "site")
+        let seen = try agencySees("kim-badge.json")
+        #expect(seen.endorsers == ["State Department"])
+        #expect(seen.text.contains("Endorsed by State Department, checked."))
+        // Another key under the same name is another body: the report says whose word it is.
+        let key = try office.run("key", "public", "agency.pem", "--as", "did").text
+        let id = try #require(try office.json("endorsement", "list").first?["endorser"] as? String)
+        #expect(key.contains(id))
+    }
+
+    @Test func `an approval that ended before the date of the award is none`() throws {
+        try approve(until: "2040-01-01T00:00:00Z")
+        try office.run("publish", "site")
+        #expect((try office.document("site/issuer.json")["endorsement"] as? [Any])?.count == 1)
+        // The issuer goes on to show it.
+        try office.run(
+            "issue", "--achievement", "\(Office.achievements)/\(Self.achievement).json", "--issuer", "site/issuer.json",
+            "--key", "school/keys/issuer.pem", "--recipient", "kim@example.org", "--approved-by", "Olu Roe",
+            "--valid-from", "2041-01-01T00:00:00Z", "-o", "late.json")
+        let seen = try agencySees("late.json")
+        #expect(seen.endorsers.isEmpty && !seen.text.contains("Endorsed by"))
+        #expect(seen.text.contains("does not count at this time"))
+    }
 }
