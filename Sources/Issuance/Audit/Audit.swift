@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import LinkedData
+public import LinkedData
 
 /// What an audit of all records found.
 public struct Audit: Hashable, Sendable {
@@ -22,16 +22,35 @@ extension Programme {
     ///
     /// - Parameter signed: the end of the chain as it was at an earlier time, from a place that nobody here can change.
     public func audit(holding signed: ChainHead? = nil) throws -> Audit {
-        try store.read { records in
-            var walk = AuditWalk(signed: signed)
-            try records.each { record in
-                try walk.take(record, from: records)
-                // Whoever had no right to the step could not take it in any way.
-                guard !walk.isFaulty(record) else { return }
-                if let objection = try objection(to: record, in: records) { walk.note(.rules, record, objection) }
-            }
-            try walk.takePlaces(from: records)
-            return walk.result
+        try store.read { records in try audit(holding: signed, in: records) }
+    }
+
+    /// Goes through the records of one state of the store.
+    func audit(holding signed: ChainHead?, in records: any RecordReading) throws -> Audit {
+        var walk = AuditWalk(signed: signed)
+        try records.each { record in
+            try walk.take(record, from: records)
+            // Whoever had no right to the step could not take it in any way.
+            guard !walk.isFaulty(record) else { return }
+            if let objection = try objection(to: record, in: records) { walk.note(.rules, record, objection) }
+        }
+        try walk.takePlaces(from: records)
+        return walk.result
+    }
+
+    /// Reads a backup into the empty store of this programme: all of it, or nothing.
+    ///
+    /// A chain of records can be written anew by whoever can write a file, and lists, places and files stand beside it: before
+    /// anything counts all of it is audited.
+    ///
+    /// - Parameters:
+    ///   - signed: the end of the chain as it was at an earlier time, from a place that nobody else can change.
+    ///   - next: gives the lines one after the other, and `nil` behind the last.
+    /// - Throws: `.unsound` for the first fault.
+    public func restore(holding signed: ChainHead? = nil, from next: () throws -> JSONObject?) throws {
+        _ = try Backup.restore(into: store, from: next) { records in
+            guard let fault = try audit(holding: signed, in: records).faults.first else { return }
+            throw BackupError.unsound(fault)
         }
     }
 
@@ -75,6 +94,10 @@ private struct AuditWalk {
     /// What each person may do, as far as the walk has come.
     private var roles: [String: Set<Role>] = [:]
     private var revoked: Set<String> = []
+    /// What awards count for, as far as the walk has come.
+    private var statuses: [String: AwardStatus] = [:]
+    /// Awards of whose status something was erased.
+    private var erasedStatuses: Set<String> = []
     /// Awards whose badges are not in the store; what an erasure says of them counts.
     private var emptied: [String: [AuditFault]] = [:]
     /// Awards whose decision has not been seen, or was erased: what an erasure says of it counts.
@@ -105,6 +128,7 @@ private struct AuditWalk {
             withoutBody[record.number] = record.key
             if record.kind == .decision { earlierLinks.insert(record.link) }
             if record.kind == .award { erasedAwards.insert(record.subject) }
+            if record.kind == .status { erasedStatuses.insert(record.subject) }
             return
         }
         try judgeActor(of: record)
@@ -114,6 +138,7 @@ private struct AuditWalk {
             let status = try AwardStatus(record)
             if revoked.contains(record.subject), !status.isRevoked { note(.unrevoked, record) }
             if status.isRevoked { revoked.insert(record.subject) }
+            statuses[record.subject] = status
         case .decision:
             let decision = try Decision(record)
             if decision.outcome.permits { approvals[record.link] = record.subject }
@@ -201,11 +226,21 @@ private struct AuditWalk {
             needed = .administrator
         case .achievement, .publication: needed = .author
         case .review: needed = .reviewer
+        // Whoever forgets a person records once more what an award counts for, without the reasons.
+        case .status where try isRepeated(AwardStatus(record), of: record.subject): needed = .administrator
         case .decision, .release, .award, .status, .sharing, .earlier: needed = .officer
         case .erasure, .policy: needed = .administrator
         case .submission, .endorsement: return
         }
         if roles[record.actor]?.contains(needed) != true { note(.role, record) }
+    }
+
+    private func isRepeated(_ status: AwardStatus, of subject: String) -> Bool {
+        guard status.reason == nil else { return false }
+        if let last = statuses[subject], !erasedStatuses.contains(subject) {
+            return last.isRevoked == status.isRevoked && last.isSuspended == status.isSuspended
+        }
+        return erasedStatuses.contains(subject)
     }
 
     /// Whether a fault of the record was found.

@@ -23,8 +23,10 @@ public struct AwardedBadge: Sendable {
     public let validFrom: DateTime
     /// The last moment at which it counts; `nil` for ever.
     public let validUntil: DateTime?
-    /// Why it was issued again; `nil` for a first issue.
-    public let reason: String?
+    /// The file that says why it was issued again; `nil` for a first issue.
+    ///
+    /// The record stays when the person is forgotten, and the words do not: they may tell of the person.
+    let reason: ContentDigest?
     /// Where verifiers look for a later issue; `nil` when the badge does not say.
     public let refreshAddress: IRI?
     /// Where its badge of 2.0 is served, when that is hosted.
@@ -47,7 +49,7 @@ public struct AwardedBadge: Sendable {
         static let validUntil: MemberName = "validUntil"
         static let badges: MemberName = "badges"
         static let members: MemberName = "members"
-        static let reason: MemberName = "reason"
+        static let reason: MemberName = "reasonFile"
         static let refreshAddress: MemberName = "refreshAddress"
         static let hostedAddress: MemberName = "hostedAddress"
     }
@@ -70,7 +72,7 @@ public struct AwardedBadge: Sendable {
         validUntil = try body[Member.validUntil].map { _ throws(ProgrammeError) in
             try Self.date(Member.validUntil, in: body, of: record)
         }
-        reason = body[Member.reason]?.text
+        reason = body[Member.reason]?.text.flatMap { ContentDigest($0) }
         refreshAddress = body[Member.refreshAddress]?.text.flatMap { IRI($0) }
         hostedAddress = body[Member.hostedAddress]?.text.flatMap { IRI($0) }
         var badges: [String: ContentDigest] = [:]

@@ -112,7 +112,7 @@ extension Programme {
                 claim: SlotClaim(now: seconds, end: seconds + Self.claim), shuffled: shuffledPlaces)
         }
         return try store.read { records in
-            _ = try require(.officer, of: run.officer, in: records)
+            let officer = try require(.officer, of: run.officer, in: records)
             var ahead = RecordsAhead(records)
             let ids = steps.map(\.step.id)
             try ahead.read(.decision, about: ids)
@@ -129,7 +129,7 @@ extension Programme {
                 }
                 let id = approved.step.id
                 do {
-                    portion.ready.append(try prepare(approved.step, at: slot, in: run, from: ahead))
+                    portion.ready.append(try prepare(approved.step, at: slot, in: run, by: officer, from: ahead))
                 } catch let error as StoreError {
                     throw error
                 } catch ProgrammeError.notReleased, ProgrammeError.erased {

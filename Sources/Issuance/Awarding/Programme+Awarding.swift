@@ -9,19 +9,21 @@ extension Programme {
     /// - Parameter last: the issue that this one replaces.
     func prepare(_ step: AwardStep, in run: AwardRun, replacing last: AwardedBadge? = nil) throws -> PreparedAward {
         try store.write { records in
-            _ = try require(.officer, of: run.officer, in: records)
+            let officer = try require(.officer, of: run.officer, in: records)
             // What verifiers look at is the place in the badge that is out.
-            if let last { return try prepare(step, at: last.slot, in: run, from: records, replacing: last) }
+            if let last {
+                return try prepare(step, at: last.slot, in: run, by: officer, from: records, replacing: last)
+            }
             let slots = try records.slots(
                 for: [step.identity], length: BitstringStatusList.minimumLength, claim: nil, shuffled: shuffledPlaces)
             guard let slot = slots[step.identity] else { throw ProgrammeError.conflict(key: step.identity) }
-            return try prepare(step, at: slot, in: run, from: records)
+            return try prepare(step, at: slot, in: run, by: officer, from: records)
         }
     }
 
     /// Checks the permission of an award whose place in the status lists is taken.
     func prepare(
-        _ step: AwardStep, at slot: StatusSlot, in run: AwardRun, from records: any RecordReading,
+        _ step: AwardStep, at slot: StatusSlot, in run: AwardRun, by officer: Person, from records: any RecordReading,
         replacing last: AwardedBadge? = nil
     ) throws -> PreparedAward {
         let subject = try ReviewSubject(step.id)
@@ -29,6 +31,8 @@ extension Programme {
             throw ProgrammeError.notApproved(step.id)
         }
         let judged = try judgedWork(on: subject, in: records)
+        // Nobody awards or renews a badge of their own.
+        guard !officer.isKnown(as: judged.recipient) else { throw ProgrammeError.ownWork(officer.id.text) }
         try checkPermission(by: decision, of: subject, round: judged.round, in: records)
         let approval = try Approval(decision)
         let item = try last.map { try self.item($0.slug, version: $0.version, in: records) } ?? judged.item
@@ -193,7 +197,16 @@ extension Programme {
             Member.validFrom: .text(DateTime(award.validFrom).text),
         ]
         body[Member.validUntil] = award.validUntil.map { .text(DateTime($0).text) }
-        body[Member.reason] = prepared.reason.map { .text($0) }
+        if let reason = prepared.reason {
+            // With random bytes nobody finds out by trying what is not there any more.
+            let file: JSONObject = [
+                "salt": .text(Hexadecimal.encode(try random.bytes(16))), "reason": .text(reason),
+            ]
+            let bytes = file.serialized()
+            let digest = try ContentDigest(of: bytes)
+            contents[digest] = bytes
+            body[Member.reason] = .text(digest.text)
+        }
         let members = prepared.decision.members
         if !members.isEmpty { body[Member.members] = .array(members.map(\.json)) }
         body[Member.refreshAddress] = award.refreshAddress.map { .text($0.text) }

@@ -36,6 +36,7 @@ extension Programme {
         }
         if let existing {
             award = try AwardedBadge(existing)
+            if let validUntil, award.validUntil?.instant != validUntil { throw ProgrammeError.endFixed(id) }
         } else {
             let run = AwardRun(by: officer, signer: signer, validUntil: validUntil, settings: settings)
             award = try record([try await sign(try prepare(.first(id), in: run), in: run)])[0].award
@@ -65,6 +66,14 @@ extension Programme {
         let award = try record([try await sign(prepared, in: run)])[0].award
         try await awardStacks(completedBy: [award], by: officer, signer: signer)
         return award
+    }
+
+    /// Why the badge of an award was issued again; `nil` for a first issue, and when the person was forgotten.
+    public func reason(of award: AwardedBadge) throws -> String? {
+        try store.read { records in
+            guard let bytes = try award.reason.flatMap({ try records.content($0) }) else { return nil }
+            return try JSONValue(parsing: bytes).object?["reason"]?.text
+        }
     }
 
     /// The award that a name stands for: its identifier, or the identifier that stands in the badge.
@@ -141,6 +150,14 @@ extension Programme {
         }
     }
 
+    /// Nobody revokes, suspends or reinstates a badge of their own.
+    func refuseOwnAward(_ id: String, by officer: Person, in records: any RecordReading) throws {
+        guard let record = try records.latest(.submission, about: id), record.body != nil,
+            officer.isKnown(as: try Submission(record).recipient)
+        else { return }
+        throw ProgrammeError.ownWork(officer.id.text)
+    }
+
     /// What an award counts for at present.
     public func status(of id: String) throws -> AwardStatus {
         try store.read { records in try status(of: id, in: records) }
@@ -165,8 +182,9 @@ extension Programme {
     ) throws -> AwardStatus {
         try StatementText.check(reason, of: "reason", limit: 2000)
         return try store.write { records in
-            _ = try require(.officer, of: officer, in: records)
+            let person = try require(.officer, of: officer, in: records)
             guard try records.latest(.award, about: id) != nil else { throw ProgrammeError.unknownAward(id) }
+            try refuseOwnAward(id, by: person, in: records)
             let current = try ownStatus(of: id, in: records)
             // Taken back is taken back: the same step once more changes nothing, not even the reason.
             if current.isRevoked, try change(.standing).isRevoked { return current }

@@ -58,8 +58,12 @@ public enum Backup {
     /// - Parameters:
     ///   - store: where there are no records yet.
     ///   - next: gives the lines one after the other, and `nil` behind the last.
+    ///   - check: looks at everything before it counts.
     /// - Throws: `.notEmpty`, `.format` at a line, `.broken` where the chain is not whole, `.cutOff`.
-    public static func restore(into store: any IssuanceStore, from next: () throws -> JSONObject?) throws -> Int {
+    static func restore(
+        into store: any IssuanceStore, from next: () throws -> JSONObject?,
+        check: (any RecordReading) throws -> Void
+    ) throws -> Int {
         guard let first = try next(), first["backup"]?.number?.integer == form else {
             throw BackupError.format(line: 1)
         }
@@ -78,6 +82,7 @@ public enum Backup {
                 } else if let end = object["end"]?.object {
                     guard (end["number"]?.number?.integer ?? 0) == number, (end["link"]?.text ?? Record.origin) == link
                     else { throw BackupError.broken(record: number) }
+                    try check(records)
                     return number
                 } else {
                     try restore(object, line: line, into: records)

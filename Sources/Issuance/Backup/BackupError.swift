@@ -6,6 +6,8 @@ public enum BackupError: ExplainedError, Equatable {
     case format(line: Int)
     /// The records in it do not follow from one another.
     case broken(record: Int)
+    /// The records follow from one another, and what they say or what belongs to them cannot be so.
+    case unsound(AuditFault)
     /// The end is missing.
     case cutOff
     /// There are records already where it should be restored.
@@ -15,7 +17,7 @@ public enum BackupError: ExplainedError, Equatable {
     public var code: FindingCode {
         switch self {
         case .format, .cutOff: "backup.format"
-        case .broken: "backup.broken"
+        case .broken, .unsound: "backup.broken"
         case .notEmpty: "file.exists"
         }
     }
@@ -25,6 +27,9 @@ public enum BackupError: ExplainedError, Equatable {
         switch self {
         case .format(let line): "Line \(line) is no line of a backup."
         case .broken(let record): "The records in the backup are not whole: the fault is at number \(record)."
+        case .unsound(let fault):
+            "The backup does not hold together: an audit finds the fault \"\(fault.kind.rawValue)\" at number \(fault.number), "
+                + "\(fault.key). \(fault.reason ?? "")"
         case .cutOff: "The backup was cut off: its last line is missing."
         case .notEmpty: "There are records already where the backup should be restored."
         }
@@ -33,7 +38,7 @@ public enum BackupError: ExplainedError, Equatable {
     /// What to do.
     public var remedy: String {
         switch self {
-        case .format, .broken, .cutOff: "Nothing was restored. Use another backup."
+        case .format, .broken, .unsound, .cutOff: "Nothing was restored. Use another backup."
         case .notEmpty: "Restore into a new folder, or an empty database."
         }
     }

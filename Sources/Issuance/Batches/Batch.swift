@@ -33,6 +33,8 @@ public struct Batch: Sendable {
 public enum BatchError: ExplainedError, Equatable {
     /// No column says who gets the badges.
     case noRecipients(columns: [String])
+    /// There is nobody in the table.
+    case noRows
     /// A column is named that the table does not have.
     case noColumn(String, columns: [String])
     /// Two columns hold the same thing.
@@ -60,6 +62,7 @@ public enum BatchError: ExplainedError, Equatable {
         case .noRecipients, .noColumn, .twoColumns: "batch.columns"
         case .missing, .unsuitable, .inLine, .noLevel, .below, .repeated, .awardedBefore: "batch.row"
         case .ownReviewsOnly: "batch.policy"
+        case .noRows: "table.format"
         }
     }
 
@@ -68,6 +71,7 @@ public enum BatchError: ExplainedError, Equatable {
         switch self {
         case .noRecipients(let columns):
             "No column says who gets the badges. The columns are: \(columns.joined(separator: ", "))."
+        case .noRows: "The table has no row behind the names of its columns, so there is nobody to award."
         case .noColumn(let name, let columns):
             "There is no column \"\(name)\". The columns are: \(columns.joined(separator: ", "))."
         case .twoColumns(let field): "Two columns hold the \(field)."
@@ -86,6 +90,7 @@ public enum BatchError: ExplainedError, Equatable {
     public var remedy: String {
         switch self {
         case .noRecipients: "Name the column with --column recipient=NAME."
+        case .noRows: "Check that the right table was saved."
         case .noColumn: "Name a column as the first row of the table does."
         case .twoColumns(let field): "Say which one counts: --column \(field)=NAME"
         case .missing, .unsuitable, .inLine: "Mend the cell and run it again."

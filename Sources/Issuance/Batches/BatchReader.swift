@@ -15,6 +15,8 @@ struct BatchReader {
         let term: String?
     }
 
+    /// Who is to approve the rows.
+    var officer: Person?
     private var lines: [Claim: Int] = [:]
     private var awarded: [Claim: String] = [:]
     private var items: [String: CatalogueItem] = [:]
@@ -46,7 +48,7 @@ struct BatchReader {
         guard let recipient = columns.text(.recipient, in: row) else {
             throw BatchError.missing(BatchField.recipient.rawValue)
         }
-        _ = try Recipient(recipient)
+        if let officer, officer.isKnown(as: recipient) { throw ProgrammeError.ownWork(officer.id.text) }
         guard let name = columns.text(.achievement, in: row) ?? options.achievement else {
             throw BatchError.missing(BatchField.achievement.rawValue)
         }
@@ -57,6 +59,7 @@ struct BatchReader {
         draft.term = columns.text(.term, in: row)
         draft.assessor = try columns.text(.assessor, in: row).map(Self.assessor)
         draft.evidence = try evidence(in: row)
+        try draft.check()
         let id = "batch-\(digest.text.prefix(24))-\(row.line)"
         let claim = Claim(recipient: Programme.folded(recipient), slug: item.slug, term: draft.term)
         if let line = lines.updateValue(row.line, forKey: claim) {

@@ -12,6 +12,9 @@ extension Programme {
         /// The level of every criterion for which a row names none.
         public var level: String?
 
+        /// Who is to approve the rows: a row of their own is one that cannot be awarded.
+        public var officer: Slug?
+
         /// Nothing besides.
         public init() {}
     }
@@ -25,9 +28,11 @@ extension Programme {
         guard columns.hold(.achievement) || options.achievement != nil else {
             throw BatchError.noColumn(BatchField.achievement.rawValue, columns: table.header)
         }
+        guard !table.rows.isEmpty else { throw BatchError.noRows }
         let digest = try ContentDigest(of: file)
         return try store.read { records in
             var reader = BatchReader(programme: self, options: options, columns: columns, digest: digest)
+            reader.officer = try options.officer.map { try require(.officer, of: $0, in: records) }
             try reader.note(awardedIn: records)
             var entries: [Batch.Entry] = []
             var faults: [Batch.Fault] = []
@@ -65,9 +70,7 @@ extension Programme {
     private func drafts(
         for entry: Batch.Entry, of batch: Batch, by officer: Person
     ) throws(ProgrammeError) -> [RecordDraft] {
-        if let email = officer.email, Self.folded(email) == Self.folded(entry.draft.recipient) {
-            throw ProgrammeError.ownWork(officer.id.text)
-        }
+        guard !officer.isKnown(as: entry.draft.recipient) else { throw ProgrammeError.ownWork(officer.id.text) }
         return [
             RecordDraft(
                 .submission, about: entry.id, key: "submission/\(entry.id)/1", by: officer.id.text,

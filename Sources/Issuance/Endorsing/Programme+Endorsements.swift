@@ -44,9 +44,15 @@ extension Programme {
             }
             let content = try records.keep(bytes)
             let received = ReceivedEndorsement(credential, about: thing, content: content)
-            let earlier = try endorsements(of: thing, in: records).first { $0.id == received.id }
-            if let earlier, earlier.withdrawal != nil || received.validFrom.instant < earlier.validFrom.instant {
-                throw ProgrammeError.endorsementOver(earlier.id.text)
+            for earlier in try endorsements(in: records) where earlier.id == received.id {
+                // What has the identifier of another is that one once more, by the same body and later, or a mistake.
+                guard earlier.endorser == received.endorser, earlier.about == received.about else {
+                    throw ProgrammeError.endorsementTwice(earlier.id.text, of: earlier.about)
+                }
+                let isSame = earlier.content == received.content
+                guard earlier.withdrawal == nil, isSame || earlier.validFrom.instant < received.validFrom.instant else {
+                    throw ProgrammeError.endorsementOver(earlier.id.text)
+                }
             }
             return try ReceivedEndorsement(
                 revise(.endorsement, about: thing, received, by: actor, body: received.body(), in: records))

@@ -23,6 +23,11 @@ public struct Person: Hashable, Sendable {
         self.roles = roles
     }
 
+    /// Whether an address, in any spelling, is this person's.
+    func isKnown(as recipient: String) -> Bool {
+        email.map { Programme.folded($0) == Programme.folded(recipient) } ?? false
+    }
+
     private enum Member {
         static let name: MemberName = "name"
         static let email: MemberName = "email"

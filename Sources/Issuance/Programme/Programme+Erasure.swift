@@ -66,6 +66,17 @@ extension Programme {
             at: now(), random: random)
     }
 
+    /// Records what an award counts for once more, without the reasons: they may tell of the person.
+    ///
+    /// - Returns: the numbers of the records with the reasons, which are to be erased.
+    private func withoutReasons(_ id: String, by actor: Slug, in records: any RecordWriting) throws -> [Int] {
+        let all = try records.records(.status, about: id).filter { $0.body != nil }
+        guard let last = try all.last.map({ try AwardStatus($0) }) else { return [] }
+        let bare = AwardStatus(isRevoked: last.isRevoked, isSuspended: last.isSuspended, reason: nil)
+        _ = try revise(.status, about: id, by: actor, body: bare.json, in: records)
+        return try all.filter { try AwardStatus($0).reason != nil }.map(\.number)
+    }
+
     private func erase(
         _ submission: Submission, by actor: Slug, in records: any RecordWriting
     ) throws -> (records: Int, files: Int) {
@@ -84,8 +95,11 @@ extension Programme {
             }
         }
         for record in try records.records(.award, about: submission.id) where record.body != nil {
-            badges.formUnion(try AwardedBadge(record).badges.values)
+            let award = try AwardedBadge(record)
+            badges.formUnion(award.badges.values)
+            if let reason = award.reason { badges.insert(reason) }
         }
+        numbers += try withoutReasons(submission.id, by: actor, in: records)
         for number in numbers { try records.eraseBody(of: number) }
         // Evidence may be what others have handed in too, or a picture or endorsement of the programme itself.
         var files = badges

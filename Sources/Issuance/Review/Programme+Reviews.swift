@@ -55,12 +55,23 @@ extension Programme {
     /// The sheets that a person may see: all once everybody whom the policy asks for has handed one in, else the own one.
     public func sheets(of subject: ReviewSubject, seenBy person: Slug) throws -> [ScoreSheet] {
         try store.read { records in
+            try requireInsight(of: person, in: records)
             let round = try self.round(of: subject, in: records)
             let sheets = try self.sheets(of: subject, round: round, in: records)
             if case .waiting = try outcome(of: subject, round: round, in: records) {
                 return sheets.filter { $0.reviewer == person }
             }
             return sheets
+        }
+    }
+
+    /// Reviews are for those who judge, decide, or answer for the programme.
+    private func requireInsight(of person: Slug, in records: any RecordReading) throws {
+        guard let record = try records.latest(.person, about: person.text) else {
+            throw ProgrammeError.unknownPerson(person.text)
+        }
+        guard try !Person(record).roles.isDisjoint(with: [.reviewer, .officer, .administrator]) else {
+            throw ProgrammeError.role(.reviewer, person: person.text)
         }
     }
 
@@ -187,7 +198,7 @@ extension Programme {
         switch subject {
         case .submission(let id):
             let submission = try submission(id, in: records)
-            if let email = person.email, Programme.folded(email) == Programme.folded(submission.recipient) {
+            if person.isKnown(as: submission.recipient) {
                 throw ProgrammeError.ownWork(person.id.text)
             }
             return submission.round

@@ -156,6 +156,8 @@ extension Programme {
             }
         }
         let recipient = try submission(first.id, in: records).recipient
+        // Nobody awards their own: the stack waits for another officer, who awards or runs through everything.
+        guard !officer.isKnown(as: recipient) else { return nil }
         let id =
             try last?.id ?? undecided(stack, of: recipient, in: records)
             ?? String(RandomUUID(randomBytes: random.bytes(16)).description)

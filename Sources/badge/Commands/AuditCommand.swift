@@ -39,12 +39,7 @@ struct AuditCommand: ParsableCommand {
 
     func run() throws {
         let programme = try programme.open().programme
-        let signed = try holding.map { name in
-            guard let head = ChainHead(try OfficeFile.object(in: InputFile(name), what: "result of badge audit")) else {
-                throw UsageError("\(name) is no result of badge audit.", remedy: "Make one with badge audit --json.")
-            }
-            return head
-        }
+        let signed = try holding.map(OfficeFile.head)
         let audit = try programme.audit(holding: signed)
         let found = try files.map { try AuditedFile($0, in: programme) }
         try json ? writeJSON(audit, found, head: programme.head()) : writeText(audit, found)

@@ -21,8 +21,8 @@ struct AwardBatchCommand: AsyncParsableCommand {
             Rows that cannot be awarded are named with their line and the reason; the others are awarded. Run again after \
             whatever went wrong: only what is missing is done, and nobody gets a badge twice.
 
-            The programme has to accept this: badge init --outside-assessment, or policy.acceptsOutsideAssessment in \
-            programme.json.
+            The programme has to accept this: badge init --outside-assessment, or later badge policy set \
+            --outside-assessment.
 
             Exit status: 0 every row is awarded, 1 some are not.
 
@@ -87,6 +87,7 @@ struct AwardBatchCommand: AsyncParsableCommand {
         var options = Programme.BatchOptions()
         options.achievement = achievement
         options.level = level
+        options.officer = try dryRun ? actor.slugIfNamed() : actor.slug()
         options.columns = try ColumnOption.columns(column)
         return options
     }

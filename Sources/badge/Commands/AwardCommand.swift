@@ -36,7 +36,7 @@ struct AwardGiveCommand: AsyncParsableCommand {
             """,
         discussion: """
             The name of the file decides the form: .svg and .png are the achievement's picture with the badge inside, \
-            .json and .jwt the badge of 3.0 alone.
+            .json and .jwt the badge of 3.0 alone, and with - that badge is all that standard output gets.
 
             Example:
               badge award give SUBMISSION -o badge.svg
@@ -65,12 +65,13 @@ struct AwardGiveCommand: AsyncParsableCommand {
     @OptionGroup var programme: ProgrammeOptions
 
     func run() async throws {
-        let destination = output.map { OutputFile($0, replacing: force) }
-        try destination?.checkDestination()
+        let file = try output.map { try AwardFile($0, replacing: force) }
+        try file?.destination.checkDestination()
         let folder = try programme.open()
         let award = try await folder.programme.award(
             submission, by: actor.slug(), signer: folder.signer(passphrase), validUntil: validUntil?.dateTime.instant)
-        try destination?.write(award.bytes(in: folder.programme, named: output ?? ""))
+        try file?.write(award, in: folder.programme)
+        if file?.destination.isStandardOutput == true { return }
         let stacks = try folder.programme.stacks(holding: award)
         try AwardLine(award, status: folder.programme.status(of: award.id), file: output, stacks: stacks)
             .write(asJSON: json)
@@ -126,13 +127,14 @@ struct AwardAgainCommand: AsyncParsableCommand {
     @OptionGroup var programme: ProgrammeOptions
 
     func run() async throws {
-        let destination = output.map { OutputFile($0, replacing: force) }
-        try destination?.checkDestination()
+        let file = try output.map { try AwardFile($0, replacing: force) }
+        try file?.destination.checkDestination()
         let folder = try programme.open()
         let award = try await folder.programme.awardAgain(
             award, reason: reason, by: actor.slug(), signer: folder.signer(passphrase),
             validUntil: validUntil?.dateTime.instant)
-        try destination?.write(award.bytes(in: folder.programme, named: output ?? ""))
+        try file?.write(award, in: folder.programme)
+        if file?.destination.isStandardOutput == true { return }
         try AwardLine(award, status: folder.programme.status(of: award.id), file: output).write(asJSON: json)
     }
 }
@@ -176,12 +178,42 @@ struct AwardRecordCommand: AsyncParsableCommand {
     }
 }
 
-extension AwardedBadge {
-    /// What is handed out under the name of a file: the picture with its badges, or the badge of 3.0 alone.
-    fileprivate func bytes(in programme: Programme, named output: String) throws -> [UInt8] {
-        if case .picture = try BadgeForm(fileName: output) { return try programme.picture(of: self) }
-        guard let badge = try programme.badges(of: self).last else { throw ProgrammeError.contentMissing(id) }
-        return badge.payload
+/// The file in which a badge is handed out: its name decides the form.
+private struct AwardFile {
+    let destination: OutputFile
+    private let form: BadgeForm
+
+    init(_ name: String, replacing: Bool) throws {
+        destination = OutputFile(name, replacing: replacing)
+        form = try BadgeForm(fileName: name)
+    }
+
+    /// Writes the picture with its badges, or the badge of 3.0 alone; nothing is called what it is not.
+    func write(_ award: AwardedBadge, in programme: Programme) throws {
+        let bytes: [UInt8]
+        let ending: String
+        if form.isPicture {
+            bytes = try programme.picture(of: award)
+            ending = ".\(try BadgeImage(bytes).format.rawValue)"
+        } else {
+            guard let badge = try programme.badges(of: award).last else {
+                throw ProgrammeError.contentMissing(award.id)
+            }
+            bytes = badge.payload
+            ending = bytes.first == UInt8(ascii: "{") ? ".json" : ".jwt"
+        }
+        let isSo =
+            switch form {
+            case .picture(let named): named == ending
+            case .document: ending == ".json"
+            case .token: destination.isStandardOutput || ending == ".jwt"
+            }
+        guard isSo else {
+            throw UsageError(
+                "The badge is awarded, and what there is of it is no \(destination.path).",
+                remedy: "Let the name end in \(ending) and run it again: nothing is awarded twice.")
+        }
+        try destination.write(bytes)
     }
 }
 

@@ -58,11 +58,13 @@ struct RestoreCommand: ParsableCommand {
         commandName: "restore",
         abstract: "Make a programme from a backup.",
         discussion: """
-            The records are checked one by one; a backup that is not whole is refused, and then nothing is made. Put the \
-            copies of your keys into the folder keys afterwards.
+            The records are checked one by one, and everything is audited; a backup that is not whole is refused, and then \
+            nothing is made. Whoever can write to a backup could write all of it anew: with --holding the last link that you \
+            have kept elsewhere has to be in it. Put the copies of your keys into the folder keys afterwards.
 
-            Example:
+            Examples:
               badge restore school-2026-06-01.backup school
+              badge restore school-2026-06-01.backup school --holding head.json
             """)
 
     @Argument(help: "The backup.", completion: .file())
@@ -74,17 +76,21 @@ struct RestoreCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A database elsewhere; a file in the folder if left out.", valueName: "address"))
     var database: String?
 
+    @Option(help: ArgumentHelp("An earlier result of badge audit --json.", valueName: "file"))
+    var holding: String?
+
     @Flag(help: "Print the result as JSON.")
     var json = false
 
     func run() throws {
+        let signed = try holding.map(OfficeFile.head)
         var head = try LineFile(file)
         let first = try Self.object(head.next(), line: 1)
         let settings = try ProgrammeSettings(Backup.settings(in: first ?? JSONObject()))
         var lines = try LineFile(file)
         var number = 0
         let made = try ProgrammeFolder(restoring: folder, settings: settings, database: database) { store in
-            _ = try Backup.restore(into: store) {
+            try Programme(settings: settings, store: store, now: Moment.now).restore(holding: signed) {
                 number += 1
                 return try Self.object(lines.next(), line: number)
             }

@@ -4,7 +4,7 @@ import Issuance
 import LinkedData
 
 /// `badge doctor`: is everything in a programme's folder as it should be?
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
         abstract: "Examine the folder of a programme: keys, database, records, site, disk, clock.",
@@ -30,8 +30,8 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup(title: "Passphrase") var passphrase: PassphraseOptions
     @OptionGroup var programme: ProgrammeOptions
 
-    func run() throws {
-        let results = try results()
+    func run() async throws {
+        let results = try await results()
         let console = Console()
         for result in results {
             if json {
@@ -52,14 +52,14 @@ struct DoctorCommand: ParsableCommand {
         if results.contains(where: { $0.fault != nil }) { throw ExitCode.failure }
     }
 
-    private func results() throws -> [Examination.Result] {
+    private func results() async throws -> [Examination.Result] {
         let folder: ProgrammeFolder
         do {
             folder = try programme.open()
         } catch let error as StoreError where error.code != "store.missing" {
             // Whoever cannot be served wants to know of the disk all the more.
-            return Examination.results(ofUnopened: programme.path, error)
+            return await Examination.results(ofUnopened: programme.path, error)
         }
-        return Examination(folder: folder, site: site, passphrase: passphrase).results()
+        return await Examination(folder: folder, site: site, passphrase: passphrase).results()
     }
 }

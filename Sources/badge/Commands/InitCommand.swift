@@ -81,6 +81,7 @@ struct InitCommand: ParsableCommand {
                 id: Slug(from: administrator), name: administrator, email: administratorEmail, roles: Set(Role.allCases)
             )
         }
+        let notice = try PublishingAddress(settings.address).notice
         let policy = try policy.applied(to: ReviewPolicy())
         let key = try PrivateKey.generate(type.type)
         let made = try ProgrammeFolder(
@@ -89,6 +90,7 @@ struct InitCommand: ParsableCommand {
             try programme.name(person, by: person.id)
             try programme.settle(policy, by: person.id)
         }
+        if let notice { Console().note(notice) }
         if json {
             return try JSONOutput.write([
                 "folder": .text(folder), "issuer": .text(settings.issuerID.text),
@@ -115,6 +117,13 @@ struct InitCommand: ParsableCommand {
             throw UsageError(
                 "Only badges of 2.0 can be hosted.",
                 remedy: "Add --standard 2.0 or --standard both, or leave --hosted out.")
+        }
+        if let url, let site = IRI(url) { _ = try PublishingAddress(site) }
+        let lacking = [("--url", url), ("--email", email)].filter { $0.1 == nil }.map(\.0)
+        guard standard == .openBadges3 || lacking.isEmpty else {
+            throw UsageError(
+                "An issuer of Open Badges 2.0 has a web site and an e-mail address.",
+                remedy: "Add \(lacking.joined(separator: " and ")).")
         }
         var profile: JSONObject = ["name": .text(name)]
         profile["url"] = url.map { .text($0) }

@@ -3,7 +3,7 @@ import Issuance
 import LinkedData
 
 /// `badge publish`: what verifiers fetch, as files.
-struct PublishCommand: ParsableCommand {
+struct PublishCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
         abstract: "Write everything that verifiers and people fetch, as files for a web server.",
@@ -41,17 +41,19 @@ struct PublishCommand: ParsableCommand {
     @OptionGroup(title: "Passphrase") var passphrase: PassphraseOptions
     @OptionGroup var programme: ProgrammeOptions
 
-    func run() throws {
+    func run() async throws {
         let folder = try programme.open()
         if let server {
             return try Console().result(
                 server.configuration(of: FolderListing.path(of: directory), at: folder.programme.settings.address))
         }
+        let signer = try folder.signer(passphrase)
+        try await folder.programme.checkKey(of: signer.issuer)
         let site = PublicationFolder(path: directory)
         try site.make()
         // The records are read only when nobody else is publishing: what is written last must be what was recorded last.
         let lock = try FolderLock(directory)
-        let tally = try site.publish(folder.programme, signedBy: folder.signer(passphrase), isWhole: everything)
+        let tally = try site.publish(folder.programme, signedBy: signer, isWhole: everything)
         lock.release()
         if json {
             return try JSONOutput.write([

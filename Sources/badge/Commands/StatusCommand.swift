@@ -36,7 +36,9 @@ struct StatusShowCommand: ParsableCommand {
     func run() throws {
         let programme = try programme.open().programme
         let award = try programme.awarded(award)
-        try AwardLine(award, status: programme.status(of: award.id)).write(asJSON: json)
+        try AwardLine(
+            award, status: programme.status(of: award.id), correction: programme.reason(of: award)
+        ).write(asJSON: json)
     }
 }
 

@@ -7,9 +7,15 @@ struct AwardLine {
     private let status: AwardStatus
     private let file: String?
     private let stacks: [AwardedBadge]
+    /// Why it was issued again.
+    private let correction: String?
 
-    init(_ award: AwardedBadge, status: AwardStatus, file: String? = nil, stacks: [AwardedBadge] = []) {
+    init(
+        _ award: AwardedBadge, status: AwardStatus, file: String? = nil, stacks: [AwardedBadge] = [],
+        correction: String? = nil
+    ) {
         self.stacks = stacks
+        self.correction = correction
         self.award = award
         self.status = status
         self.file = file
@@ -26,6 +32,7 @@ struct AwardLine {
             ]
             json["validUntil"] = award.validUntil.map { .text($0.text) }
             json["reason"] = status.reason.map { .text($0) }
+            json["issuedAgain"] = correction.map { .text($0) }
             json["file"] = file.map { .text($0) }
             if !stacks.isEmpty { json["stacks"] = .array(stacks.map { .text($0.id) }) }
             return try JSONOutput.write(.object(json))
@@ -34,6 +41,7 @@ struct AwardLine {
         let issue: TerminalText = award.issue > 1 ? ", issue \(award.issue)" : ""
         let console = Console()
         try console.result("\(award.id)  \(award.slug.text), version \(award.version)\(issue): \(status.word)\(reason)")
+        if let correction { try console.paragraph("Issued again: \(correction)", first: "  ", indent: 4) }
         if let file { try console.result("Written to \(file)") }
         for stack in stacks {
             try console.result("With it the stack \(stack.slug.text) is complete: \(stack.id)")

@@ -20,21 +20,23 @@ struct Examination {
     /// The least free space, in bytes, with which a day's work is safe.
     static let leastFreeSpace: UInt64 = 200 << 20
 
-    func results() -> [Result] {
-        [
-            Self.examine("keys", keys), Self.examine("records", records),
-            Self.examine("disk") { try Self.disk(under: folder.path) }, Self.examine("clock", clock),
-        ] + (site.map { site in [Self.examine("site") { try published(in: site) }] } ?? [])
+    func results() async -> [Result] {
+        var results = [
+            await Self.examine("keys", keys), await Self.examine("records", records),
+            await Self.examine("disk") { try Self.disk(under: folder.path) }, await Self.examine("clock", clock),
+        ]
+        if let site { results.append(await Self.examine("site") { try published(in: site) }) }
+        return results
     }
 
     /// What can be said of a folder whose records cannot be opened.
-    static func results(ofUnopened path: String, _ error: StoreError) -> [Result] {
-        [examine("records") { throw error }, examine("disk") { try disk(under: path) }]
+    static func results(ofUnopened path: String, _ error: StoreError) async -> [Result] {
+        [await examine("records") { throw error }, await examine("disk") { try disk(under: path) }]
     }
 
-    private static func examine(_ name: String, _ look: () throws -> String) -> Result {
+    private static func examine(_ name: String, _ look: () async throws -> String) async -> Result {
         do {
-            return Result(name: name, words: try look())
+            return Result(name: name, words: try await look())
         } catch let error as any ExplainedError {
             return Result(name: name, fault: error.explanation, remedy: error.remedy)
         } catch {
@@ -43,7 +45,7 @@ struct Examination {
     }
 
     /// The key is readable by this account alone, opens, and is the one that badges name.
-    private func keys() throws -> String {
+    private func keys() async throws -> String {
         let path = "\(folder.path)/keys"
         var status = stat()
         guard stat(path, &status) == 0 else { throw SystemError(errno).reading(path) }
@@ -51,6 +53,7 @@ struct Examination {
             throw ExaminationFault("Others can look into \(path).", remedy: "chmod 700 \(path)")
         }
         let signer = try folder.signer(passphrase)
+        try await folder.programme.checkKey(of: signer.issuer)
         return "\(signer.issuer.keys.count == 1 ? "one key" : "\(signer.issuer.keys.count) keys"), "
             + "the one in use is \(signer.key.verificationMethod.text)"
     }

@@ -1,3 +1,4 @@
+import Issuance
 import LinkedData
 
 /// JSON files that an office writes by hand.
@@ -10,5 +11,15 @@ enum OfficeFile {
             guard let object = try JSONValue(parsing: bytes).object else { throw FileRoleError.noObject(what: what) }
             return object
         }
+    }
+}
+
+extension OfficeFile {
+    /// The end of the records in an earlier result of `badge audit --json`.
+    static func head(in name: String) throws -> ChainHead {
+        guard let head = ChainHead(try object(in: InputFile(name), what: "result of badge audit")) else {
+            throw UsageError("\(name) is no result of badge audit.", remedy: "Make one with badge audit --json.")
+        }
+        return head
     }
 }

@@ -26,10 +26,17 @@ struct ActorOptions: ParsableArguments {
 
     /// The person.
     func slug() throws -> Slug {
-        guard let name = person ?? EnvironmentVariable.value("BADGE_PERSON") else {
+        guard let slug = try slugIfNamed() else {
             throw UsageError(
                 "It is not said who does this.", remedy: "Add --as PERSON, or set the variable BADGE_PERSON.")
         }
-        return try UsageError.explaining { try Slug(name) }
+        return slug
+    }
+
+    /// The person; `nil` where it is not said who does it.
+    func slugIfNamed() throws -> Slug? {
+        try (person ?? EnvironmentVariable.value("BADGE_PERSON")).map { name in
+            try UsageError.explaining { try Slug(name) }
+        }
     }
 }
