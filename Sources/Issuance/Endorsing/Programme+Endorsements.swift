@@ -107,11 +107,55 @@ extension Programme {
         return found
     }
 
+    /// An endorsement that badges do not carry at present, and why.
+    public struct UnsoundEndorsement: Sendable {
+        /// It.
+        public let endorsement: ReceivedEndorsement
+        /// What speaks against it, or could not be found out.
+        public let reason: String
+    }
+
+    /// Verifies the recorded endorsements once more: since they came one may have been withdrawn, and the key of its author
+    /// too. What cannot be checked now is not carried either.
+    ///
+    /// - Parameters:
+    ///   - verifier: checks them, with what was supplied.
+    ///   - network: asked for what was not supplied.
+    /// - Returns: the same programme, whose badges carry those that hold; and those that do not.
+    public func carryingSoundEndorsements(
+        verifier: Verifier, network: (any DocumentLoader)? = nil
+    ) async throws -> (programme: Programme, unsound: [UnsoundEndorsement]) {
+        let now = now()
+        let recorded = try store.read { records in
+            try endorsements(in: records).filter { $0.isCarried(at: now) }.map { endorsement in
+                guard let bytes = try records.content(endorsement.content) else {
+                    throw ProgrammeError.contentMissing(endorsement.id.text)
+                }
+                return (endorsement, bytes)
+            }
+        }
+        var sound: Set<ContentDigest> = []
+        var unsound: [UnsoundEndorsement] = []
+        for (endorsement, bytes) in recorded {
+            let input = BadgeInput(name: endorsement.id.text, bytes: bytes)
+            let reports = await verifier.verify(input, options: VerificationOptions(at: now), network: network)
+            if reports.count == 1, reports[0].verdict == .accepted {
+                sound.insert(endorsement.content)
+            } else {
+                let reasons = reports.flatMap(\.checks).compactMap(\.outcome.finding?.explanation)
+                unsound.append(
+                    UnsoundEndorsement(endorsement: endorsement, reason: reasons.first ?? "It could not be checked."))
+            }
+        }
+        return (carrying(sound), unsound)
+    }
+
     /// The endorsements that a badge awarded now carries.
     func carriedEndorsements(of thing: EndorsedThing, in records: any RecordReading) throws -> CarriedEndorsements {
         var carried = CarriedEndorsements()
         let now = now()
         for endorsement in try endorsements(of: thing, in: records) where endorsement.isCarried(at: now) {
+            if let soundEndorsements, !soundEndorsements.contains(endorsement.content) { continue }
             guard let bytes = try records.content(endorsement.content) else {
                 throw ProgrammeError.contentMissing(endorsement.id.text)
             }

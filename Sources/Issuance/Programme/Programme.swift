@@ -13,6 +13,8 @@ public struct Programme: Sendable {
     let now: @Sendable () -> Instant
     /// Where salts and identifiers come from.
     let random: RandomSource
+    /// The endorsements that badges may carry, when that was looked into; otherwise all that were recorded and not withdrawn.
+    private(set) var soundEndorsements: Set<ContentDigest>?
 
     /// A programme on its records.
     public init(
@@ -23,6 +25,13 @@ public struct Programme: Sendable {
         self.store = store
         self.random = random
         self.now = now
+    }
+
+    /// The same programme, whose badges carry these endorsements alone.
+    func carrying(_ endorsements: Set<ContentDigest>) -> Programme {
+        var programme = self
+        programme.soundEndorsements = endorsements
+        return programme
     }
 
     /// Names a person and what that person may do; later words about the same person count from then on.

@@ -134,14 +134,15 @@ enum BadgeSummary {
         achievement["creator"] = creator
         let alignments = alignments(source["alignment"])
         if !alignments.isEmpty { achievement["alignment"] = .array(alignments) }
-        let tags = (source["tag"] ?? source["tags"])?.elements.filter { $0.text != nil } ?? []
-        if !tags.isEmpty { achievement["tag"] = .array(tags) }
+        // A set says the same in any order, and however often it says it.
+        let tags = Set((source["tag"] ?? source["tags"])?.elements.filter { $0.text != nil } ?? [])
+        if !tags.isEmpty { achievement["tag"] = .array(sorted(Array(tags))) }
         return .object(achievement)
     }
 
     /// What an achievement corresponds to, in the words of 2.0 and 3.0; 1.1 says `name` and `url`.
     private static func alignments(_ value: JSONValue?) -> [JSONValue] {
-        (value?.elements ?? []).compactMap(\.object).map { alignment in
+        let alignments = (value?.elements ?? []).compactMap(\.object).map { alignment -> JSONValue in
             var shown = JSONObject()
             shown["targetName"] = text(alignment["targetName"] ?? alignment["name"])
             shown["targetUrl"] = text(alignment["targetUrl"] ?? alignment["url"])
@@ -150,6 +151,12 @@ enum BadgeSummary {
             }
             return .object(shown)
         }
+        return sorted(alignments)
+    }
+
+    private static func sorted(_ values: [JSONValue]) -> [JSONValue] {
+        values.map { (value: $0, bytes: (["": $0] as JSONObject).serialized()) }
+            .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map(\.value)
     }
 
     /// Results in words: the names that the achievement gives to its descriptions and levels.

@@ -34,6 +34,7 @@ struct AwardAllCommand: AsyncParsableCommand {
     @Flag(help: "Print the result as JSON.")
     var json = false
 
+    @OptionGroup(title: "Endorsements that it carries") var documents: DocumentOptions
     @OptionGroup(title: "Passphrase") var passphrase: PassphraseOptions
     @OptionGroup var actor: ActorOptions
     @OptionGroup var programme: ProgrammeOptions
@@ -42,7 +43,7 @@ struct AwardAllCommand: AsyncParsableCommand {
         if let workers, !(1...256).contains(workers) {
             throw UsageError("\(workers) is no number of workers.", remedy: "Give a number from 1 to 256.")
         }
-        let folder = try programme.open()
+        let folder = try await programme.open().carryingSoundEndorsements(documents)
         let watch = Stopwatch()
         let account = try AwardAllAccount(of: folder.programme)
         let tally = try await folder.programme.awardAll(

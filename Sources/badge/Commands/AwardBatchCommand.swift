@@ -57,6 +57,7 @@ struct AwardBatchCommand: AsyncParsableCommand {
     @Flag(help: "Print the result as JSON.")
     var json = false
 
+    @OptionGroup(title: "Endorsements that it carries") var documents: DocumentOptions
     @OptionGroup(title: "Passphrase") var passphrase: PassphraseOptions
     @OptionGroup var actor: ActorOptions
     @OptionGroup var programme: ProgrammeOptions
@@ -70,6 +71,7 @@ struct AwardBatchCommand: AsyncParsableCommand {
         var account = BatchAccount(batch)
         if !dryRun {
             // Nothing is recorded when the key cannot be used.
+            let folder = try await folder.carryingSoundEndorsements(documents)
             let signer = try folder.signer(passphrase)
             let officer = try actor.slug()
             try folder.programme.approve(batch, by: officer)

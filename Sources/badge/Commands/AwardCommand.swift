@@ -38,6 +38,9 @@ struct AwardGiveCommand: AsyncParsableCommand {
             The name of the file decides the form: .svg and .png are the achievement's picture with the badge inside, \
             .json and .jwt the badge of 3.0 alone, and with - that badge is all that standard output gets.
 
+            The badge carries the endorsements that were recorded, after they are checked once more; what they need is \
+            fetched, or taken from --documents. One that does not hold any more, or cannot be checked, is not carried.
+
             Example:
               badge award give SUBMISSION -o badge.svg
             """)
@@ -60,6 +63,7 @@ struct AwardGiveCommand: AsyncParsableCommand {
     @Flag(help: "Print the result as JSON.")
     var json = false
 
+    @OptionGroup(title: "Endorsements that it carries") var documents: DocumentOptions
     @OptionGroup(title: "Passphrase") var passphrase: PassphraseOptions
     @OptionGroup var actor: ActorOptions
     @OptionGroup var programme: ProgrammeOptions
@@ -67,7 +71,7 @@ struct AwardGiveCommand: AsyncParsableCommand {
     func run() async throws {
         let file = try output.map { try AwardFile($0, replacing: force) }
         try file?.destination.checkDestination()
-        let folder = try programme.open()
+        let folder = try await programme.open().carryingSoundEndorsements(documents)
         let award = try await folder.programme.award(
             submission, by: actor.slug(), signer: folder.signer(passphrase), validUntil: validUntil?.dateTime.instant)
         try file?.write(award, in: folder.programme)
@@ -122,6 +126,7 @@ struct AwardAgainCommand: AsyncParsableCommand {
     @Flag(help: "Print the result as JSON.")
     var json = false
 
+    @OptionGroup(title: "Endorsements that it carries") var documents: DocumentOptions
     @OptionGroup(title: "Passphrase") var passphrase: PassphraseOptions
     @OptionGroup var actor: ActorOptions
     @OptionGroup var programme: ProgrammeOptions
@@ -129,7 +134,7 @@ struct AwardAgainCommand: AsyncParsableCommand {
     func run() async throws {
         let file = try output.map { try AwardFile($0, replacing: force) }
         try file?.destination.checkDestination()
-        let folder = try programme.open()
+        let folder = try await programme.open().carryingSoundEndorsements(documents)
         let award = try await folder.programme.awardAgain(
             award, reason: reason, by: actor.slug(), signer: folder.signer(passphrase),
             validUntil: validUntil?.dateTime.instant)

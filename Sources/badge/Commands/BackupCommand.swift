@@ -57,6 +57,10 @@ struct RestoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore",
         abstract: "Make a programme from a backup.",
+        usage: """
+            badge restore <file> <folder> [--database <address>]
+                        [--holding <file>] [--json]
+            """,
         discussion: """
             The records are checked one by one, and everything is audited; a backup that is not whole is refused, and then \
             nothing is made. Whoever can write to a backup could write all of it anew: with --holding the last link that you \

@@ -134,6 +134,9 @@ struct EarlierListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List the badges of others that are kept.",
+        usage: """
+            badge earlier list [--recipient <value>] [--at <instant>] [<options>]
+            """,
         discussion: """
             Examples:
               badge earlier list
@@ -163,6 +166,9 @@ struct EarlierFindCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "find",
         abstract: "Find people by what their badges say, if they agreed to that.",
+        usage: """
+            badge earlier find <words> [--at <instant>] [--json] [<options>]
+            """,
         discussion: """
             Looks in the names of badges, in what they correspond to (alignments) and in their tags. A badge says what one \
             person can do; it says nothing of their school or team.
@@ -195,7 +201,8 @@ struct EarlierConsentCommand: ParsableCommand {
         commandName: "consent",
         abstract: "Note that a person agrees to be found, or does no more.",
         usage: """
-            badge earlier consent <recipient> [--withdraw] [--as <person>] [<options>]
+            badge earlier consent <recipient> [--withdraw] [--as <person>]
+                        [<options>]
             """,
         discussion: """
             Examples:

@@ -6,7 +6,7 @@ enum RepeatedOption {
         "issue": ["--evidence", "--result", "--proof"],
         "derive": ["--reveal", "--allow-host"], "canonicalize": ["--allow-host"],
         "person": ["--role"], "achievement": ["--alias", "--member", "--column", "--framework"], "review": ["--level"],
-        "award": ["--column"],
+        "award": ["--column", "--allow-host"],
         "endorsement": ["--allow-host"], "earlier": ["--column", "--allow-host"],
     ]
 

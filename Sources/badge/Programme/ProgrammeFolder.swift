@@ -1,6 +1,7 @@
 import Cryptography
 import Issuance
 import LinkedData
+import OpenBadges
 import Proofs
 import Storage
 
@@ -76,6 +77,26 @@ struct ProgrammeFolder {
         try settingsFile.write(json.serialized(indentation: 2) + [UInt8(ascii: "\n")])
         self.path = path
         programme = Programme(settings: settings, store: store, now: Moment.now)
+    }
+
+    private init(path: String, programme: Programme) {
+        self.path = path
+        self.programme = programme
+    }
+
+    /// The same folder, for awarding: badges carry the endorsements that hold now. Of the others it is said why they do not.
+    func carryingSoundEndorsements(_ documents: DocumentOptions) async throws -> ProgrammeFolder {
+        let fetched = SharedDocuments()
+        let supplied = try UsageError.explaining { try documents.supplied() }
+        let (programme, unsound) = try await programme.carryingSoundEndorsements(
+            verifier: Verifier(loader: supplied), network: fetched.sharing(documents.network()))
+        for each in unsound {
+            let endorsement = each.endorsement
+            Console().note(
+                "Not carried: the endorsement \(endorsement.id.text) of \(endorsement.about) by \(endorsement.endorserName). \(each.reason)"
+            )
+        }
+        return ProgrammeFolder(path: path, programme: programme)
     }
 
     /// The settings as their file holds them.

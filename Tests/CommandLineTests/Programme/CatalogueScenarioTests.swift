@@ -46,7 +46,8 @@ import Testing
         #expect(try Set(published().keys) == Set(first.keys))
     }
 
-    @Test func `52 have a stack, and of six it is said that theirs is to be confirmed`() throws {
+    @Test func `a visitor without an account reads everything, and of six that their stack is to be confirmed`() throws
+    {
         try #require(try office.take(Office.catalogue()).status == 0)
         let stacks = try office.json("achievement", "list").map { $0["stack"] as? String }
         #expect(stacks.count == 58 && stacks.count { $0 == nil } == 6)
@@ -57,11 +58,6 @@ import Testing
         #expect(page.count == 2 && page.last?.components(separatedBy: "<li>").count == 7)
         let feed = try #require(try office.document("site/catalogue.json")["achievements"] as? [[String: Any]])
         #expect(feed.count { $0["stack"] as? String == "to be confirmed" } == 6)
-    }
-
-    @Test func `a visitor reads outcomes, requirements, resources and the rubric of each without an account`() throws {
-        try #require(try office.take(Office.catalogue()).status == 0)
-        try office.run("publish", "site")
         var outcomes = 0
         for (id, achievement) in try published() {
             let page = try text("achievements/\(id.split(separator: "/").last ?? "").html")
@@ -83,21 +79,21 @@ import Testing
     }
 
     @Test func `nothing is published while one of its alignments has no address`() throws {
-        var catalogue = try Office.catalogue()
-        var achievement = try #require(catalogue[7]["achievement"] as? [String: Any])
+        var catalogue = try Array(Office.catalogue()[5...8])
+        var achievement = try #require(catalogue[2]["achievement"] as? [String: Any])
         var alignments = try #require(achievement["alignment"] as? [[String: Any]])
         alignments[0]["targetUrl"] = nil
         achievement["alignment"] = alignments
-        catalogue[7]["achievement"] = achievement
+        catalogue[2]["achievement"] = achievement
         let outcome = try office.take(catalogue)
         #expect(outcome.status == 1)
         let faulty = try outcome.json().filter { $0["state"] as? String == "faulty" }
         #expect(faulty.count == 1 && faulty[0]["code"] as? String == "programme.alignment")
-        #expect(try office.json("achievement", "list").count == 57)
+        #expect(try office.json("achievement", "list").count == 3)
         // Written as a draft it stays one.
         try office.folder.write([UInt8](JSONSerialization.data(withJSONObject: achievement)), to: "draft.json")
         try office.run("achievement", "add", "draft.json")
-        let slug = try #require(catalogue[7]["slug"] as? String)
+        let slug = try #require(catalogue[2]["slug"] as? String)
         #expect(try office.refusal("achievement", "publish", slug) == "programme.alignment")
         try office.write(office.work(), to: "work.json")
         #expect(try office.refusal("submission", "add", slug, "work.json") == "programme.unpublished")
@@ -114,9 +110,10 @@ import Testing
         let outcome = try office.take(catalogue)
         #expect(outcome.status == 1)
         #expect(try outcome.json().map { $0["code"] as? String } == [nil, "programme.name"])
-        // By hand neither.
+        // By hand neither: what has the same title is taken for the same item, in other words under the same version.
         try office.folder.write([UInt8](JSONSerialization.data(withJSONObject: achievement)), to: "another.json")
-        #expect(try office.refusal("achievement", "add", "another.json", "--publish") == "programme.name")
+        let refusal = try office.refusal("achievement", "add", "another.json", "--publish")
+        #expect(refusal == (name.contains("DDDM") ? "programme.name" : "programme.version"))
         #expect(try office.json("achievement", "list").count == 1)
     }
 }

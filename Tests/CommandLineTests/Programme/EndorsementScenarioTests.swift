@@ -38,7 +38,7 @@ import Testing
     private func give(_ id: String, _ achievement: String) throws -> String {
         try office.submit(id, for: achievement)
         try office.approve(id)
-        try office.run("award", "give", id, "-o", "\(id)-badge.json", "--as", "olu")
+        try office.run("award", "give", id, "-o", "\(id)-badge.json", "--documents", "bodies.json", "--as", "olu")
         return "\(id)-badge.json"
     }
 
@@ -72,7 +72,9 @@ import Testing
         #expect(after.report["verdict"] as? String == "accepted", "\(after.text)")
         #expect(after.text.contains("Endorsed by NASSP, checked."))
         #expect(after.text.contains("Endorsed by Police Academy, checked."))
-        try office.run("award", "again", "early", "--reason", "Endorsed.", "-o", "early-2.json", "--as", "olu")
+        try office.run(
+            "award", "again", "early", "--reason", "Endorsed.", "-o", "early-2.json", "--documents", "bodies.json",
+            "--as", "olu")
         #expect(try verifying("early-2.json").text.contains("Endorsed by NASSP, checked."))
 
         try office.run(
@@ -85,6 +87,16 @@ import Testing
         #expect(!withdrawn.text.contains("Endorsed by NASSP"))
         // The others still stand.
         #expect(try verifying(give("other", "building-external-relationships")).text.contains("Endorsed by NASSP"))
+        // What was withdrawn is not carried from then on, whether or not somebody has noted that.
+        let unnoted = try office.document(give("unnoted", Self.threats))
+        let carried = (unnoted["credentialSubject"] as? [String: Any])?["achievement"] as? [String: Any]
+        #expect((carried?["endorsement"] as? [Any])?.count == 1)
+        // And what cannot be checked is not either.
+        try office.submit("offline", for: "building-external-relationships")
+        try office.approve("offline")
+        let unchecked = try office.run("award", "give", "offline", "-o", "offline.json", "--as", "olu")
+        #expect(unchecked.errors.contains("Not carried") && unchecked.errors.contains("by NASSP"))
+        #expect(try !String(decoding: office.folder.bytes("offline.json"), as: UTF8.self).contains("NASSP"))
         // It is refused from now on, and once it is noted, badges carry it no more.
         let id = try #require(try office.document("nassp/\(Self.threats).json")["id"] as? String)
         try office.run("endorsement", "withdraw", id, "--reason", "NASSP took it back.", "--as", "eno")

@@ -55,7 +55,9 @@ import Testing
         try office.run("submission", "add", slug, "work.json", "--id", slug, "--programme", "college")
         try office.run("review", "score", slug, "--all", "Shown", "--as", "rae", "--programme", "college")
         try office.run("review", "decide", slug, "approved", "--programme", "college")
-        try office.run("award", "give", slug, "-o", "\(slug)-badge.json", "--programme", "college")
+        try office.run(
+            "award", "give", slug, "-o", "\(slug)-badge.json", "--programme", "college", "--documents",
+            "site/index.json")
         return try office.folder.bytes("\(slug)-badge.json")
     }
 
@@ -86,7 +88,7 @@ import Testing
             let address = page.replacingOccurrences(of: ".html", with: ".json")
             let text = try open(address, "--recipient", "kim@example.org")
             #expect(text.status == 0, "\(text.text)\(text.errors)")
-            for words in ["North Campus", "kim@example.org", "State University System"] {
+            for words in ["North Campus", "It was awarded to the person you named.", "State University System"] {
                 #expect(text.text.contains(words), "\(words)\n\(text.text)")
             }
             let report = try #require(try open(address, "--recipient", "kim@example.org", "--json").json().first)

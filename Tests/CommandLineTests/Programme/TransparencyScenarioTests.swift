@@ -8,9 +8,13 @@ import Testing
     private static let crises = "managing-crises-and-emergency-planning"
     private static let logistics = "managing-systems-logistics"
 
-    init() throws {
-        office = try Office()
-        try #require(try office.take(Office.catalogue()).status == 0)
+    init() throws { office = try Office() }
+
+    /// Imports the items with these names.
+    private func take(_ names: String...) throws {
+        let part = try Office.catalogue().filter { names.contains($0["slug"] as? String ?? "") }
+        try #require(part.count == names.count)
+        try #require(try office.take(part).status == 0)
     }
 
     /// What a registry has of the offers: the same, under addresses of its own.
@@ -44,6 +48,7 @@ import Testing
     }
 
     @Test func `58 offers go to a registry without anybody's data, and each badge links to its entry`() throws {
+        try #require(try office.take(Office.catalogue()).status == 0)
         _ = try badge("work-4711", Self.threats)
         try register()
         let text = try String(decoding: office.folder.bytes("offers.jsonld"), as: UTF8.self)
@@ -70,6 +75,7 @@ import Testing
     }
 
     @Test func `an entry whose name or owner differs, and one that is missing, are reported and not linked`() throws {
+        try take(Self.threats, Self.crises, "communication-advocacy", "advocating-personal-wellness")
         let name = "Assessing Threats and Risks"
         try register { node in
             if Self.names(node) == ["Assessing Threats"] { node["ceterms:name"] = ["en-US": name] }
@@ -80,7 +86,7 @@ import Testing
         #expect(outcome.status == 1)
         let lines = try outcome.json()
         let differing = lines.filter { ($0["differences"] as? [String])?.isEmpty == false }
-        #expect(lines.count == 59 && differing.count == 4)
+        #expect(lines.count == 5 && differing.count == 4)
         let words = differing.flatMap { $0["differences"] as? [String] ?? [] }.joined(separator: "\n")
         #expect(words.contains("The registry calls it \"\(name)\", the badge \"Assessing Threats\"."))
         #expect(words.contains("In the registry it belongs to https://other.example/, not to My School."))
@@ -92,6 +98,7 @@ import Testing
     }
 
     @Test func `two items are compared by strategy, and what follows from that stands apart`() throws {
+        try take(Self.crises, Self.logistics)
         try office.writeFramework()
         let rows = try office.json(
             "achievement", "compare", Self.crises, "Managing Systems Logistics", "--framework", "framework.json")
@@ -121,6 +128,7 @@ import Testing
     }
 
     @Test func `an alignment that is tangential is never shown as a full one`() throws {
+        try take(Self.threats, "leading-a-culture-of-safety")
         try office.writeFramework()
         let rows = try office.json(
             "achievement", "compare", Self.threats, "leading-a-culture-of-safety", "--framework", "framework.json")
@@ -145,16 +153,20 @@ import Testing
     }
 
     @Test func `what no item covers is seen, and what the framework adds comes with new versions`() throws {
+        let changed = [Self.threats, Self.crises, Self.logistics]
+        try take(Self.threats, Self.crises, Self.logistics, "leading-a-culture-of-safety")
         let added = ["crisis preparedness", "physical assets"]
         try office.writeFramework(adding: added)
         let gaps = try office.json("achievement", "coverage", "--framework", "framework.json")
             .filter { $0["covered"] as? String != "full" }.compactMap { $0["name"] as? String }
         #expect(gaps.suffix(2) == added[...])
         #expect(try badge("early", Self.threats)["version"] as? String == "1.0")
-        var catalogue = try Office.catalogue()
+        var catalogue = try Office.catalogue().filter {
+            (changed + ["leading-a-culture-of-safety"]).contains($0["slug"] as? String ?? "")
+        }
         for index in catalogue.indices {
             let slug = catalogue[index]["slug"] as? String ?? ""
-            guard [Self.threats, Self.crises, Self.logistics].contains(slug) else { continue }
+            guard changed.contains(slug) else { continue }
             var achievement = try #require(catalogue[index]["achievement"] as? [String: Any])
             let strategy = slug == Self.logistics ? added[1] : added[0]
             achievement["alignment"] =
@@ -168,7 +180,7 @@ import Testing
             catalogue[index]["achievement"] = achievement
         }
         let states = try office.take(catalogue).json().compactMap { $0["state"] as? String }
-        #expect(states.count { $0 == "new version" } == 3 && states.count { $0 == "unchanged" } == 55)
+        #expect(states.count { $0 == "new version" } == 3 && states.count { $0 == "unchanged" } == 1)
         let left = try office.json("achievement", "coverage", "--framework", "framework.json")
             .filter { $0["covered"] as? String != "full" }.compactMap { $0["name"] as? String }
         #expect(left == Array(gaps.dropLast(2)))
@@ -182,6 +194,6 @@ import Testing
         #expect(alignments(early["achievement"] as? [String: Any] ?? [:], "targetName", added[0]).isEmpty)
         // A funder gets numbers.
         let counts = try office.run("count", "--json").text
-        #expect(!counts.contains("kim") && !counts.contains("Rae") && counts.contains("\"achievements\":58"))
+        #expect(!counts.contains("kim") && !counts.contains("Rae") && counts.contains("\"achievements\":4"))
     }
 }

@@ -57,8 +57,15 @@ struct BadgeCommand {
 
     /// The commands that may use the network. Tests do so only with a server of their own, which they have to permit.
     private static let networked: Set<String> = ["verify", "inspect", "derive"]
+    /// The commands behind `award` that check endorsements.
+    private static let awarding: Set<String> = ["give", "all", "batch", "again"]
 
     private static func stayingLocal(_ arguments: [String]) -> [String] {
+        if arguments.first == "award", arguments.count > 1, awarding.contains(arguments[1]),
+            !arguments.contains("--offline")
+        {
+            return Array(arguments[..<2]) + ["--offline"] + arguments[2...]
+        }
         guard let command = arguments.first, networked.contains(command), !arguments.contains("--allow-host") else {
             return arguments
         }
