@@ -94,9 +94,10 @@ import Testing
         // And what cannot be checked is not either.
         try office.submit("offline", for: "building-external-relationships")
         try office.approve("offline")
-        let unchecked = try office.run("award", "give", "offline", "-o", "offline.json", "--as", "olu")
+        let unchecked = try office.run(
+            "award", "give", "offline", "-o", "offline-badge.json", "--offline", "--as", "olu")
         #expect(unchecked.errors.contains("Not carried") && unchecked.errors.contains("by NASSP"))
-        #expect(try !String(decoding: office.folder.bytes("offline.json"), as: UTF8.self).contains("NASSP"))
+        #expect(try !String(decoding: office.folder.bytes("offline-badge.json"), as: UTF8.self).contains("NASSP"))
         // It is refused from now on, and once it is noted, badges carry it no more.
         let id = try #require(try office.document("nassp/\(Self.threats).json")["id"] as? String)
         try office.run("endorsement", "withdraw", id, "--reason", "NASSP took it back.", "--as", "eno")
