@@ -36,19 +36,23 @@ extension Programme {
                 _ = try records.keep(bytes)
                 // The name says nothing of the badge: it stays when the person is forgotten.
                 let subject = RandomUUID(randomBytes: try random.bytes(16)).description
-                try record(badge.body(), about: subject, by: actor, in: records)
+                _ = try records.append(
+                    RecordDraft(
+                        .earlier, about: subject, key: "earlier/\(subject)", by: actor.text, body: badge.body()),
+                    at: now(), random: random)
                 return .kept
             }
             let known = try EarlierBadge(last)
             let agreed = isFindable || known.isFindable
             guard badge.isLater(than: known) else {
                 if agreed != known.isFindable {
-                    try record(known.body(isFindable: agreed), about: last.subject, by: actor, in: records)
+                    _ = try revise(
+                        .earlier, about: last.subject, by: actor, body: known.body(isFindable: agreed), in: records)
                 }
                 return .known
             }
             _ = try records.keep(bytes)
-            try record(badge.body(isFindable: agreed), about: last.subject, by: actor, in: records)
+            _ = try revise(.earlier, about: last.subject, by: actor, body: badge.body(isFindable: agreed), in: records)
             return .renewed
         }
     }
@@ -66,22 +70,12 @@ extension Programme {
                 guard Self.folded(badge.recipient) == Self.folded(recipient) else { continue }
                 count += 1
                 guard badge.isFindable != isFindable else { continue }
-                try record(badge.body(isFindable: isFindable), about: last.subject, by: actor, in: records)
+                _ = try revise(
+                    .earlier, about: last.subject, by: actor, body: badge.body(isFindable: isFindable), in: records)
             }
             guard count > 0 else { throw ProgrammeError.unknownSubmission(recipient) }
             return count
         }
-    }
-
-    private func record(
-        _ body: JSONObject, about subject: String, by actor: Slug, in records: any RecordWriting
-    ) throws {
-        let count = try records.records(.earlier, about: subject).count
-        _ = try records.append(
-            RecordDraft(
-                .earlier, about: subject, key: "earlier/\(subject)" + (count == 0 ? "" : "/\(count + 1)"),
-                by: actor.text, body: body),
-            at: now(), random: random)
     }
 
     /// The badges that others have awarded, in the order in which they came, each as it was checked last.

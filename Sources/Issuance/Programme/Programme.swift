@@ -74,12 +74,17 @@ public struct Programme: Sendable {
 
     /// The person, who has to have a role.
     func require(_ role: Role, of id: Slug, in records: any RecordReading) throws -> Person {
+        let person = try person(id, in: records)
+        guard person.roles.contains(role) else { throw ProgrammeError.role(role, person: id.text) }
+        return person
+    }
+
+    /// The person of that name.
+    func person(_ id: Slug, in records: any RecordReading) throws -> Person {
         guard let record = try records.latest(.person, about: id.text) else {
             throw ProgrammeError.unknownPerson(id.text)
         }
-        let person = try Person(record)
-        guard person.roles.contains(role) else { throw ProgrammeError.role(role, person: id.text) }
-        return person
+        return try Person(record)
     }
 
     /// Records what holds of a subject from now on; what holds already is not recorded again.

@@ -67,10 +67,7 @@ extension Programme {
 
     /// Reviews are for those who judge, decide, or answer for the programme.
     private func requireInsight(of person: Slug, in records: any RecordReading) throws {
-        guard let record = try records.latest(.person, about: person.text) else {
-            throw ProgrammeError.unknownPerson(person.text)
-        }
-        guard try !Person(record).roles.isDisjoint(with: [.reviewer, .officer, .administrator]) else {
+        guard try !self.person(person, in: records).roles.isDisjoint(with: [.reviewer, .officer, .administrator]) else {
             throw ProgrammeError.role(.reviewer, person: person.text)
         }
     }

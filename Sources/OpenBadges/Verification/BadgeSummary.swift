@@ -155,7 +155,8 @@ enum BadgeSummary {
     }
 
     private static func sorted(_ values: [JSONValue]) -> [JSONValue] {
-        values.map { (value: $0, bytes: (["": $0] as JSONObject).serialized()) }
+        guard values.count > 1 else { return values }
+        return values.map { (value: $0, bytes: $0.serialized()) }
             .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map(\.value)
     }
 

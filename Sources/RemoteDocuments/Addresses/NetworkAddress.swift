@@ -1,8 +1,13 @@
-import Diagnostics
+package import Diagnostics
 
 /// An address that a socket is about to connect to: 4 bytes of IPv4 or 16 of IPv6.
-struct NetworkAddress: Hashable, Sendable {
+package struct NetworkAddress: Hashable, Sendable {
     let bytes: [UInt8]
+
+    /// An address of these bytes.
+    package init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
 
     /// A range of addresses that share their first bits.
     private struct Block {
@@ -65,7 +70,7 @@ struct NetworkAddress: Hashable, Sendable {
     private static let globalUnicast = Block(bytes: [0x20], bits: 3, words: Phrase(verbatim: ""))
 
     /// What the address is, when it is no public one; nothing there may be asked because a badge says so.
-    var refusal: Phrase? {
+    package var refusal: Phrase? {
         switch bytes.count {
         case 4: return Self.specialIPv4.first { $0.contains(bytes) }?.words
         case 16:

@@ -6,7 +6,8 @@ struct BadgeArchive {
     private let path: String
     private let archive: Result<ZIPArchive, ZIPError>
 
-    /// - Returns: `nil` for a file that does not begin as an archive.
+    /// - Returns: `nil` for a file that does not begin as an archive, and for one that cannot be opened: whoever reads it as
+    ///   a badge says why.
     init?(_ path: String, size: Int) {
         let file = InputFile(path)
         guard let head = try? file.head(), ZIPArchive.begins(with: head) else { return nil }

@@ -19,13 +19,15 @@ struct VerificationInput: Sendable {
     func badgeInput(from loader: any DocumentLoader) async -> BadgeInput {
         if let failure { return BadgeInput(name: name, unreadable: UnreadableInput(Finding(failure))) }
         if let url = IRI(name), url.isWebAddress { return await Self.load(url, from: loader) }
-        do {
-            return BadgeInput(name: name, bytes: try archived?.content() ?? InputFile(name).read())
-        } catch let error as any WordedError {
-            return BadgeInput(name: name, unreadable: UnreadableInput(Finding(error)))
+        if let archived { return input { () throws(ZIPError) in try archived.content() } }
+        return input { () throws(FileError) in try InputFile(name).read() }
+    }
+
+    private func input<Failure: WordedError>(_ read: () throws(Failure) -> [UInt8]) -> BadgeInput {
+        do throws(Failure) {
+            return BadgeInput(name: name, bytes: try read())
         } catch {
-            let unknown = FileError.unreadable(name: name, reason: Phrase(verbatim: "\(error)"))
-            return BadgeInput(name: name, unreadable: UnreadableInput(Finding(unknown)))
+            return BadgeInput(name: name, unreadable: UnreadableInput(Finding(error)))
         }
     }
 

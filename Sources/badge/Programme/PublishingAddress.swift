@@ -1,19 +1,26 @@
+import Glibc
 import Issuance
 import LinkedData
+import RemoteDocuments
 
 /// The address under which a programme is to be published, as far as it can be judged before anything is there.
 struct PublishingAddress {
     private let address: IRI
+    private let host: String
+    /// The bytes of a host that is a number.
+    private let bytes: [UInt8]?
 
     /// - Throws: for a name and password in it, and for http anywhere but on this machine.
     init(_ address: IRI) throws(UsageError) {
-        self.address = address
-        guard !Self.authority(of: address.text).contains("@") else {
+        guard let origin = WebOrigin(address) else {
             throw UsageError(
-                "The address \(address.text) holds a name or password, and would stand in every badge.",
-                remedy: "Leave out what stands before the @.")
+                "The address \(address.text) names no host, or holds a name or password that would stand in every badge.",
+                remedy: "Give an https address, without what stands before an @.")
         }
-        guard address.scheme == "https" || isLocal else {
+        self.address = address
+        host = origin.host
+        bytes = Self.bytes(of: origin.host)
+        guard origin.scheme == "https" || isLocal else {
             throw UsageError(
                 "What is published at \(address.text) could be changed on its way to whoever verifies a badge.",
                 remedy: "Give an https address.")
@@ -29,39 +36,20 @@ struct PublishingAddress {
             """
     }
 
-    private var host: String {
-        let authority = Self.authority(of: address.text).lowercased()
-        if authority.hasPrefix("[") { return String(authority.prefix { $0 != "]" }.dropFirst()) }
-        return String(authority.prefix { $0 != ":" })
-    }
-
     private var isLocal: Bool {
-        host == "localhost" || host.hasSuffix(".localhost") || numbers?.first == 127 || host == "::1"
+        if let bytes { return bytes.count == 4 ? bytes[0] == 127 : bytes == [UInt8](repeating: 0, count: 15) + [1] }
+        return host == "localhost" || host.hasSuffix(".localhost")
     }
 
-    /// RFC 1918, RFC 3927 and RFC 6598 for IPv4, RFC 4193 and RFC 4291 for IPv6; names that no public server has.
+    /// Addresses that verifiers do not ask, and names that no public server has.
     private var isPrivate: Bool {
-        if let numbers {
-            switch (numbers[0], numbers[1]) {
-            case (0, _), (10, _), (172, 16...31), (192, 168), (169, 254), (100, 64...127): return true
-            default: return false
-            }
-        }
-        if host.contains(":") { return ["fc", "fd", "fe8", "fe9", "fea", "feb"].contains(where: host.hasPrefix) }
+        if let bytes { return NetworkAddress(bytes: bytes).refusal != nil }
         return !host.contains(".") || [".local", ".internal", ".lan", ".home.arpa"].contains(where: host.hasSuffix)
     }
 
-    /// The numbers of an IPv4 address.
-    private var numbers: [Int]? {
-        let parts = host.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 4 else { return nil }
-        let numbers = parts.compactMap(\.self)
-        return numbers.count == 4 ? numbers : nil
-    }
-
-    private static func authority(of text: String) -> String {
-        let rest = text.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst(3)
-        let ends: Set<UInt8> = [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")]
-        return String(decoding: rest.prefix { !ends.contains($0) }, as: UTF8.self)
+    private static func bytes(of host: String) -> [UInt8]? {
+        var bytes = [UInt8](repeating: 0, count: 16)
+        if inet_pton(AF_INET, host, &bytes) == 1 { return Array(bytes.prefix(4)) }
+        return inet_pton(AF_INET6, host.trimmingPrefix("[").prefix { $0 != "]" }.description, &bytes) == 1 ? bytes : nil
     }
 }
