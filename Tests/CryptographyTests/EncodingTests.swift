@@ -1,5 +1,6 @@
 import Cryptography
 import Diagnostics
+import Foundation
 import Testing
 
 @Suite struct `Base64url` {
@@ -53,6 +54,22 @@ import Testing
 }
 
 @Suite struct `Base64 with padding` {
+    @Test func `is written as others write it, and read wherever a stray character stands`() throws {
+        for length in 0...100 {
+            let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ length &* 31) }
+            let text = Data(bytes).base64EncodedString()
+            #expect(Base64.encode(bytes) == text)
+            #expect(try Base64.decode(text) == bytes)
+            let characters = Array(text.utf8.prefix { $0 != UInt8(ascii: "=") })
+            for position in characters.indices {
+                var spoiled = Array(text.utf8)
+                spoiled[position] = UInt8(ascii: ".")
+                let error = #expect(throws: TextEncodingError.self) { try Base64.decode(spoiled) }
+                #expect(error == .character(.base64, offset: position))
+            }
+        }
+    }
+
     @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")])
     func `writes and reads the vectors of RFC 4648`(plain: String, text: String) throws {
         #expect(Base64.encode(Array(plain.utf8)) == text)

@@ -30,6 +30,23 @@ import Testing
         #expect((IRI(text + character + "behind") == nil) == isLeftOut)
     }
 
+    @Test func `refuses a character that it cannot hold wherever it stands, and a second fragment`() {
+        for length in 1...50 {
+            let letters = [UInt8](repeating: UInt8(ascii: "a"), count: length)
+            #expect(IRI("x:" + String(decoding: letters, as: UTF8.self)) != nil)
+            for position in letters.indices {
+                var spoiled = letters
+                spoiled[position] = UInt8(ascii: "}")
+                #expect(IRI("x:" + String(decoding: spoiled, as: UTF8.self)) == nil)
+                guard position > 1 else { continue }
+                spoiled[position] = UInt8(ascii: "#")
+                #expect(IRI("x:" + String(decoding: spoiled, as: UTF8.self)) != nil)
+                spoiled[1] = UInt8(ascii: "#")
+                #expect(IRI("x:" + String(decoding: spoiled, as: UTF8.self)) == nil)
+            }
+        }
+    }
+
     @Test func `has a scheme, a fragment and the part before it`() throws {
         let iri = try #require(IRI("DID:example:1#key-2"))
         #expect(iri.scheme == "did")

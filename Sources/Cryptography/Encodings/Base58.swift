@@ -72,8 +72,10 @@ public enum Base58 {
         let limit = min(limit, defaultLimit)
         guard text.count <= limit else { throw .tooLong(.base58, length: text.count, limit: limit) }
         let zeros = text.prefix { $0 == UInt8(ascii: "1") }.count
+        let values = Self.values
         // Digits to the base 2³², lowest first.
         var limbs: [UInt32] = []
+        limbs.reserveCapacity(text.count / 5 + 1)
         var offset = zeros
         while offset < text.count {
             var group: UInt64 = 0
@@ -94,6 +96,7 @@ public enum Base58 {
             offset += 5
         }
         var bytes = [UInt8](repeating: 0, count: zeros)
+        bytes.reserveCapacity(zeros + limbs.count * 4)
         for limb in limbs.reversed() {
             for shift in [24, 16, 8, 0] as [UInt32] {
                 let byte = UInt8(truncatingIfNeeded: limb >> shift)

@@ -4,6 +4,8 @@
 struct Base64Alphabet: Sendable {
     /// The character of each value.
     private let characters: [UInt8]
+    /// The two characters of each twelve bits, the first one in the lower byte.
+    private let pairs: [UInt16]
     /// The value of each byte; 0xFF where it is not a character.
     private let values: [UInt8]
     /// The value of each byte at the four places in a group of 24 bits, one table of 256 after the other; the highest bit is
@@ -13,7 +15,7 @@ struct Base64Alphabet: Sendable {
 
     /// The alphabet of RFC 4648 with the given last two characters.
     init(last: (UInt8, UInt8)) {
-        characters =
+        let characters =
             Array(UInt8(ascii: "A")...UInt8(ascii: "Z")) + Array(UInt8(ascii: "a")...UInt8(ascii: "z"))
             + Array(UInt8(ascii: "0")...UInt8(ascii: "9")) + [last.0, last.1]
         var values = [UInt8](repeating: 0xFF, count: 256)
@@ -21,6 +23,8 @@ struct Base64Alphabet: Sendable {
             values[Int(character)] = UInt8(value)
         }
         self.values = values
+        self.characters = characters
+        pairs = characters.flatMap { first in characters.map { UInt16(first) | UInt16($0) << 8 } }
         groups = [18, 12, 6, 0].flatMap { shift in
             values.map { $0 == 0xFF ? 1 << 31 : UInt32($0) << UInt32(shift) }
         }
@@ -31,21 +35,28 @@ struct Base64Alphabet: Sendable {
         let length = bytes.count / 3 * 4 + [0, 2, 3][bytes.count % 3]
         return [UInt8](unsafeUninitializedCapacity: length) { text, written in
             written = length
-            characters.withUnsafeBufferPointer { characters in
-                bytes.withUnsafeBufferPointer { bytes in
-                    Self.encode(bytes, as: characters, into: text)
-                }
-            }
+            bytes.withUnsafeBufferPointer { bytes in encode(bytes, into: text) }
         }
     }
 
     /// Writes each three bytes as four characters, and what is left over as two or three.
-    private static func encode(
-        _ bytes: UnsafeBufferPointer<UInt8>, as characters: UnsafeBufferPointer<UInt8>,
-        into text: UnsafeMutableBufferPointer<UInt8>
-    ) {
+    private func encode(_ bytes: UnsafeBufferPointer<UInt8>, into text: UnsafeMutableBufferPointer<UInt8>) {
         var source = 0
         var target = 0
+        if let from = UnsafeRawPointer(bytes.baseAddress), let to = UnsafeMutableRawPointer(text.baseAddress) {
+            pairs.withUnsafeBufferPointer { pairs in
+                // Eight bytes are loaded at a time, of which six are used.
+                while source &+ 8 <= bytes.count {
+                    let word = UInt64(bigEndian: from.loadUnaligned(fromByteOffset: source, as: UInt64.self))
+                    let text =
+                        UInt64(pairs[Int(word >> 52)]) | UInt64(pairs[Int(word >> 40 & 0xFFF)]) << 16
+                        | UInt64(pairs[Int(word >> 28 & 0xFFF)]) << 32 | UInt64(pairs[Int(word >> 16 & 0xFFF)]) << 48
+                    to.storeBytes(of: text.littleEndian, toByteOffset: target, as: UInt64.self)
+                    source &+= 6
+                    target &+= 8
+                }
+            }
+        }
         while source &+ 3 <= bytes.count {
             let group =
                 UInt32(bytes[source]) << 16 | UInt32(bytes[source &+ 1]) << 8 | UInt32(bytes[source &+ 2])
@@ -107,18 +118,23 @@ struct Base64Alphabet: Sendable {
         var source = 0
         var target = 0
         var all: UInt32 = 0
-        // Four bytes are stored at a time, the last of which the next group overwrites: a tenth less work.
-        if let start = UnsafeMutableRawPointer(bytes.baseAddress) {
-            while target &+ 4 <= bytes.count {
-                let group = Self.group(in: text, at: source, groups)
-                all |= group
-                start.storeBytes(of: (group << 8).bigEndian, toByteOffset: target, as: UInt32.self)
-                source &+= 4
-                target &+= 3
+        // Eight characters are six bytes; eight bytes are stored, the last two of which the next group overwrites.
+        if let from = UnsafeRawPointer(text.baseAddress), let to = UnsafeMutableRawPointer(bytes.baseAddress) {
+            while target &+ 8 <= bytes.count {
+                let word = UInt64(littleEndian: from.loadUnaligned(fromByteOffset: source, as: UInt64.self))
+                let first = Self.group(of: UInt32(truncatingIfNeeded: word), groups)
+                let second = Self.group(of: UInt32(truncatingIfNeeded: word >> 32), groups)
+                all |= first | second
+                let six = UInt64(first) << 40 | UInt64(second) << 16
+                to.storeBytes(of: six.bigEndian, toByteOffset: target, as: UInt64.self)
+                source &+= 8
+                target &+= 6
             }
         }
         while source &+ 4 <= text.count {
-            let group = Self.group(in: text, at: source, groups)
+            let group =
+                groups[Int(text[source])] | groups[256 &+ Int(text[source &+ 1])]
+                | groups[512 &+ Int(text[source &+ 2])] | groups[768 &+ Int(text[source &+ 3])]
             all |= group
             bytes.initializeElement(at: target, to: UInt8(truncatingIfNeeded: group >> 16))
             bytes.initializeElement(at: target &+ 1, to: UInt8(truncatingIfNeeded: group >> 8))
@@ -142,13 +158,11 @@ struct Base64Alphabet: Sendable {
         return stray == 0 ? .decoded : .trailingBits
     }
 
-    /// The 24 bits that four characters stand for.
+    /// The 24 bits that four characters stand for, the first in the lowest byte.
     @inline(__always)
-    private static func group(
-        in text: UnsafeBufferPointer<UInt8>, at position: Int, _ groups: UnsafeBufferPointer<UInt32>
-    ) -> UInt32 {
-        groups[Int(text[position])] | groups[256 &+ Int(text[position &+ 1])]
-            | groups[512 &+ Int(text[position &+ 2])] | groups[768 &+ Int(text[position &+ 3])]
+    private static func group(of characters: UInt32, _ groups: UnsafeBufferPointer<UInt32>) -> UInt32 {
+        groups[Int(characters & 255)] | groups[256 &+ Int(characters >> 8 & 255)]
+            | groups[512 &+ Int(characters >> 16 & 255)] | groups[768 &+ Int(characters >> 24)]
     }
 
     /// Where the first byte stands that is not a character.

@@ -19,6 +19,11 @@ enum StatementText {
         guard length <= limit else { return .tooLong(bytes: length, limit: limit) }
         var isVisible = false
         for scalar in text.unicodeScalars {
+            // The printable part of ASCII needs no look into the tables of Unicode.
+            if scalar.value > 0x20, scalar.value < 0x7F {
+                isVisible = true
+                continue
+            }
             if isForbidden(scalar) { return .forbidden(character: name(of: scalar)) }
             isVisible = isVisible || shows(scalar)
         }

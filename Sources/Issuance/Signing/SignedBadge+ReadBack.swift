@@ -33,7 +33,10 @@ extension SignedBadge {
         } catch {
             throw .token(error)
         }
-        guard token.payload == payload else { throw .changed }
+        // `==` looks at one byte after the other, which took a hundredth of the time of an award.
+        guard token.payload.count == payload.count, token.payload.span.hasSameBytes(as: payload.span, from: 0) else {
+            throw .changed
+        }
     }
 }
 

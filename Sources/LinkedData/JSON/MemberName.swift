@@ -40,17 +40,26 @@ public struct MemberName: Hashable, Sendable, ExpressibleByStringLiteral, Custom
     /// Whether a colon is in the name, as in IRIs.
     @inlinable package var hasColon: Bool {
         guard fingerprint < MemberName.longName else { return longNameHasColon }
-        // The byte that is the colon becomes nought, and borrows.
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let word = (fingerprint & ((1 << 56) - 1)) ^ (ones &* UInt64(UInt8(ascii: ":")))
-        return (word &- ones) & ~word & (ones &* 0x80) != 0
+        return Self.hasColon(fingerprint & ((1 << 56) - 1))
     }
 
+    /// Looks at eight bytes at a time.
     @usableFromInline var longNameHasColon: Bool {
         let bytes = text.utf8Span.span
-        var found: UInt8 = 0
-        for position in bytes.indices { found |= bytes[position] == UInt8(ascii: ":") ? 1 : 0 }
-        return found != 0
+        var position = 0
+        while position < bytes.count {
+            if Self.hasColon(bytes.word(from: position, to: bytes.count)) { return true }
+            position += 8
+        }
+        return false
+    }
+
+    /// Whether one of eight bytes is a colon.
+    @usableFromInline static func hasColon(_ word: UInt64) -> Bool {
+        // The byte that is the colon becomes nought, and borrows.
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let word = word ^ (ones &* UInt64(UInt8(ascii: ":")))
+        return (word &- ones) & ~word & (ones &* 0x80) != 0
     }
 
     /// The first byte; nought for a name without one.

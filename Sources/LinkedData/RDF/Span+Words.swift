@@ -8,7 +8,7 @@ extension Span<UInt8> {
 
     /// Whether all bytes of another span stand in this one from a position on, where there are as many.
     @inline(__always)
-    func hasSameBytes(as other: Span<UInt8>, from position: Int) -> Bool {
+    package func hasSameBytes(as other: Span<UInt8>, from position: Int) -> Bool {
         let length = other.count
         precondition(position >= 0 && length <= count - position)
         let (raw, otherRaw) = (bytes, other.bytes)

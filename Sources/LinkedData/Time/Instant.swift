@@ -29,15 +29,29 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible, 
     public var description: String {
         let (days, second) = seconds.flooredQuotientAndRemainder(dividingBy: 86_400)
         let (year, month, day) = Self.civilDate(daysSince1970: days)
-        let time = [second / 3600, second / 60 % 60, second % 60].map(Self.twoDigits).joined(separator: ":")
-        let sign = year < 0 ? "-" : ""
-        let digits = String(year.magnitude)
-        let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        return "\(sign)\(padded)-\(Self.twoDigits(month))-\(Self.twoDigits(day))T\(time)Z"
+        var text: [UInt8] = []
+        text.reserveCapacity(24)
+        if year < 0 { text.append(UInt8(ascii: "-")) }
+        Self.append(Int(year.magnitude), digits: 4, to: &text)
+        for (separator, number) in [
+            ("-", month), ("-", day), ("T", second / 3600), (":", second / 60 % 60), (":", second % 60),
+        ] as [(Unicode.Scalar, Int)] {
+            text.append(UInt8(ascii: separator))
+            Self.append(number, digits: 2, to: &text)
+        }
+        text.append(UInt8(ascii: "Z"))
+        return String(decoding: text, as: UTF8.self)
     }
 
-    private static func twoDigits(_ number: Int) -> String {
-        number < 10 ? "0\(number)" : String(number)
+    /// Appends a number that is not negative, with noughts before it up to so many digits.
+    private static func append(_ number: Int, digits: Int, to text: inout [UInt8]) {
+        var place = 1
+        for _ in 1..<digits { place *= 10 }
+        while number / place >= 10 { place *= 10 }
+        while place > 0 {
+            text.append(UInt8(ascii: "0") + UInt8(number / place % 10))
+            place /= 10
+        }
     }
 
     /// The civil date of a day count, by 400-year eras that start on 1 March.

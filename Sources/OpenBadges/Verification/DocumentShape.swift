@@ -120,7 +120,7 @@ struct DocumentShape {
                 }
             } else if !proofMembers.contains(member.name) {
                 return Fault(steps: step, reason: Phrase("ld.shape/proofs-no-member-name"))
-            } else if member.value.elements.contains(where: { $0.object != nil || $0.array != nil }) {
+            } else if !member.value.isPlain {
                 return Fault(steps: step, reason: Phrase("ld.shape/members-proofs-plain-values"))
             }
         }
@@ -207,5 +207,16 @@ struct DocumentShape {
         }
         let isOfValue = object["@value"] != nil && (member.name == "@value" || member.name == "@language")
         return isOfValue ? nil : Phrase("ld.shape/keyword-linked-data")
+    }
+}
+
+extension JSONValue {
+    /// Whether this is a value without members, or an array of such.
+    fileprivate var isPlain: Bool {
+        switch self {
+        case .null, .bool, .number, .string: true
+        case .object: false
+        case .array(let elements): elements.allSatisfy { $0.object == nil && $0.array == nil }
+        }
     }
 }

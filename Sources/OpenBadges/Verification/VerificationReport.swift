@@ -63,7 +63,10 @@ public struct VerificationReport: Sendable {
     public let source: Source
     /// What it says, as far as it could be read: the `badge` member of the contract. Not to be shown without the
     /// verdict.
-    public let badge: JSONObject?
+    ///
+    /// Collected each time it is asked for: a caller who wants the verdict alone does not wait for it.
+    public var badge: JSONObject? { stated() }
+    private let stated: @Sendable () -> JSONObject?
     /// Every question with its answer, in the order of the stages.
     public let checks: [Check]
     /// What else is worth knowing.
@@ -77,12 +80,13 @@ public struct VerificationReport: Sendable {
 
     /// A report; the verdict follows from the checks.
     public init(
-        instant: Instant, source: Source, badge: JSONObject?, checks: [Check], notices: [Notice],
+        instant: Instant, source: Source, badge: @autoclosure @escaping @Sendable () -> JSONObject?,
+        checks: [Check], notices: [Notice],
         endorsements: [VerificationReport] = [], credentials: [VerificationReport] = [], explanation: JSONObject? = nil
     ) {
         self.instant = instant
         self.source = source
-        self.badge = badge
+        stated = badge
         self.checks = checks
         self.notices = notices
         self.endorsements = endorsements

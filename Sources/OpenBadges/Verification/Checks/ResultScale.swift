@@ -15,15 +15,19 @@ final class ResultScale: Sendable {
     struct SignedOrder {
         /// The order of the levels of a rubric.
         let ofLevels: Bool
-        /// The order of the values that are allowed.
-        let ofValues: Bool
+        private let contexts: JSONValue?
 
         /// A proof over statements does not cover the order of an array, but that of a list. Levels are no list, and values
         /// are one since 3.0.2.
         init(proofs: [ResolvedProof], contexts: JSONValue?) {
             ofLevels = proofs.contains(where: \.coversOrder)
+            self.contexts = contexts
+        }
+
+        /// The order of the values that are allowed. Found out when it is asked for, which few badges need.
+        var ofValues: Bool {
             let named = (contexts?.elements ?? []).lazy.compactMap(\.text)
-            ofValues = ofLevels || !named.contains(where: StandardContext.leavesValuesUnordered)
+            return ofLevels || !named.contains(where: StandardContext.leavesValuesUnordered)
         }
     }
 

@@ -22,9 +22,7 @@ struct ContextSupply: Sendable {
                 supply.note("/@context/\(position)")
             }
         }
-        for member in document.members where member.name != context {
-            Self.collect(from: member.value, into: &references)
-        }
+        Self.collect(fromMembersOf: document, into: &references)
         await supply.fetch(references) { await documents.suppliedJSON(at: $0) }
         return supply
     }
@@ -67,6 +65,14 @@ struct ContextSupply: Sendable {
 
     private static let context: MemberName = "@context"
     private static let imported: MemberName = "@import"
+
+    /// The addresses that stand for contexts below the top of a document.
+    private static func collect(fromMembersOf document: JSONObject, into references: inout [String]) {
+        let members = document.members.span
+        for position in members.indices where members[position].name != context {
+            collect(from: members[position].value, into: &references)
+        }
+    }
 
     /// The addresses that stand for contexts, at any depth.
     ///
