@@ -140,10 +140,11 @@ struct ByteBuffer: ~Copyable {
     }
 }
 
-/// Bytes that are written into memory whose size is known before.
+/// Bytes that are written into memory of a size that suffices.
 struct ByteFiller {
     private let memory: UnsafeMutableBufferPointer<UInt8>
-    fileprivate private(set) var count = 0
+    /// How many there are.
+    private(set) var count = 0
 
     fileprivate init(_ memory: UnsafeMutableBufferPointer<UInt8>) {
         self.memory = memory
@@ -162,9 +163,9 @@ struct ByteFiller {
 }
 
 extension [UInt8] {
-    /// Writes as many bytes as are said, into memory of that size: a long text is never there twice.
-    init(size: Int, _ write: (inout ByteFiller) -> Void) {
-        self.init(unsafeUninitializedCapacity: size) { memory, count in
+    /// Writes at most as many bytes as are said, into memory of that size: a long text is never there twice.
+    init(greatestSize: Int, _ write: (inout ByteFiller) -> Void) {
+        self.init(unsafeUninitializedCapacity: greatestSize) { memory, count in
             var filler = ByteFiller(memory)
             write(&filler)
             count = filler.count

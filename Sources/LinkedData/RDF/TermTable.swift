@@ -46,7 +46,7 @@ struct TermTable: Sendable {
 
     @inline(__always)
     private func length(of term: RDFTermID) -> Int {
-        if term.isBlank { return 12 }
+        if term.isBlank { return BlankNodeLabels.usualLength }
         return term == .defaultGraph ? 0 : range(of: Int(term.rawValue)).count
     }
 

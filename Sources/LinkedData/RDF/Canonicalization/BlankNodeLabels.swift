@@ -6,6 +6,11 @@ struct BlankNodeLabels {
     private(set) var starts: [Int] = [0]
     /// The rank of each blank node in the order of the bytes of their labels.
     private(set) var ranks: [UInt32]
+    /// The length of the longest label.
+    private(set) var greatestLength = 0
+
+    /// The length of a label in sums that are made before there are labels: room for a hundred thousand of them.
+    static let usualLength = 12
 
     /// Canonical labels: `_:c14n` and a number.
     init(canonicalNumbers numbers: [Int32]) {
@@ -20,6 +25,7 @@ struct BlankNodeLabels {
                 bytes.append(contentsOf: "_:c14n".utf8)
                 bytes.appendDecimal(Int(number))
                 bytes.append(UInt8(ascii: " "))
+                greatestLength = max(greatestLength, bytes.count - starts[node])
             }
             starts.append(bytes.count)
         }

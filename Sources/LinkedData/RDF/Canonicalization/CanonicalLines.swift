@@ -1,12 +1,17 @@
 /// Writes the lines of a dataset in their order.
 enum CanonicalLines {
     /// RDFC-1.0, "Canonicalization Algorithm", step 6, and "Serialization".
+    ///
+    /// - Parameter size: the bytes of all lines, were each label of a blank node as long as
+    ///   ``BlankNodeLabels/usualLength``.
     static func canonicalDataset(
-        _ dataset: RDFDataset, ranks: TermRanks, labels: BlankNodeLabels, numbers: [Int32]
+        _ dataset: RDFDataset, ranks: TermRanks, labels: BlankNodeLabels, numbers: [Int32], size: Int
     ) -> CanonicalDataset {
         let order = sorted(dataset, ranks: ranks, labels: labels)
-        let starts = lineStarts(of: order, dataset, labels)
-        let nQuads = [UInt8](size: starts.last ?? 0) { bytes in
+        var starts = [0]
+        starts.reserveCapacity(order.count + 1)
+        let greatestSize = size + max(0, labels.greatestLength - BlankNodeLabels.usualLength) * 3 * order.count
+        let nQuads = [UInt8](greatestSize: greatestSize) { bytes in
             let (quads, end) = (dataset.quads.span, lineEnd.span)
             let (terms, termStarts) = (dataset.terms.bytes.span, dataset.terms.starts.span)
             let (labelBytes, labelStarts) = (labels.bytes.span, labels.starts.span)
@@ -21,6 +26,7 @@ enum CanonicalLines {
                     }
                 }
                 bytes.append(end)
+                starts.append(bytes.count)
             }
         }
         return CanonicalDataset(
@@ -28,31 +34,6 @@ enum CanonicalLines {
     }
 
     private static let lineEnd = Array(".\n".utf8)
-
-    /// Where each line will start, and where the last one will end.
-    private static func lineStarts(
-        of order: [QuadKey], _ dataset: RDFDataset, _ labels: BlankNodeLabels
-    ) -> [Int] {
-        let quads = dataset.quads.span
-        let (termStarts, labelStarts) = (dataset.terms.starts.span, labels.starts.span)
-        var starts = [0]
-        starts.reserveCapacity(order.count + 1)
-        var end = 0
-        for key in order {
-            let quad = quads[Int(key.quad)]
-            for part in 0..<4 {
-                let term = quad[part]
-                if let node = term.blankNode {
-                    end += labelStarts[node + 1] - labelStarts[node]
-                } else if let named = term.namedTerm {
-                    end += termStarts[named + 1] - termStarts[named]
-                }
-            }
-            end += lineEnd.count
-            starts.append(end)
-        }
-        return starts
-    }
 
     /// Distributes the statements to their subjects, of which each has few, and sorts those of each subject.
     private static func sorted(_ dataset: RDFDataset, ranks: TermRanks, labels: BlankNodeLabels) -> [QuadKey] {

@@ -15,22 +15,24 @@ package struct RDFCanonicalizer: Sendable {
     package func canonicalize<Digest: DigestFunction & ~Copyable>(
         _ dataset: RDFDataset, with digest: inout Digest
     ) throws(RDFError) -> CanonicalDataset {
-        try checkSize(of: dataset)
+        let size = try size(of: dataset)
         let ranks = TermRanks(of: dataset.terms)
         var steps = 0
         let numbers = try canonicalNumbers(of: dataset, ranks: ranks, with: &digest, &steps)
         let labels = BlankNodeLabels(canonicalNumbers: numbers)
-        var canonical = CanonicalLines.canonicalDataset(dataset, ranks: ranks, labels: labels, numbers: numbers)
+        var canonical = CanonicalLines.canonicalDataset(
+            dataset, ranks: ranks, labels: labels, numbers: numbers, size: size)
         canonical.steps = steps
         return canonical
     }
 
-    /// Each line repeats its terms, so a few long terms can make many long lines.
-    private func checkSize(of dataset: RDFDataset) throws(RDFError) {
+    /// The bytes of all lines. Each repeats its terms, so a few long terms can make many long lines.
+    private func size(of dataset: RDFDataset) throws(RDFError) -> Int {
         guard dataset.quads.count <= limits.quads else { throw .tooManyQuads(limit: limits.quads) }
         var bytes = 0
         for quad in dataset.quads { bytes += dataset.terms.lineLength(of: quad) }
         guard bytes <= limits.bytes else { throw .tooLarge(bytes: bytes, limit: limits.bytes) }
+        return bytes
     }
 
     /// "Canonicalization Algorithm", steps 2 to 5.
