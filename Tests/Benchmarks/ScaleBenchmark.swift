@@ -27,7 +27,7 @@ enum ScaleBenchmark {
         let key = "\(folder)/key.pem"
         try Data(PrivateKey.generate(.ed25519).pem(passphrase: nil)).write(to: URL(filePath: key))
         let table = ResultTable()
-        try ApprovedSubmissions.addAchievement(to: programme(at: location, creating: true))
+        try prepare(programme(at: location, creating: true))
         let begin = size(of: location)
         table.section("\(count) awards of rows of tables (EdDSA, VC-JWT), SQLite, \(workers) workers")
         var (approved, awarded) = (0, 0)
@@ -70,11 +70,17 @@ enum ScaleBenchmark {
     }
 
     private static func programme(at location: String, creating: Bool = false) throws -> Programme {
-        var settings = try ApprovedSubmissions.settings().json
-        settings["policy"] = ["reviewers": 1, "acceptsOutsideAssessment": true]
-        return Programme(
-            settings: try ProgrammeSettings(settings), store: try Store(location, creating: creating)
+        Programme(
+            settings: try ApprovedSubmissions.settings(), store: try Store(location, creating: creating)
         ) { Instant(seconds: Int(Date().timeIntervalSince1970)) }
+    }
+
+    /// Makes the people and the achievement, and lets tables stand for reviews.
+    private static func prepare(_ programme: Programme) throws {
+        try ApprovedSubmissions.addAchievement(to: programme)
+        var policy = try programme.policy()
+        policy.acceptsOutsideAssessment = true
+        try programme.settle(policy, by: Slug(ApprovedSubmissions.officer))
     }
 
     private static func signer(of programme: Programme, key: String) throws -> Signer {
