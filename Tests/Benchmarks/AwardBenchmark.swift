@@ -34,8 +34,8 @@ enum AwardBenchmark {
         table.section("\(count) awards of approved submissions (EdDSA), \(workers) workers")
         try measure("SQLite", bars: [.token: 2500, .embedded: 1500], into: &table) { proof in
             // Made in memory, where thousands of commits need not wait for a disk, and then put on the disk.
-            let memory = FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
-            let (made, location) = ("\(memory)/bench-awards-\(getpid()).db", "\(folder)/\(proof.rawValue).db")
+            let made = "\(MemoryFolder.path)/bench-awards-\(getpid()).db"
+            let location = "\(folder)/\(proof.rawValue).db"
             defer { for ending in ["", "-wal", "-shm"] { unlink(made + ending) } }
             try fillInChild(made)
             for ending in ["", "-wal"] where FileManager.default.fileExists(atPath: made + ending) {

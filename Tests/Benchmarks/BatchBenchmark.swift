@@ -46,8 +46,7 @@ enum BatchBenchmark {
 
     /// What the child does; prints how many badges it wrote.
     static func run(child: Child) async throws {
-        let memory = FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
-        let folder = URL(filePath: memory)
+        let folder = URL(filePath: MemoryFolder.path)
             .appending(path: "open-badges-bench-\(ProcessInfo.processInfo.processIdentifier)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
         defer { Stopwatch.keep(try? FileManager.default.removeItem(at: folder)) }

@@ -20,8 +20,7 @@ enum BulkBenchmark {
             table.section("Many badges: skipped, \(badge) is not there; build the product badge first")
             return
         }
-        let memory = FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
-        let folder = "\(memory)/open-badges-bench-\(ProcessInfo.processInfo.processIdentifier)"
+        let folder = "\(MemoryFolder.path)/open-badges-bench-\(ProcessInfo.processInfo.processIdentifier)"
         try FileManager.default.createDirectory(atPath: "\(folder)/badges", withIntermediateDirectories: true)
         defer { Stopwatch.keep(try? FileManager.default.removeItem(atPath: folder)) }
         let made = try ChildProcess.run(CommandLine.arguments[0], [child, folder])

@@ -132,9 +132,10 @@ struct Base64Alphabet: Sendable {
             }
         }
         while source &+ 4 <= text.count {
-            let group =
-                groups[Int(text[source])] | groups[256 &+ Int(text[source &+ 1])]
-                | groups[512 &+ Int(text[source &+ 2])] | groups[768 &+ Int(text[source &+ 3])]
+            let characters =
+                UInt32(text[source]) | UInt32(text[source &+ 1]) << 8 | UInt32(text[source &+ 2]) << 16
+                | UInt32(text[source &+ 3]) << 24
+            let group = Self.group(of: characters, groups)
             all |= group
             bytes.initializeElement(at: target, to: UInt8(truncatingIfNeeded: group >> 16))
             bytes.initializeElement(at: target &+ 1, to: UInt8(truncatingIfNeeded: group >> 8))

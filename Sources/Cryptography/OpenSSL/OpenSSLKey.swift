@@ -9,7 +9,7 @@ private import Synchronization
 /// it computes lazily it guards with locks of its own).
 final class OpenSSLKey: @unchecked Sendable {
     private let pointer: OpaquePointer
-    /// What was set up to sign or verify with the key before, one for each algorithm.
+    /// What was set up to sign or verify with the key before, one for each purpose and algorithm.
     private let templates = Mutex<[SignatureTemplate]>([])
 
     private init(adopting pointer: OpaquePointer) {

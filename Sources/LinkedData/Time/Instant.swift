@@ -45,13 +45,12 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible, 
 
     /// Appends a number that is not negative, with noughts before it up to so many digits.
     private static func append(_ number: Int, digits: Int, to text: inout [UInt8]) {
-        var place = 1
-        for _ in 1..<digits { place *= 10 }
-        while number / place >= 10 { place *= 10 }
-        while place > 0 {
-            text.append(UInt8(ascii: "0") + UInt8(number / place % 10))
-            place /= 10
+        var place = 10
+        for _ in 1..<digits {
+            if number < place { text.append(UInt8(ascii: "0")) }
+            place *= 10
         }
+        text.appendDecimal(number)
     }
 
     /// The civil date of a day count, by 400-year eras that start on 1 March.
