@@ -21,6 +21,7 @@ struct Bench {
         }
         if words.first == AwardBenchmark.child { return try await AwardBenchmark.runChild(Array(words.dropFirst())) }
         if words.first == AwardBenchmark.filling { return try AwardBenchmark.fill(Array(words.dropFirst())) }
+        if words.first == ScaleBenchmark.filling { return try ScaleBenchmark.fill(Array(words.dropFirst())) }
         if words.first == ScaleBenchmark.child { return try await ScaleBenchmark.runChild(Array(words.dropFirst())) }
         if words.first == ScaleBenchmark.argument {
             return try await ScaleBenchmark.run(count: words.dropFirst().first.flatMap { Int($0) } ?? 20_000)

@@ -16,6 +16,9 @@ enum ScaleBenchmark {
     static let argument = "scale"
     /// The argument with which the program calls itself, so that the peak of its memory is that of the awards alone.
     static let child = "scale-run"
+    /// The argument with which the program calls itself to approve rows of tables: a child counts the memory that its parent
+    /// had when it was started, so the parent keeps little.
+    static let filling = "scale-fill"
 
     private static let workers = ProcessInfo.processInfo.activeProcessorCount
 
@@ -34,7 +37,9 @@ enum ScaleBenchmark {
         for portion in 1...10 {
             let rows = count * (portion - 1) / 10..<count * portion / 10
             let before = size(of: location)
-            try approve(rows, at: location)
+            let filled = try ChildProcess.run(
+                CommandLine.arguments[0], [filling, location, "\(rows.lowerBound)", "\(rows.upperBound)"])
+            guard filled.status == 0 else { throw BenchmarkFailure(text: "the rows were not approved: \(filled.status)") }
             let between = size(of: location)
             let process = try ChildProcess.run(CommandLine.arguments[0], [child, location, key])
             guard process.status == 0, process.output == "\(rows.count)\n" else {
@@ -67,6 +72,14 @@ enum ScaleBenchmark {
             if case .failure(let error) = result { fatalError("\(error)") }
         }
         print(tally.awarded)
+    }
+
+    /// What the other child does: approves the rows from a number to another.
+    static func fill(_ words: [String]) throws {
+        guard words.count == 3, let begin = Int(words[1]), let end = Int(words[2]), begin < end else {
+            throw BenchmarkFailure(text: "\(words)")
+        }
+        try approve(begin..<end, at: words[0])
     }
 
     private static func programme(at location: String, creating: Bool = false) throws -> Programme {

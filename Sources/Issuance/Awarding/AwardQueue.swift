@@ -56,7 +56,7 @@ extension Programme {
     /// - Returns: `end` is the number of the last decision that was looked at, `nil` behind the last one.
     func approved(after number: Int, limit: Int) throws -> (steps: [ApprovedStep], end: Int?) {
         try store.read { records in
-            let page = try records.records(.decision, after: number, limit: limit)
+            let page = try records.records(.decision, without: .award, after: number, limit: limit)
             var steps: [ApprovedStep] = []
             for record in page where record.body != nil {
                 guard case .submission(let id) = try ReviewSubject(record.subject),
@@ -64,8 +64,7 @@ extension Programme {
                 else { continue }
                 steps.append(ApprovedStep(step: .first(id), number: record.number))
             }
-            let awarded = try records.records(keys: steps.map(\.step.key))
-            return (steps.filter { awarded[$0.step.key] == nil }, page.last?.number)
+            return (steps, page.last?.number)
         }
     }
 

@@ -41,6 +41,20 @@ struct RecordsBefore: RecordsView {
         try records.records(kind, after: number, limit: limit).filter { $0.number < self.number }
     }
 
+    func records(
+        _ kind: RecordKind, without other: RecordKind, after number: Int, limit: Int
+    ) throws(StoreError) -> [Record] {
+        // What another record tells of by now may have stood alone then.
+        var (found, last): ([Record], Int) = ([], number)
+        while found.count < limit {
+            let page = try records(kind, after: last, limit: limit)
+            guard let end = page.last else { break }
+            for record in page where try records(other, about: record.subject).isEmpty { found.append(record) }
+            last = end.number
+        }
+        return Array(found.prefix(limit))
+    }
+
     func records(_ kind: RecordKind, saying text: String) throws(StoreError) -> [Record] {
         try records.records(kind, saying: text).filter { $0.number < number }
     }

@@ -17,6 +17,12 @@ extension RecordsView {
         try records.records(kind, after: number, limit: limit)
     }
 
+    func records(
+        _ kind: RecordKind, without other: RecordKind, after number: Int, limit: Int
+    ) throws(StoreError) -> [Record] {
+        try records.records(kind, without: other, after: number, limit: limit)
+    }
+
     func records(_ kind: RecordKind, saying text: String) throws(StoreError) -> [Record] {
         try records.records(kind, saying: text)
     }

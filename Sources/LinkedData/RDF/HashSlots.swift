@@ -5,6 +5,8 @@ struct HashSlots: Sendable {
     /// The hash in the upper half and the element plus one in the lower one; nought is a free slot.
     private var slots: [UInt64] = []
     private var count = 0
+    /// What the elements are hashed with.
+    let hashing = SeededHash.ofProcess
 
     /// Where a search has come to.
     struct Search {

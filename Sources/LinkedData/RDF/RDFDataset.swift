@@ -41,7 +41,7 @@ public struct RDFDataset: Sendable {
     /// - Returns: whether it is new.
     @discardableResult
     package mutating func append(_ quad: RDFQuad) -> Bool {
-        var search = slots.search(SeededHash.hash(quad))
+        var search = slots.search(slots.hashing.hash(quad))
         while let candidate = slots.next(&search) {
             if quads[candidate] == quad { return false }
         }

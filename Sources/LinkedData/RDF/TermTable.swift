@@ -58,7 +58,7 @@ struct TermTable: Sendable {
 
     /// The term for an IRI, given without its angle brackets.
     mutating func iri(_ text: Span<UInt8>) -> RDFTermID {
-        var search = slots.search(SeededHash.hash(text, in: 0..<text.count))
+        var search = slots.search(slots.hashing.hash(text, in: 0..<text.count))
         while let candidate = slots.next(&search) {
             let place = range(of: candidate)
             if place.count == text.count + 3, bytes[place.lowerBound] == UInt8(ascii: "<"),
@@ -89,7 +89,7 @@ struct TermTable: Sendable {
     private mutating func internWrittenLiteral() -> RDFTermID {
         bytes.append(UInt8(ascii: " "))
         let written = starts[count]..<bytes.count
-        var search = slots.search(SeededHash.hash(bytes.span, in: written))
+        var search = slots.search(slots.hashing.hash(bytes.span, in: written))
         while let candidate = slots.next(&search) {
             let place = range(of: candidate)
             if place.count == written.count, bytes.span.hasSameBytes(place, written) {

@@ -68,6 +68,19 @@ struct SQLRecords: RecordWriting {
             [.text(kind.rawValue), .integer(number), .integer(limit)])
     }
 
+    func records(
+        _ kind: RecordKind, without other: RecordKind, after number: Int, limit: Int
+    ) throws(StoreError) -> [Record] {
+        // A value, and not `NOT EXISTS`, so that no database reads all records of the other kind for a few of this one.
+        try records(
+            """
+            SELECT \(Self.columns) FROM record WHERE kind = $1 AND number > $2 AND
+                (SELECT MIN(other.number) FROM record AS other WHERE other.kind = $3 AND other.subject = record.subject)
+                IS NULL ORDER BY number LIMIT $4
+            """,
+            [.text(kind.rawValue), .integer(number), .text(other.rawValue), .integer(limit)])
+    }
+
     func records(_ kind: RecordKind, saying text: String) throws(StoreError) -> [Record] {
         try records(
             "SELECT \(Self.columns) FROM record WHERE kind = $1 AND body LIKE $2 ORDER BY number",

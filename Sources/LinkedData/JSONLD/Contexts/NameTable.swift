@@ -26,7 +26,7 @@ struct NameTable: Sendable {
         hasNamesWithColon = terms.keys.contains(where: \.hasColon)
         prefixes = terms.filter { $0.value.content.isPrefix }.map(\.key)
         for (position, entry) in entries.enumerated() {
-            var search = slots.search(Self.hash(entry.name))
+            var search = slots.search(hash(entry.name))
             while slots.next(&search) != nil {}
             slots.insert(position, at: search)
         }
@@ -48,7 +48,7 @@ struct NameTable: Sendable {
 
     /// Where among the ``entries`` a term stands.
     func position(of name: MemberName) -> Int? {
-        var search = slots.search(Self.hash(name))
+        var search = slots.search(hash(name))
         while let position = slots.next(&search) {
             if entries.span[position].name == name { return position }
         }
@@ -56,9 +56,9 @@ struct NameTable: Sendable {
     }
 
     @inline(__always)
-    private static func hash(_ name: MemberName) -> UInt32 {
-        if name.isShort { return SeededHash.hash(name.fingerprint) }
+    private func hash(_ name: MemberName) -> UInt32 {
+        if name.isShort { return slots.hashing.hash(name.fingerprint) }
         let bytes = name.text.utf8Span.span
-        return SeededHash.hash(bytes, in: 0..<bytes.count)
+        return slots.hashing.hash(bytes, in: 0..<bytes.count)
     }
 }

@@ -80,7 +80,7 @@ struct NQuadsParser {
 
     private mutating func blankNode(in bytes: Span<UInt8>) throws(RDFError) -> RDFTermID {
         let label = try scanner.blankNodeLabel(in: bytes)
-        var search = labelSlots.search(SeededHash.hash(bytes, in: label))
+        var search = labelSlots.search(labelSlots.hashing.hash(bytes, in: label))
         while let candidate = labelSlots.next(&search) {
             let known = labels[candidate]
             if known.count == label.count, bytes.hasSameBytes(known, label) { return RDFTermID(blankNode: candidate) }
