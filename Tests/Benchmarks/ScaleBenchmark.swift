@@ -39,7 +39,9 @@ enum ScaleBenchmark {
             let before = size(of: location)
             let filled = try ChildProcess.run(
                 CommandLine.arguments[0], [filling, location, "\(rows.lowerBound)", "\(rows.upperBound)"])
-            guard filled.status == 0 else { throw BenchmarkFailure(text: "the rows were not approved: \(filled.status)") }
+            guard filled.status == 0 else {
+                throw BenchmarkFailure(text: "the rows were not approved: \(filled.status)")
+            }
             let between = size(of: location)
             let process = try ChildProcess.run(CommandLine.arguments[0], [child, location, key])
             guard process.status == 0, process.output == "\(rows.count)\n" else {

@@ -67,6 +67,7 @@ import Testing
         }
         let verifier = Verifier(loader: CaseDocuments(documents: badge.documents, own: own))
         let reports = await verifier.verify(input, options: VerificationOptions(at: badge.instant))
+        for report in reports { #expect(report.name == report.badge?["name"]?.text, "\(badge.id)") }
         let open = reports.flatMap(\.checks).filter { $0.outcome.name == "undetermined" }.map(\.code.rawValue)
         let failures = reports.flatMap(\.checks).filter { $0.outcome.name == "failed" }.map { check in
             let finding = check.outcome.finding

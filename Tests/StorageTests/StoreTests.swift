@@ -7,9 +7,11 @@ import Testing
 @testable import Storage
 
 @Suite struct `Record store` {
-    private func record(_ number: Int, key: String) throws -> Record {
+    private func record(
+        _ number: Int, key: String, kind: RecordKind = .person, subject: String = "pat"
+    ) throws -> Record {
         Record(
-            number: number, kind: .person, subject: "pat", key: key, slot: nil, actor: "pat",
+            number: number, kind: kind, subject: subject, key: key, slot: nil, actor: "pat",
             date: try #require(DateTime("2026-06-01T00:00:00Z")), body: ["name": "Pat"], salt: "00",
             digest: "digest", link: "link \(number)")
     }
@@ -21,6 +23,26 @@ import Testing
         try Store(path, creating: true).write { try $0.insert(written) }
         let read = try Store(path).read { try $0.last() }
         #expect(read == written)
+    }
+
+    @Test(arguments: DatabaseKind.available)
+    func `tells which records are about something of which no other kind tells`(on kind: DatabaseKind) throws {
+        let store = try Store(kind.location(), creating: true)
+        let records = try [
+            record(1, key: "a", kind: .decision, subject: "first"),
+            record(2, key: "b", kind: .decision, subject: "second"),
+            record(3, key: "c", kind: .award, subject: "first"),
+            record(4, key: "d", kind: .decision, subject: "third"),
+            record(5, key: "e", kind: .decision, subject: "third"),
+            record(6, key: "f", kind: .award, subject: "fourth"),
+        ]
+        try store.write { try $0.insert(records) }
+        func open(after number: Int, limit: Int) throws -> [Int] {
+            try store.read { try $0.records(.decision, without: .award, after: number, limit: limit) }.map(\.number)
+        }
+        #expect(try open(after: 0, limit: 10) == [2, 4, 5])
+        #expect(try open(after: 2, limit: 1) == [4])
+        #expect(try open(after: 5, limit: 10) == [])
     }
 
     @Test(arguments: DatabaseKind.available)

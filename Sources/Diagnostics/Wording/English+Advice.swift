@@ -59,6 +59,7 @@ extension Wording {
         "do/check-where-output-goes-closed": "Check where the output goes: it is closed, or has no room.",
         "do/choose-algorithm-belongs-key-eddsa":
             "Choose the algorithm that belongs to the key: EdDSA, ES256, ES384, or RS and PS for RSA.",
+        "do/choose-another-name": "Choose another name.",
         "do/choose-another-name-add-force": "Choose another name, or add --force to replace it.",
         "do/choose-another-name-force-does": "Choose another name; --force does not help here.",
         "do/choose-passphrase-store-key-without": "Choose a passphrase, or store the key without one on purpose.",

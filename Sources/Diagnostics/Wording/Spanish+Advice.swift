@@ -67,6 +67,7 @@ extension Wording {
         "do/check-where-output-goes-closed": "Compruebe adónde va la salida: está cerrada o no queda espacio.",
         "do/choose-algorithm-belongs-key-eddsa":
             "Elija el algoritmo que corresponde a la clave: EdDSA, ES256, ES384, o RS y PS para RSA.",
+        "do/choose-another-name": "Elija otro nombre.",
         "do/choose-another-name-add-force": "Elija otro nombre, o agregue --force para reemplazarlo.",
         "do/choose-another-name-force-does": "Elija otro nombre; --force no sirve en este caso.",
         "do/choose-passphrase-store-key-without": "Elija una contraseña, o guarde la clave sin contraseña a propósito.",

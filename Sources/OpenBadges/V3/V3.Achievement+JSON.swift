@@ -40,28 +40,29 @@ extension V3.Achievement: JSONObjectConvertible {
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        id = try object.required(Member.id, as: IRI.self)
-        type = try object.types(naming: "Achievement")
-        name = try object.required(Member.name, as: LocalizedText.self)
-        description = try object.required(Member.description, as: LocalizedText.self)
-        criteria = try object.required(Member.criteria, as: V3.Criteria.self)
-        achievementType = try object.optional(Member.achievementType, as: V3.AchievementType.self)
-        alignment = try object.list(Member.alignment, of: V3.Alignment.self)
-        creator = try object.optional(Member.creator, as: V3.Profile.self)
-        creditsAvailable = try object.optional(Member.creditsAvailable, as: JSONNumber.self)
-        endorsement = try object.list(Member.endorsement, of: JSONObject.self)
-        endorsementJwt = try object.list(Member.endorsementJwt, of: JSONText.self)
-        fieldOfStudy = try object.optional(Member.fieldOfStudy, as: LocalizedText.self)
-        humanCode = try object.optional(Member.humanCode, as: LocalizedText.self)
-        image = try object.optional(Member.image, as: V3.Image.self)
-        inLanguage = try object.optional(Member.inLanguage, as: LanguageCode.self)
-        otherIdentifier = try object.list(Member.otherIdentifier, of: V3.IdentifierEntry.self)
-        related = try object.list(Member.related, of: V3.Related.self)
-        resultDescription = try object.list(Member.resultDescription, of: V3.ResultDescription.self)
-        specialization = try object.optional(Member.specialization, as: LocalizedText.self)
-        tag = try object.list(Member.tag, of: LocalizedText.self)
-        version = try object.optional(Member.version, as: LocalizedText.self)
-        additional = object.remaining()
+        try self.init(
+            id: object.required(Member.id, as: IRI.self),
+            type: object.types(naming: "Achievement"),
+            name: object.required(Member.name, as: LocalizedText.self),
+            description: object.required(Member.description, as: LocalizedText.self),
+            criteria: object.required(Member.criteria, as: V3.Criteria.self),
+            achievementType: object.optional(Member.achievementType, as: V3.AchievementType.self),
+            alignment: object.list(Member.alignment, of: V3.Alignment.self),
+            creator: object.optional(Member.creator, as: V3.Profile.self),
+            creditsAvailable: object.optional(Member.creditsAvailable, as: JSONNumber.self),
+            endorsement: object.list(Member.endorsement, of: JSONObject.self),
+            endorsementJwt: object.list(Member.endorsementJwt, of: JSONText.self),
+            fieldOfStudy: object.optional(Member.fieldOfStudy, as: LocalizedText.self),
+            humanCode: object.optional(Member.humanCode, as: LocalizedText.self),
+            image: object.optional(Member.image, as: V3.Image.self),
+            inLanguage: object.optional(Member.inLanguage, as: LanguageCode.self),
+            otherIdentifier: object.list(Member.otherIdentifier, of: V3.IdentifierEntry.self),
+            related: object.list(Member.related, of: V3.Related.self),
+            resultDescription: object.list(Member.resultDescription, of: V3.ResultDescription.self),
+            specialization: object.optional(Member.specialization, as: LocalizedText.self),
+            tag: object.list(Member.tag, of: LocalizedText.self),
+            version: object.optional(Member.version, as: LocalizedText.self),
+            additional: object.remaining())
     }
 
     /// The members in the order of the standard.

@@ -48,32 +48,39 @@ extension V3.AchievementCredential: JSONObjectConvertible {
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        context = try object.required(Member.context, as: V3.CredentialContext.self)
+        let context = try object.required(Member.context, as: V3.CredentialContext.self)
         let isFirstGeneration = context.dataModel == .verifiableCredentials1_1
-        id = try object.required(Member.id, as: IRI.self)
-        type = try object.credentialTypes(naming: ["OpenBadgeCredential", "AchievementCredential"])
-        name =
+        let id = try object.required(Member.id, as: IRI.self)
+        let type = try object.credentialTypes(naming: ["OpenBadgeCredential", "AchievementCredential"])
+        let name =
             isFirstGeneration
             ? try object.required(Member.name, as: LocalizedText.self)
             : try object.optional(Member.name, as: LocalizedText.self)
-        description = try object.optional(Member.description, as: LocalizedText.self)
-        image = try object.optional(Member.image, as: V3.Image.self)
-        awardedDate = try object.optional(Member.awardedDate, as: DateTime.self)
-        credentialSubject = try object.required(Member.credentialSubject, as: V3.AchievementSubject.self)
-        endorsement = try object.list(Member.endorsement, of: JSONObject.self)
-        endorsementJwt = try object.list(Member.endorsementJwt, of: JSONText.self)
-        evidence = try object.list(Member.evidence, of: V3.Evidence.self)
-        issuer = try object.required(Member.issuer, as: V3.ProfileReference.self)
+        let description = try object.optional(Member.description, as: LocalizedText.self)
+        let image = try object.optional(Member.image, as: V3.Image.self)
+        let awardedDate = try object.optional(Member.awardedDate, as: DateTime.self)
+        let credentialSubject = try object.required(Member.credentialSubject, as: V3.AchievementSubject.self)
+        let endorsement = try object.list(Member.endorsement, of: JSONObject.self)
+        let endorsementJwt = try object.list(Member.endorsementJwt, of: JSONText.self)
+        let evidence = try object.list(Member.evidence, of: V3.Evidence.self)
+        let issuer = try object.required(Member.issuer, as: V3.ProfileReference.self)
         if isFirstGeneration { try issuer.requireProfile() }
-        validFrom = try object.required(isFirstGeneration ? Member.issuanceDate : Member.validFrom, as: DateTime.self)
-        validUntil = try object.optional(
+        let validFrom = try object.required(
+            isFirstGeneration ? Member.issuanceDate : Member.validFrom, as: DateTime.self)
+        let validUntil = try object.optional(
             isFirstGeneration ? Member.expirationDate : Member.validUntil, as: DateTime.self)
-        proof = try object.list(Member.proof, of: V3.Proof.self)
-        credentialSchema = try object.list(Member.credentialSchema, of: V3.CredentialSchema.self)
-        credentialStatus = try object.list(Member.credentialStatus, of: V3.CredentialStatus.self)
-        refreshService = try object.optional(Member.refreshService, as: V3.RefreshService.self)
-        termsOfUse = try object.list(Member.termsOfUse, of: V3.TermsOfUse.self)
-        additional = object.remaining()
+        let proof = try object.list(Member.proof, of: V3.Proof.self)
+        let credentialSchema = try object.list(Member.credentialSchema, of: V3.CredentialSchema.self)
+        let credentialStatus = try object.list(Member.credentialStatus, of: V3.CredentialStatus.self)
+        let refreshService = try object.optional(Member.refreshService, as: V3.RefreshService.self)
+        let termsOfUse = try object.list(Member.termsOfUse, of: V3.TermsOfUse.self)
+        self.init(
+            context: context, id: id, type: type, name: name, description: description, image: image,
+            awardedDate: awardedDate, credentialSubject: credentialSubject, endorsement: endorsement,
+            endorsementJwt: endorsementJwt, evidence: evidence, issuer: issuer, validFrom: validFrom,
+            validUntil: validUntil, proof: proof, credentialSchema: credentialSchema,
+            credentialStatus: credentialStatus, refreshService: refreshService, termsOfUse: termsOfUse,
+            additional: object.remaining())
     }
 
     /// The members in the order of the standard.

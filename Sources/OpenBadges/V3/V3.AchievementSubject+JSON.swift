@@ -29,22 +29,26 @@ extension V3.AchievementSubject: JSONObjectConvertible {
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        id = try object.optional(Member.id, as: IRI.self)
-        type = try object.types(naming: "AchievementSubject")
-        achievement = try object.required(Member.achievement, as: V3.Achievement.self)
-        identifier = try object.list(Member.identifier, of: V3.IdentityObject.self)
-        activityStartDate = try object.optional(Member.activityStartDate, as: DateTime.self)
-        activityEndDate = try object.optional(Member.activityEndDate, as: DateTime.self)
-        creditsEarned = try object.optional(Member.creditsEarned, as: JSONNumber.self)
-        image = try object.optional(Member.image, as: V3.Image.self)
-        licenseNumber = try object.optional(Member.licenseNumber, as: LocalizedText.self)
-        narrative = try object.optional(Member.narrative, as: LocalizedText.self)
-        result = try object.list(Member.result, of: V3.Result.self)
-        role = try object.optional(Member.role, as: LocalizedText.self)
-        source = try object.optional(Member.source, as: V3.Profile.self)
-        term = try object.optional(Member.term, as: LocalizedText.self)
+        let id = try object.optional(Member.id, as: IRI.self)
+        let type = try object.types(naming: "AchievementSubject")
+        let achievement = try object.required(Member.achievement, as: V3.Achievement.self)
+        let identifier = try object.list(Member.identifier, of: V3.IdentityObject.self)
+        let activityStartDate = try object.optional(Member.activityStartDate, as: DateTime.self)
+        let activityEndDate = try object.optional(Member.activityEndDate, as: DateTime.self)
+        let creditsEarned = try object.optional(Member.creditsEarned, as: JSONNumber.self)
+        let image = try object.optional(Member.image, as: V3.Image.self)
+        let licenseNumber = try object.optional(Member.licenseNumber, as: LocalizedText.self)
+        let narrative = try object.optional(Member.narrative, as: LocalizedText.self)
+        let result = try object.list(Member.result, of: V3.Result.self)
+        let role = try object.optional(Member.role, as: LocalizedText.self)
+        let source = try object.optional(Member.source, as: V3.Profile.self)
+        let term = try object.optional(Member.term, as: LocalizedText.self)
         try Self.requireStatuses(of: result, for: achievement)
-        additional = object.remaining()
+        self.init(
+            id: id, type: type, achievement: achievement, identifier: identifier, activityStartDate: activityStartDate,
+            activityEndDate: activityEndDate, creditsEarned: creditsEarned, image: image, licenseNumber: licenseNumber,
+            narrative: narrative, result: result, role: role, source: source, term: term, additional: object.remaining()
+        )
     }
 
     /// The members in the order of the standard.

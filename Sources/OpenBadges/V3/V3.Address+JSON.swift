@@ -19,16 +19,17 @@ extension V3.Address: JSONObjectConvertible {
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        type = try object.types(naming: "Address")
-        addressCountry = try object.optional(Member.addressCountry, as: LocalizedText.self)
-        addressCountryCode = try object.optional(Member.addressCountryCode, as: LocalizedText.self)
-        addressRegion = try object.optional(Member.addressRegion, as: LocalizedText.self)
-        addressLocality = try object.optional(Member.addressLocality, as: LocalizedText.self)
-        streetAddress = try object.optional(Member.streetAddress, as: LocalizedText.self)
-        postOfficeBoxNumber = try object.optional(Member.postOfficeBoxNumber, as: LocalizedText.self)
-        postalCode = try object.optional(Member.postalCode, as: LocalizedText.self)
-        geo = try object.optional(Member.geo, as: V3.GeoCoordinates.self)
-        additional = object.remaining()
+        try self.init(
+            type: object.types(naming: "Address"),
+            addressCountry: object.optional(Member.addressCountry, as: LocalizedText.self),
+            addressCountryCode: object.optional(Member.addressCountryCode, as: LocalizedText.self),
+            addressRegion: object.optional(Member.addressRegion, as: LocalizedText.self),
+            addressLocality: object.optional(Member.addressLocality, as: LocalizedText.self),
+            streetAddress: object.optional(Member.streetAddress, as: LocalizedText.self),
+            postOfficeBoxNumber: object.optional(Member.postOfficeBoxNumber, as: LocalizedText.self),
+            postalCode: object.optional(Member.postalCode, as: LocalizedText.self),
+            geo: object.optional(Member.geo, as: V3.GeoCoordinates.self),
+            additional: object.remaining())
     }
 
     /// The members in the order of the standard.

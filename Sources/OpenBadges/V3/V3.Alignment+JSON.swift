@@ -22,14 +22,15 @@ extension V3.Alignment: JSONObjectConvertible {
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        type = try object.types(naming: "Alignment")
-        targetName = try object.required(Member.targetName, as: LocalizedText.self)
-        targetUrl = try object.required(Member.targetUrl, as: IRI.self)
-        targetCode = try object.optional(Member.targetCode, as: LocalizedText.self)
-        targetDescription = try object.optional(Member.targetDescription, as: LocalizedText.self)
-        targetFramework = try object.optional(Member.targetFramework, as: LocalizedText.self)
-        targetType = try object.optional(Member.targetType, as: V3.AlignmentTargetType.self)
-        additional = object.remaining()
+        try self.init(
+            type: object.types(naming: "Alignment"),
+            targetName: object.required(Member.targetName, as: LocalizedText.self),
+            targetUrl: object.required(Member.targetUrl, as: IRI.self),
+            targetCode: object.optional(Member.targetCode, as: LocalizedText.self),
+            targetDescription: object.optional(Member.targetDescription, as: LocalizedText.self),
+            targetFramework: object.optional(Member.targetFramework, as: LocalizedText.self),
+            targetType: object.optional(Member.targetType, as: V3.AlignmentTargetType.self),
+            additional: object.remaining())
     }
 
     /// The members in the order of the standard.

@@ -12,9 +12,10 @@ extension V3.Criteria: JSONObjectConvertible {
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        id = try object.optional(Member.id, as: IRI.self)
-        narrative = try object.optional(Member.narrative, as: LocalizedText.self)
-        additional = object.remaining()
+        try self.init(
+            id: object.optional(Member.id, as: IRI.self),
+            narrative: object.optional(Member.narrative, as: LocalizedText.self),
+            additional: object.remaining())
     }
 
     /// The members in the order of the standard.

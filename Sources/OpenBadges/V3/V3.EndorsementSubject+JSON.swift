@@ -16,10 +16,11 @@ extension V3.EndorsementSubject: JSONObjectConvertible {
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        id = try object.required(Member.id, as: IRI.self)
-        type = try object.types(naming: "EndorsementSubject")
-        endorsementComment = try object.optional(Member.endorsementComment, as: LocalizedText.self)
-        additional = object.remaining()
+        try self.init(
+            id: object.required(Member.id, as: IRI.self),
+            type: object.types(naming: "EndorsementSubject"),
+            endorsementComment: object.optional(Member.endorsementComment, as: LocalizedText.self),
+            additional: object.remaining())
     }
 
     /// The members in the order of the standard.

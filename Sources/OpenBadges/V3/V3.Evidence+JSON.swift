@@ -17,14 +17,15 @@ extension V3.Evidence: JSONObjectConvertible {
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        id = try object.optional(Member.id, as: IRI.self)
-        type = try object.types(naming: "Evidence")
-        narrative = try object.optional(Member.narrative, as: LocalizedText.self)
-        name = try object.optional(Member.name, as: LocalizedText.self)
-        description = try object.optional(Member.description, as: LocalizedText.self)
-        genre = try object.optional(Member.genre, as: LocalizedText.self)
-        audience = try object.optional(Member.audience, as: LocalizedText.self)
-        additional = object.remaining()
+        try self.init(
+            id: object.optional(Member.id, as: IRI.self),
+            type: object.types(naming: "Evidence"),
+            narrative: object.optional(Member.narrative, as: LocalizedText.self),
+            name: object.optional(Member.name, as: LocalizedText.self),
+            description: object.optional(Member.description, as: LocalizedText.self),
+            genre: object.optional(Member.genre, as: LocalizedText.self),
+            audience: object.optional(Member.audience, as: LocalizedText.self),
+            additional: object.remaining())
     }
 
     /// The members in the order of the standard.

@@ -23,11 +23,12 @@ extension V3.IdentityObject: JSONObjectConvertible {
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
         try object.type("IdentityObject")
-        hashed = try object.required(Member.hashed, as: Bool.self)
-        identityHash = try object.required(Member.identityHash, as: JSONText.self)
-        identityType = try object.required(Member.identityType, as: V3.IdentifierType.self)
-        salt = try object.optional(Member.salt, as: JSONText.self)
+        let hashed = try object.required(Member.hashed, as: Bool.self)
+        let identityHash = try object.required(Member.identityHash, as: JSONText.self)
+        let identityType = try object.required(Member.identityType, as: V3.IdentifierType.self)
+        let salt = try object.optional(Member.salt, as: JSONText.self)
         try object.refuseRemaining()
+        self.init(hashed: hashed, identityHash: identityHash, identityType: identityType, salt: salt)
     }
 
     /// The members in the order of the standard.

@@ -35,29 +35,30 @@ extension V3.Profile: JSONObjectConvertible {
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        id = try object.required(Member.id, as: IRI.self)
-        type = try object.types(naming: "Profile")
-        name = try object.optional(Member.name, as: LocalizedText.self)
-        url = try object.optional(Member.url, as: IRI.self)
-        phone = try object.optional(Member.phone, as: LocalizedText.self)
-        description = try object.optional(Member.description, as: LocalizedText.self)
-        endorsement = try object.list(Member.endorsement, of: JSONObject.self)
-        endorsementJwt = try object.list(Member.endorsementJwt, of: JSONText.self)
-        image = try object.optional(Member.image, as: V3.Image.self)
-        email = try object.optional(Member.email, as: LocalizedText.self)
-        address = try object.optional(Member.address, as: V3.Address.self)
-        otherIdentifier = try object.list(Member.otherIdentifier, of: V3.IdentifierEntry.self)
-        official = try object.optional(Member.official, as: LocalizedText.self)
-        parentOrgStorage = try object.optional(Member.parentOrg, as: V3.Profile.self).map { [$0] } ?? []
-        familyName = try object.optional(Member.familyName, as: LocalizedText.self)
-        givenName = try object.optional(Member.givenName, as: LocalizedText.self)
-        additionalName = try object.optional(Member.additionalName, as: LocalizedText.self)
-        patronymicName = try object.optional(Member.patronymicName, as: LocalizedText.self)
-        honorificPrefix = try object.optional(Member.honorificPrefix, as: LocalizedText.self)
-        honorificSuffix = try object.optional(Member.honorificSuffix, as: LocalizedText.self)
-        familyNamePrefix = try object.optional(Member.familyNamePrefix, as: LocalizedText.self)
-        dateOfBirth = try object.optional(Member.dateOfBirth, as: CalendarDate.self)
-        additional = object.remaining()
+        try self.init(
+            id: object.required(Member.id, as: IRI.self),
+            type: object.types(naming: "Profile"),
+            name: object.optional(Member.name, as: LocalizedText.self),
+            url: object.optional(Member.url, as: IRI.self),
+            phone: object.optional(Member.phone, as: LocalizedText.self),
+            description: object.optional(Member.description, as: LocalizedText.self),
+            endorsement: object.list(Member.endorsement, of: JSONObject.self),
+            endorsementJwt: object.list(Member.endorsementJwt, of: JSONText.self),
+            image: object.optional(Member.image, as: V3.Image.self),
+            email: object.optional(Member.email, as: LocalizedText.self),
+            address: object.optional(Member.address, as: V3.Address.self),
+            otherIdentifier: object.list(Member.otherIdentifier, of: V3.IdentifierEntry.self),
+            official: object.optional(Member.official, as: LocalizedText.self),
+            parentOrg: object.optional(Member.parentOrg, as: V3.Profile.self),
+            familyName: object.optional(Member.familyName, as: LocalizedText.self),
+            givenName: object.optional(Member.givenName, as: LocalizedText.self),
+            additionalName: object.optional(Member.additionalName, as: LocalizedText.self),
+            patronymicName: object.optional(Member.patronymicName, as: LocalizedText.self),
+            honorificPrefix: object.optional(Member.honorificPrefix, as: LocalizedText.self),
+            honorificSuffix: object.optional(Member.honorificSuffix, as: LocalizedText.self),
+            familyNamePrefix: object.optional(Member.familyNamePrefix, as: LocalizedText.self),
+            dateOfBirth: object.optional(Member.dateOfBirth, as: CalendarDate.self),
+            additional: object.remaining())
     }
 
     /// The members in the order of the standard.

@@ -17,11 +17,12 @@ extension V3.Related: JSONObjectConvertible {
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        id = try object.required(Member.id, as: IRI.self)
-        type = try object.types(naming: "Related")
-        inLanguage = try object.optional(Member.inLanguage, as: LanguageCode.self)
-        version = try object.optional(Member.version, as: LocalizedText.self)
-        additional = object.remaining()
+        try self.init(
+            id: object.required(Member.id, as: IRI.self),
+            type: object.types(naming: "Related"),
+            inLanguage: object.optional(Member.inLanguage, as: LanguageCode.self),
+            version: object.optional(Member.version, as: LocalizedText.self),
+            additional: object.remaining())
     }
 
     /// The members in the order of the standard.

@@ -16,13 +16,14 @@ extension V3.Result: JSONObjectConvertible {
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        type = try object.types(naming: "Result")
-        achievedLevel = try object.optional(Member.achievedLevel, as: IRI.self)
-        alignment = try object.list(Member.alignment, of: V3.Alignment.self)
-        resultDescription = try object.optional(Member.resultDescription, as: IRI.self)
-        status = try object.optional(Member.status, as: V3.ResultStatus.self)
-        value = try object.optional(Member.value, as: LocalizedText.self)
-        additional = object.remaining()
+        try self.init(
+            type: object.types(naming: "Result"),
+            achievedLevel: object.optional(Member.achievedLevel, as: IRI.self),
+            alignment: object.list(Member.alignment, of: V3.Alignment.self),
+            resultDescription: object.optional(Member.resultDescription, as: IRI.self),
+            status: object.optional(Member.status, as: V3.ResultStatus.self),
+            value: object.optional(Member.value, as: LocalizedText.self),
+            additional: object.remaining())
     }
 
     /// The members in the order of the standard.

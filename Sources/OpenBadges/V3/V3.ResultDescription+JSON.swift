@@ -26,18 +26,19 @@ extension V3.ResultDescription: JSONObjectConvertible {
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        id = try object.required(Member.id, as: IRI.self)
-        type = try object.types(naming: "ResultDescription")
-        name = try object.required(Member.name, as: LocalizedText.self)
-        resultType = try object.required(Member.resultType, as: V3.ResultType.self)
-        alignment = try object.list(Member.alignment, of: V3.Alignment.self)
-        allowedValue = try object.list(Member.allowedValue, of: LocalizedText.self)
-        requiredLevel = try object.optional(Member.requiredLevel, as: IRI.self)
-        requiredValue = try object.optional(Member.requiredValue, as: LocalizedText.self)
-        rubricCriterionLevel = try object.list(Member.rubricCriterionLevel, of: V3.RubricCriterionLevel.self)
-        valueMax = try object.optional(Member.valueMax, as: LocalizedText.self)
-        valueMin = try object.optional(Member.valueMin, as: LocalizedText.self)
-        additional = object.remaining()
+        try self.init(
+            id: object.required(Member.id, as: IRI.self),
+            type: object.types(naming: "ResultDescription"),
+            name: object.required(Member.name, as: LocalizedText.self),
+            resultType: object.required(Member.resultType, as: V3.ResultType.self),
+            alignment: object.list(Member.alignment, of: V3.Alignment.self),
+            allowedValue: object.list(Member.allowedValue, of: LocalizedText.self),
+            requiredLevel: object.optional(Member.requiredLevel, as: IRI.self),
+            requiredValue: object.optional(Member.requiredValue, as: LocalizedText.self),
+            rubricCriterionLevel: object.list(Member.rubricCriterionLevel, of: V3.RubricCriterionLevel.self),
+            valueMax: object.optional(Member.valueMax, as: LocalizedText.self),
+            valueMin: object.optional(Member.valueMin, as: LocalizedText.self),
+            additional: object.remaining())
     }
 
     /// The members in the order of the standard.

@@ -20,14 +20,15 @@ extension V3.RubricCriterionLevel: JSONObjectConvertible {
     /// Reads the members.
     public init(_ reader: JSONObjectReader) throws(ModelError) {
         var object = reader
-        id = try object.required(Member.id, as: IRI.self)
-        type = try object.types(naming: "RubricCriterionLevel")
-        name = try object.required(Member.name, as: LocalizedText.self)
-        alignment = try object.list(Member.alignment, of: V3.Alignment.self)
-        description = try object.optional(Member.description, as: LocalizedText.self)
-        level = try object.optional(Member.level, as: LocalizedText.self)
-        points = try object.optional(Member.points, as: LocalizedText.self)
-        additional = object.remaining()
+        try self.init(
+            id: object.required(Member.id, as: IRI.self),
+            type: object.types(naming: "RubricCriterionLevel"),
+            name: object.required(Member.name, as: LocalizedText.self),
+            alignment: object.list(Member.alignment, of: V3.Alignment.self),
+            description: object.optional(Member.description, as: LocalizedText.self),
+            level: object.optional(Member.level, as: LocalizedText.self),
+            points: object.optional(Member.points, as: LocalizedText.self),
+            additional: object.remaining())
     }
 
     /// The members in the order of the standard.

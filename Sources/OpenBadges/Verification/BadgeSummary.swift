@@ -11,7 +11,7 @@ enum BadgeSummary {
         let achievement = subject?["achievement"]?.object
         var summary = JSONObject()
         summary["id"] = text(document["id"])
-        summary["name"] = text(document["name"]) ?? text(achievement?["name"])
+        summary["name"] = name(ofCredential: document)
         summary["description"] = text(document["description"]) ?? text(achievement?["description"])
         summary["image"] = image(document["image"]) ?? image(achievement?["image"])
         let descriptions = PartyDescriptions(in: document)
@@ -30,13 +30,30 @@ enum BadgeSummary {
         return summary
     }
 
+    /// The name of a credential, or else of the achievement in it.
+    static func name(ofCredential document: JSONObject) -> JSONValue? {
+        text(document["name"])
+            ?? text(document["credentialSubject"]?.elements.first?.object?["achievement"]?.object?["name"])
+    }
+
+    /// The name of a badge of Open Badges 0.5 to 2.1.
+    static func name(ofBadgeObject document: JSONObject, _ resolved: ResolvedBadgeObject) -> JSONValue? {
+        text(described(by: document, resolved)?["name"])
+    }
+
+    /// What says what a document is about: the badge class of an assertion, or the document itself.
+    private static func described(by document: JSONObject, _ resolved: ResolvedBadgeObject) -> JSONObject? {
+        guard resolved.object.objectClass == .assertion else { return document }
+        return resolved.badgeClassDocument ?? document["badge"]?.object
+    }
+
     /// What a document of Open Badges 0.5 to 2.1 says, with its badge class and issuer where they could be had.
     static func badgeObject(_ document: JSONObject, _ resolved: ResolvedBadgeObject) -> JSONObject {
         let isAssertion = resolved.object.objectClass == .assertion
-        let described = isAssertion ? resolved.badgeClassDocument ?? document["badge"]?.object : document
+        let described = described(by: document, resolved)
         var summary = JSONObject()
         summary["id"] = address(document["id"])
-        summary["name"] = text(described?["name"])
+        summary["name"] = name(ofBadgeObject: document, resolved)
         summary["description"] = text(described?["description"])
         summary["image"] = image(document["image"]) ?? image(described?["image"])
         // What a document of another class says of an issuer and a recipient nobody has looked into.

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// The answer to one question about a badge.
-public enum CheckOutcome: Hashable, Sendable {
+public indirect enum CheckOutcome: Hashable, Sendable {
     /// The rule holds.
     case passed
     /// The rule is broken.

@@ -69,9 +69,11 @@ struct DocumentShape {
 
         /// The role of what stands under a name.
         init(of name: MemberName) {
-            switch name {
-            case Member.endorsement, Member.credential: self = .credential
-            case Member.subject: self = .subject
+            // Most names are told from these by how they begin.
+            switch name.firstByte {
+            case UInt8(ascii: "e"): self = name == Member.endorsement ? .credential : .other
+            case UInt8(ascii: "v"): self = name == Member.credential ? .credential : .other
+            case UInt8(ascii: "c"): self = name == Member.subject ? .subject : .other
             default: self = .other
             }
         }

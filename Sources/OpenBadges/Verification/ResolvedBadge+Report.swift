@@ -12,6 +12,15 @@ extension ResolvedBadge {
         }
     }
 
+    /// The name in it, for who needs no more of it.
+    var name: String? {
+        switch content {
+        case .badgeObject(let resolved): BadgeSummary.name(ofBadgeObject: document, resolved)?.text
+        case .achievement, .endorsement, .record, .credential, .unsupported:
+            BadgeSummary.name(ofCredential: document)?.text
+        }
+    }
+
     /// What is unusual about the way the badge names its recipient.
     var subjectNotices: [VerificationReport.Notice] {
         var notices: [VerificationReport.Notice] = []

@@ -67,7 +67,7 @@ struct ThingsSaidTwice {
     }
 
     private static func saysMoreThanItsName(_ object: JSONObject) -> Bool {
-        let (members, naming) = (object.members.span, naming.span)
+        let (members, naming, comment) = (object.members.span, naming.span, comment)
         // Looked at in place: a copy of a name counts references.
         for position in members.indices where members[position].name != comment {
             var isNaming = false

@@ -67,10 +67,12 @@ public struct VerificationReport: Sendable {
     /// Collected each time it is asked for: a caller who wants the verdict alone does not wait for it.
     public var badge: JSONObject? { stated() }
     private let stated: @Sendable () -> JSONObject?
+    /// The name of the badge, as ``badge`` has it: a list of many badges says no more of each.
+    public let name: String?
     /// Every question with its answer, in the order of the stages.
-    public let checks: [Check]
+    public internal(set) var checks: [Check]
     /// What else is worth knowing.
-    public let notices: [Notice]
+    public internal(set) var notices: [Notice]
     /// The reports of the endorsements that it carries.
     public let endorsements: [VerificationReport]
     /// The reports of the credentials in it, when it is a record.
@@ -81,12 +83,13 @@ public struct VerificationReport: Sendable {
     /// A report; the verdict follows from the checks.
     public init(
         instant: Instant, source: Source, badge: @autoclosure @escaping @Sendable () -> JSONObject?,
-        checks: [Check], notices: [Notice],
+        name: String? = nil, checks: [Check], notices: [Notice],
         endorsements: [VerificationReport] = [], credentials: [VerificationReport] = [], explanation: JSONObject? = nil
     ) {
         self.instant = instant
         self.source = source
         stated = badge
+        self.name = name
         self.checks = checks
         self.notices = notices
         self.endorsements = endorsements

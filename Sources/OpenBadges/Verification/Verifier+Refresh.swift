@@ -108,9 +108,8 @@ extension VerificationReport {
 
     /// The report with a further notice.
     fileprivate func noting(_ code: FindingCode, _ account: Phrase) -> VerificationReport {
-        VerificationReport(
-            instant: instant, source: source, badge: badge, checks: checks,
-            notices: notices + [Notice(code, account)],
-            endorsements: endorsements, credentials: credentials, explanation: self.explanation)
+        var report = self
+        report.notices.append(Notice(code, account))
+        return report
     }
 }

@@ -132,7 +132,7 @@ public struct Verifier: Sendable {
             checks.append(VerificationReport.Check(check.code, check.judge(badge, options, noting: &remarks)))
         }
         return VerificationReport(
-            instant: options.instant, source: source, badge: badge.summary, checks: checks,
+            instant: options.instant, source: source, badge: badge.summary, name: badge.name, checks: checks,
             notices: notices + badge.notices + badge.status.notices + badge.subjectNotices + badge.creatorNotices
                 + remarks,
             endorsements: badge.endorsements, credentials: badge.credentials.reports,

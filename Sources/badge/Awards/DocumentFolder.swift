@@ -30,7 +30,7 @@ struct DocumentFolder {
         do throws(FileError) {
             try OutputFile(file, replacing: replacing).write(bytes)
         } catch {
-            guard case .exists(let path) = error else { throw error }
+            guard case .exists(let path, _) = error else { throw error }
             guard try InputFile(file).read(limit: .document) == bytes else { throw .publishedOtherwise(path: path) }
         }
     }

@@ -21,7 +21,7 @@ struct ReportLine {
 
     private var sentence: TerminalText {
         let file = console.words(SourceSentence(source: report.source).name)
-        let name: TerminalText = report.badge.map(StatedBadge.init)?.name.map { ", \"\($0)\"" } ?? ""
+        let name: TerminalText = report.name.map { ", \"\($0)\"" } ?? ""
         guard report.verdict != .accepted else { return "\(file)\(name)" }
         guard let reason = report.reasons.first else {
             return "\(file)\(name): \(console.words(Phrase("report/nothing-checked")))"

@@ -137,7 +137,7 @@ struct EndorseSignCommand: AsyncParsableCommand {
         let file = "\(output)/\(EndorseWithdrawCommand.listName)"
         guard FileStatus(file) == nil else { return }
         try FolderMaking.make("\(output)/status")
-        try OutputFile(file, replacing: false).write(EndorsementList(at: list).signed(by: signer, at: instant))
+        try OutputFile(new: file).write(EndorsementList(at: list).signed(by: signer, at: instant))
     }
 
     private func report(_ files: [EndorsedFile], _ signed: [SignedEndorsement], ending: String) throws {

@@ -100,7 +100,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
     func run() async throws {
         let supplied = try UsageError.explaining { try documents.supplied() }
-        let record = archive.map { (file: OutputFile($0, replacing: false), archive: VerificationArchive()) }
+        let record = archive.map { (file: OutputFile(new: $0), archive: VerificationArchive()) }
         try record?.file.checkDestination()
         let remote = documents.network()
         var options = VerificationOptions(

@@ -14,8 +14,8 @@ enum FileError: WordedError, Equatable {
     case unreadable(name: String, reason: Phrase)
     /// A named pipe that no program has open for writing.
     case idlePipe(path: String)
-    /// The file is there already, and nobody asked to replace it.
-    case exists(path: String)
+    /// The file is there already, and nobody asked to replace it, or nobody can.
+    case exists(path: String, isReplaceable: Bool)
     /// A document of the issuer is there already and says something else than the one to be written.
     case publishedOtherwise(path: String)
     /// The file to be written is the one that is read.
@@ -53,7 +53,7 @@ enum FileError: WordedError, Equatable {
         case .unreadable(let name, let reason):
             Phrase("file.unreadable/unreadable", ["called": Self.called(name), "reason": reason])
         case .idlePipe(let path): Phrase("file.unreadable/idle-pipe", ["path": path])
-        case .exists(let path): Phrase("file.exists/exists", ["path": path])
+        case .exists(let path, _): Phrase("file.exists/exists", ["path": path])
         case .publishedOtherwise(let path):
             Phrase("file.exists/published-otherwise", ["path": path])
         case .replacesInput(let path):
@@ -79,7 +79,8 @@ enum FileError: WordedError, Equatable {
         case .tooLarge: Phrase("do/badge-never-large-check-right-file")
         case .unreadable: Phrase("do/check-disk-try-again")
         case .idlePipe: Phrase("do/start-program-writes-first-name")
-        case .exists: Phrase("do/choose-another-name-add-force")
+        case .exists(_, true): Phrase("do/choose-another-name-add-force")
+        case .exists(_, false): Phrase("do/choose-another-name")
         case .publishedOtherwise:
             Phrase("do/write-another-folder-use-force")
         case .replacesInput: Phrase("do/choose-another-name-force-does")

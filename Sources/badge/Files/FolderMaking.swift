@@ -15,6 +15,6 @@ enum FolderMaking {
         var status = stat()
         guard stat(path, &status) == 0 else { throw refusal.writing(path) }
         let kind = FileKind(mode: status.st_mode)
-        guard kind == .folder else { throw .exists(path: path) }
+        guard kind == .folder else { throw .exists(path: path, isReplaceable: false) }
     }
 }

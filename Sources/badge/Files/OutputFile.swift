@@ -17,11 +17,21 @@ struct OutputFile: Hashable, Sendable {
     let path: String
     /// Whether a file of that name may be replaced.
     let replacing: Bool
+    /// Whether the command can be told to replace it.
+    private let canReplace: Bool
 
-    /// A file of that name.
+    /// A file of that name; the command replaces one that is there when it is given `--force`.
     init(_ path: String, replacing: Bool) {
         self.path = path
         self.replacing = replacing
+        canReplace = true
+    }
+
+    /// A file of that name that is never one that is there.
+    init(new path: String) {
+        self.path = path
+        replacing = false
+        canReplace = false
     }
 
     /// Whether the bytes go to standard output.
@@ -41,7 +51,7 @@ struct OutputFile: Hashable, Sendable {
         }
         let kind = FileKind(mode: status.st_mode)
         guard kind == .regular || kind == .other else { throw .notAFile(path: path, kind: kind) }
-        guard replacing else { throw .exists(path: path) }
+        guard replacing else { throw .exists(path: path, isReplaceable: canReplace) }
     }
 
     /// Refuses to replace the file that the work starts from, whatever it is called here.

@@ -32,7 +32,7 @@ struct SystemError: Error, Equatable {
     func writing(_ path: String) -> FileError {
         switch number {
         case ENOENT, ENOTDIR: .folderMissing(path: path)
-        case EEXIST: .exists(path: path)
+        case EEXIST: .exists(path: path, isReplaceable: false)
         default: .unwritable(name: path, reason: reason)
         }
     }

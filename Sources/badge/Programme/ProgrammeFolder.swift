@@ -49,7 +49,7 @@ struct ProgrammeFolder {
             guard try store.read({ try $0.last() }) == nil else {
                 throw StoreError.occupied(place: database ?? path)
             }
-            let file = OutputFile(Self.keyPath(in: path), replacing: false)
+            let file = OutputFile(new: Self.keyPath(in: path))
             try file.write(try key.pem(passphrase: passphrase), readers: .owner)
         }
     }
@@ -66,7 +66,7 @@ struct ProgrammeFolder {
         around path: String, settings: ProgrammeSettings, database: String?, _ fill: (Store) throws -> Void
     ) throws {
         try FolderMaking.make(path)
-        let settingsFile = OutputFile("\(path)/\(Name.settings)", replacing: false)
+        let settingsFile = OutputFile(new: "\(path)/\(Name.settings)")
         try settingsFile.checkDestination()
         try FolderMaking.makePrivate("\(path)/\(Name.keys)")
         let store = try Store(Self.location(database, in: path), creating: true)

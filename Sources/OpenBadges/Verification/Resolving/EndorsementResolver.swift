@@ -130,11 +130,10 @@ extension VerificationReport {
                 ?? Phrase("endorsement.subject/unnamed"),
             remedy: Phrase("do/do-not-count-support-endorser"),
             specification: "Open Badges 3.0, EndorsementSubject", place: .pointer("/credentialSubject/id"))
-        let checks = checks.map { check in
+        var report = self
+        report.checks = checks.map { check in
             check.code == .conformanceSubject ? Check(.conformanceSubject, .failed(finding)) : check
         }
-        return VerificationReport(
-            instant: instant, source: source, badge: badge, checks: checks, notices: notices,
-            endorsements: endorsements, credentials: credentials, explanation: explanation)
+        return report
     }
 }
