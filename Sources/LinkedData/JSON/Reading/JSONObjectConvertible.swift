@@ -6,6 +6,9 @@ public protocol JSONObjectConvertible: JSONConvertible {
     static var className: String { get }
 
     /// Reads the members.
+    ///
+    /// Large classes hand all of them to their memberwise initializer: one that sets one property after the other copies the
+    /// whole value at its end.
     init(_ reader: JSONObjectReader) throws(ModelError)
 
     /// The members with a value, in the order of the standard; members that the class does not know follow.
