@@ -90,7 +90,7 @@ private struct AuditWalk {
     /// The awards that have a place in the status lists.
     private var slots: [StatusSlot: (subject: String, number: Int)] = [:]
     /// The subjects of decisions that permit something, by the links of the decisions.
-    private var approvals: [String: String] = [:]
+    private var approvals: [CompactLink: String] = [:]
     /// What each person may do, as far as the walk has come.
     private var roles: [String: Set<Role>] = [:]
     private var revoked: Set<String> = []
@@ -103,7 +103,7 @@ private struct AuditWalk {
     /// Awards whose decision has not been seen, or was erased: what an erasure says of it counts.
     private var unapproved: [String: [AuditFault]] = [:]
     /// The last issue of each award; none of those whose record was erased.
-    private var issues: [String: AwardedBadge] = [:]
+    private var issues: [String: LastIssue] = [:]
     private var erasedAwards: Set<String> = []
     /// The members of stacks, by the link of the decision on the stack.
     private var members: [String: [StackMember]] = [:]
@@ -141,7 +141,7 @@ private struct AuditWalk {
             statuses[record.subject] = status
         case .decision:
             let decision = try Decision(record)
-            if decision.outcome.permits { approvals[record.link] = record.subject }
+            if decision.outcome.permits, let link = CompactLink(record.link) { approvals[link] = record.subject }
             if !decision.members.isEmpty { members[record.link] = decision.members }
         case .award: try take(award: record, from: records)
         case .erasure:
@@ -157,7 +157,8 @@ private struct AuditWalk {
     private mutating func take(award record: Record, from records: any RecordReading) throws {
         awards += 1
         let award = try AwardedBadge(record)
-        if approvals[award.decision] != record.subject {
+        let approved = CompactLink(award.decision).flatMap { approvals[$0] }
+        if approved != record.subject {
             unapproved[award.decision, default: []].append(
                 AuditFault(kind: .approval, number: record.number, key: record.key))
         }
@@ -166,9 +167,11 @@ private struct AuditWalk {
             let last = issues[member.award]
             if last?.credential != member.credential || last?.slug != member.achievement { note(.member, record) }
         }
-        let last = issues.updateValue(award, forKey: award.id)
+        // One text in memory for each award, however often it is named.
+        let subject = approved == record.subject ? approved ?? record.subject : record.subject
+        let last = issues.updateValue(LastIssue(award), forKey: subject)
         if !award.follows(last), !erasedAwards.contains(award.id) { note(.reissue, record) }
-        if let other = slots.updateValue((record.subject, record.number), forKey: award.slot),
+        if let other = slots.updateValue((subject, record.number), forKey: award.slot),
             other.subject != record.subject
         {
             note(.sharedSlot, record)
@@ -187,11 +190,13 @@ private struct AuditWalk {
     /// Holds the places that the store calls taken against those that awards have: one that counts as free would be given to
     /// another award, and one that is another step's would be revoked with it.
     mutating func takePlaces(from records: any RecordReading) throws {
-        var missing = slots
+        var found: Set<StatusSlot> = []
+        found.reserveCapacity(slots.count)
         try records.eachSlot { taken in
             guard let award = slots[taken.slot], AwardStep.first(award.subject).identity == taken.key else { return }
-            missing[taken.slot] = nil
+            found.insert(taken.slot)
         }
+        var missing = found.count == slots.count ? [:] : slots.filter { !found.contains($0.key) }
         for (number, slots) in Dictionary(grouping: slots.keys, by: \.list) {
             let list = try records.list(number)
             let isSound = Set(list?.places ?? []).count == list?.places.count
@@ -262,12 +267,55 @@ private struct AuditWalk {
     }
 }
 
+/// The link of a record in a quarter of the memory that its text takes: an audit has those of a million decisions in mind.
+private struct CompactLink: Hashable {
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+
+    /// - Returns: `nil` for what is no link.
+    init?(_ link: String) {
+        guard ContentDigest(link) != nil else { return nil }
+        var words: [UInt64] = [0, 0, 0, 0]
+        for (position, digit) in link.utf8.enumerated() {
+            let value = digit < UInt8(ascii: "a") ? digit - UInt8(ascii: "0") : digit - UInt8(ascii: "a") + 10
+            words[position / 16] = words[position / 16] << 4 | UInt64(value)
+        }
+        self.words = (words[0], words[1], words[2], words[3])
+    }
+
+    static func == (left: CompactLink, right: CompactLink) -> Bool { left.words == right.words }
+
+    func hash(into hasher: inout Hasher) {
+        // All of it is the outcome of a hash.
+        hasher.combine(words.0)
+        hasher.combine(words.1)
+    }
+}
+
+/// What the next issue of an award, and a stack of which it is a member, are held against.
+private struct LastIssue {
+    let issue: Int
+    let credential: IRI
+    let slug: Slug
+    let slot: StatusSlot
+    let awardedDate: Instant
+    let validFrom: Instant
+
+    init(_ award: AwardedBadge) {
+        issue = award.issue
+        credential = award.credential
+        slug = award.slug
+        slot = award.slot
+        awardedDate = award.awardedDate.instant
+        validFrom = award.validFrom.instant
+    }
+}
+
 extension AwardedBadge {
     /// Whether it is the issue behind another one, or the first behind none.
-    fileprivate func follows(_ last: AwardedBadge?) -> Bool {
+    fileprivate func follows(_ last: LastIssue?) -> Bool {
         guard let last else { return issue == 1 }
         return issue == last.issue + 1 && credential == last.credential && slot == last.slot
-            && awardedDate == last.awardedDate && last.validFrom.instant < validFrom.instant
+            && awardedDate.instant == last.awardedDate && last.validFrom < validFrom.instant
     }
 }
 
