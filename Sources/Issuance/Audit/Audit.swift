@@ -157,8 +157,10 @@ private struct AuditWalk {
     private mutating func take(award record: Record, from records: any RecordReading) throws {
         awards += 1
         let award = try AwardedBadge(record)
-        let approved = CompactLink(award.decision).flatMap { approvals[$0] }
-        if approved != record.subject {
+        // One text in memory for each award, however often it is named.
+        let approved = CompactLink(award.decision).flatMap { approvals[$0] }.flatMap { $0 == record.subject ? $0 : nil }
+        let subject = approved ?? record.subject
+        if approved == nil {
             unapproved[award.decision, default: []].append(
                 AuditFault(kind: .approval, number: record.number, key: record.key))
         }
@@ -167,8 +169,6 @@ private struct AuditWalk {
             let last = issues[member.award]
             if last?.credential != member.credential || last?.slug != member.achievement { note(.member, record) }
         }
-        // One text in memory for each award, however often it is named.
-        let subject = approved == record.subject ? approved ?? record.subject : record.subject
         let last = issues.updateValue(LastIssue(award), forKey: subject)
         if !award.follows(last), !erasedAwards.contains(award.id) { note(.reissue, record) }
         if let other = slots.updateValue((subject, record.number), forKey: award.slot),
@@ -269,25 +269,16 @@ private struct AuditWalk {
 
 /// The link of a record in a quarter of the memory that its text takes: an audit has those of a million decisions in mind.
 private struct CompactLink: Hashable {
-    private let words: (UInt64, UInt64, UInt64, UInt64)
+    private let high: UInt128
+    private let low: UInt128
 
     /// - Returns: `nil` for what is no link.
     init?(_ link: String) {
-        guard ContentDigest(link) != nil else { return nil }
-        var words: [UInt64] = [0, 0, 0, 0]
-        for (position, digit) in link.utf8.enumerated() {
-            let value = digit < UInt8(ascii: "a") ? digit - UInt8(ascii: "0") : digit - UInt8(ascii: "a") + 10
-            words[position / 16] = words[position / 16] << 4 | UInt64(value)
-        }
-        self.words = (words[0], words[1], words[2], words[3])
-    }
-
-    static func == (left: CompactLink, right: CompactLink) -> Bool { left.words == right.words }
-
-    func hash(into hasher: inout Hasher) {
-        // All of it is the outcome of a hash.
-        hasher.combine(words.0)
-        hasher.combine(words.1)
+        guard ContentDigest(link) != nil, let high = UInt128(link.prefix(32), radix: 16),
+            let low = UInt128(link.suffix(32), radix: 16)
+        else { return nil }
+        self.high = high
+        self.low = low
     }
 }
 

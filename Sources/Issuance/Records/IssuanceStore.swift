@@ -26,8 +26,9 @@ public protocol RecordReading {
     func records(_ kind: RecordKind?, after number: Int, limit: Int) throws(StoreError) -> [Record]
     /// The records of one kind behind a number, at most so many, in their order, but only those about subjects of which no
     /// record of another kind tells.
-    func records(_ kind: RecordKind, without other: RecordKind, after number: Int, limit: Int) throws(StoreError)
-        -> [Record]
+    func records(
+        _ kind: RecordKind, without other: RecordKind, after number: Int, limit: Int
+    ) throws(StoreError) -> [Record]
     /// The records of one kind whose bodies hold a text, in their order.
     func records(_ kind: RecordKind, saying text: String) throws(StoreError) -> [Record]
     /// How many status lists there are.
