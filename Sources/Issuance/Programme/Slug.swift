@@ -10,11 +10,12 @@ public struct Slug: Hashable, Sendable, CustomStringConvertible {
     ///
     /// - Throws: `.slug`.
     public init(_ text: String) throws(ProgrammeError) {
-        guard Self.forming(text) == text else { throw .slug(text) }
+        guard !text.isEmpty, Self.forming(text) == text else { throw .slug(text) }
         self.text = text
     }
 
-    /// The name that follows from a title: "Leading a Culture of Safety" gives `leading-a-culture-of-safety`.
+    /// The name that follows from a title: "Leading a Culture of Safety" gives `leading-a-culture-of-safety`, and "El niño"
+    /// gives `el-nino`. Letters of other scripts than the Latin one give none.
     ///
     /// - Throws: `.slug` when nothing is left of the title.
     public init(from title: String) throws(ProgrammeError) {
@@ -28,17 +29,40 @@ public struct Slug: Hashable, Sendable, CustomStringConvertible {
 
     private static func forming(_ title: String) -> String {
         var bytes: [UInt8] = []
-        for byte in title.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
-            // An apostrophe joins: "what's" gives "whats".
-            case UInt8(ascii: "'"): break
-            default: if bytes.last != UInt8(ascii: "-"), !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+        for scalar in title.unicodeScalars where bytes.count < limit {
+            switch scalar {
+            case "a"..."z", "0"..."9": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            case "A"..."Z": bytes.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
+            // An apostrophe joins, "what's" gives "whats", and so does an accent that is a scalar of its own.
+            case "'", "\u{2019}": break
+            case _ where scalar.properties.generalCategory == .nonspacingMark: break
+            default:
+                if let letters = plainLetters(of: scalar) {
+                    bytes += letters.utf8
+                } else if bytes.last != UInt8(ascii: "-"), !bytes.isEmpty {
+                    bytes.append(UInt8(ascii: "-"))
+                }
             }
-            if bytes.count >= limit { break }
         }
-        while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
-        return String(decoding: bytes.prefix(limit), as: UTF8.self)
+        var name = bytes.prefix(limit)
+        while name.last == UInt8(ascii: "-") { name.removeLast() }
+        return String(decoding: name, as: UTF8.self)
+    }
+
+    /// The letters from `a` to `z` under a Latin letter with an accent or a stroke, and those of a ligature: its name in
+    /// Unicode says which they are, as in "LATIN SMALL LETTER N WITH TILDE".
+    private static func plainLetters(of scalar: Unicode.Scalar) -> String? {
+        guard !scalar.isASCII, let words = scalar.properties.name?.split(separator: " "), words.count > 3,
+            words[0] == "LATIN", words[2] == "LETTER"
+        else { return nil }
+        switch words[3...].joined(separator: " ") {
+        case "SHARP S": return "ss"
+        case "DOTLESS I": return "i"
+        case "ETH": return "d"
+        case "THORN": return "th"
+        default: break
+        }
+        guard words[3].utf8.count <= 2, words.count == 4 || words[4] == "WITH" else { return nil }
+        return words[3].lowercased()
     }
 }

@@ -11,8 +11,8 @@ struct InitCommand: ParsableCommand {
         abstract: "Make a programme: settings, database, issuer key.",
         usage: """
             badge init <folder> --name <name> --address <url> --administrator <name>
-                       [--administrator-email <address>] [--url <url>]
-                       [--email <address>] [--reviewers <number>]
+                       [--as <person>] [--administrator-email <address>]
+                       [--url <url>] [--email <address>] [--reviewers <number>]
                        [--design-reviewers <number>] [--design-rubric <name>]
                        [--two-person-release] [--outside-assessment]
                        [--standard 2.0|3.0|both] [--hosted]
@@ -54,6 +54,12 @@ struct InitCommand: ParsableCommand {
         help: ArgumentHelp("Your e-mail address, so that you do not judge work of your own.", valueName: "address"))
     var administratorEmail: String?
 
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "Your short name in the programme; made from your name if left out.", valueName: "person"))
+    var person: String?
+
     @OptionGroup(title: "Policy") var policy: PolicyOptions
 
     @Option(
@@ -77,9 +83,7 @@ struct InitCommand: ParsableCommand {
     func run() throws {
         let settings = try UsageError.explaining { try self.settings() }
         let person = try UsageError.explaining {
-            try Person(
-                id: Slug(from: administrator), name: administrator, email: administratorEmail, roles: Set(Role.allCases)
-            )
+            try Person(id: administratorID(), name: administrator, email: administratorEmail, roles: Set(Role.allCases))
         }
         let notice = try PublishingAddress(settings.address).notice
         let policy = try policy.applied(to: ReviewPolicy())
@@ -109,6 +113,17 @@ struct InitCommand: ParsableCommand {
               export BADGE_PERSON=\(person.id.text)
               \(ShellWord.command) achievement add ACHIEVEMENT.json --publish
             """)
+    }
+
+    /// The short name that is given, or made from the name where that is written in Latin letters.
+    private func administratorID() throws -> Slug {
+        if let person { return try Slug(person) }
+        guard let made = try? Slug(from: administrator) else {
+            throw UsageError(
+                "No short name can be made from \"\(administrator)\": it takes Latin letters or digits.",
+                remedy: "Choose one for yourself: add --as NAME, for instance --as pat-doe.")
+        }
+        return made
     }
 
     private func settings() throws -> ProgrammeSettings {

@@ -282,4 +282,22 @@ import Testing
             #expect(try outcome.status == 64 && !office.folder.names().contains("two"))
         }
     }
+
+    @Test func `an administrator whose name is in another script chooses a short name, and is told so`() throws {
+        func made(_ folder: String, _ name: String, _ more: String...) throws -> BadgeCommand.Outcome {
+            try office.attempt(
+                [
+                    "init", folder, "--name", "X", "--address", "https://x.example.org/", "--administrator", name,
+                    "--json",
+                ] + more)
+        }
+        let refused = try made("none", "\u{41d}\u{438}\u{43d}\u{430}")
+        #expect(refused.status == 64 && refused.errors.contains("--as NAME"))
+        #expect(try !office.folder.names().contains("none"))
+        let chosen = try made("chosen", "\u{41d}\u{438}\u{43d}\u{430}", "--as", "nina")
+        #expect(chosen.status == 0 && chosen.text.contains(#""nina""#))
+        let folded = try made("folded", "\u{110}\u{1eb7}ng H\u{1b0}\u{1a1}ng")
+        #expect(folded.status == 0 && folded.text.contains(#""dang-huong""#))
+        #expect(try made("wrong", "Pat Doe", "--as", "Pat Doe").status == 64)
+    }
 }
