@@ -31,6 +31,10 @@ public protocol RecordReading {
     ) throws(StoreError) -> [Record]
     /// The records of one kind whose bodies hold a text, in their order.
     func records(_ kind: RecordKind, saying text: String) throws(StoreError) -> [Record]
+    /// The records of one kind before a number whose bodies hold one text or lack another, at most so many, the last first.
+    func records(
+        _ kind: RecordKind, saying text: String, orNot other: String, before number: Int, limit: Int
+    ) throws(StoreError) -> [Record]
     /// How many status lists there are.
     func lists() throws(StoreError) -> Int
     /// The places of a status list in their order, and how many of them are taken; `nil` when there is no such list.

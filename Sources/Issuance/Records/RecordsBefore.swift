@@ -58,4 +58,10 @@ struct RecordsBefore: RecordsView {
     func records(_ kind: RecordKind, saying text: String) throws(StoreError) -> [Record] {
         try records.records(kind, saying: text).filter { $0.number < number }
     }
+
+    func records(
+        _ kind: RecordKind, saying text: String, orNot other: String, before number: Int, limit: Int
+    ) throws(StoreError) -> [Record] {
+        try records.records(kind, saying: text, orNot: other, before: min(number, self.number), limit: limit)
+    }
 }

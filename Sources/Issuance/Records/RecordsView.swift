@@ -27,6 +27,12 @@ extension RecordsView {
         try records.records(kind, saying: text)
     }
 
+    func records(
+        _ kind: RecordKind, saying text: String, orNot other: String, before number: Int, limit: Int
+    ) throws(StoreError) -> [Record] {
+        try records.records(kind, saying: text, orNot: other, before: number, limit: limit)
+    }
+
     func lists() throws(StoreError) -> Int { try records.lists() }
 
     func list(_ number: Int) throws(StoreError) -> StatusListPlaces? { try records.list(number) }

@@ -16,20 +16,21 @@ extension Programme {
         guard !outcomes.isEmpty, outcomes.allSatisfy({ $0 == .passed }) else { throw ProgrammeError.otherKey(award.id) }
     }
 
-    /// The signed badge of the last award that has one; hosted badges are not signed.
+    /// The signed badge of the last award that has one; hosted badges are not signed, and the store passes over them.
     private func lastSignedBadge(in records: any RecordReading) throws -> (AwardedBadge, [UInt8])? {
-        guard let end = try records.last()?.number else { return nil }
-        var count = 64
+        var number = Int.max
         while true {
-            let start = max(0, end - count)
-            for record in try records.records(.award, after: start, limit: count).reversed() where record.body != nil {
+            let page = try records.records(
+                .award, saying: "\"\(AwardedBadge.name(of: .openBadges3))\":",
+                orNot: "\"\(AwardedBadge.Member.hostedAddress)\":", before: number, limit: 64)
+            guard let last = page.last else { return nil }
+            for record in page {
                 let award = try AwardedBadge(record)
                 guard let badges = try keptBadges(of: award, in: records) else { continue }
                 let signed = badges.last { $0.standard == .openBadges3 || $0.payload.first != UInt8(ascii: "{") }
                 if let signed { return (award, signed.payload) }
             }
-            guard start > 0 else { return nil }
-            count = count > end / 8 ? end : count * 8
+            number = last.number
         }
     }
 }

@@ -87,6 +87,17 @@ struct SQLRecords: RecordWriting {
             [.text(kind.rawValue), .text("%\(text)%")])
     }
 
+    func records(
+        _ kind: RecordKind, saying text: String, orNot other: String, before number: Int, limit: Int
+    ) throws(StoreError) -> [Record] {
+        try records(
+            """
+            SELECT \(Self.columns) FROM record WHERE kind = $1 AND number < $2 AND (body LIKE $3 OR body NOT LIKE $4)
+                ORDER BY number DESC LIMIT $5
+            """,
+            [.text(kind.rawValue), .integer(number), .text("%\(text)%"), .text("%\(other)%"), .integer(limit)])
+    }
+
     func lists() throws(StoreError) -> Int {
         // What awards name counts too: without their lists nothing may be published.
         try connection.rows(

@@ -17,6 +17,15 @@ import Testing
         try office.run("award", "give", id, "-o", "\(id)-badge.json", "--as", "olu")
     }
 
+    /// From now on badges are hosted ones of 2.0, which nothing signs.
+    private func hostFromNowOn() throws {
+        let file = "school/programme.json"
+        var settings = try office.document(file)
+        settings["standards"] = ["2.0"]
+        settings["assertions"] = "hosted"
+        try office.folder.write([UInt8](JSONSerialization.data(withJSONObject: settings)), to: file)
+    }
+
     @Test func `a backup that was tampered with restores nothing, and one without its end only where nobody asks`()
         throws
     {
@@ -241,6 +250,28 @@ import Testing
         #expect(try office.attempt("doctor").status == 0)
         // A key that is changed as it should be is at hand.
         try office.run("key", "rotate")
+        try office.run("publish", "site")
+        #expect(try office.attempt("doctor", "--site", "site").status == 0)
+    }
+
+    @Test func `a key that is not the one of signed badges publishes nothing, however many hosted ones came later`()
+        throws
+    {
+        let key = office.folder.file("school/keys/issuer.pem")
+        try give("kim-1", to: "kim@example.org")
+        try hostFromNowOn()
+        try give("lee-1", to: "lee@example.org")
+        try office.run("publish", "site")
+        try office.run("key", "create", "-o", "other.pem")
+        try FileManager.default.removeItem(atPath: key)
+        try FileManager.default.copyItem(atPath: office.folder.file("other.pem"), toPath: key)
+        #expect(try office.refusal("publish", "site") == "award.key")
+        #expect(try office.attempt("doctor").text.contains("kim-1"))
+    }
+
+    @Test func `a key has no signed badge to be held against where all of them are hosted`() throws {
+        try hostFromNowOn()
+        try give("lee-1", to: "lee@example.org")
         try office.run("publish", "site")
         #expect(try office.attempt("doctor", "--site", "site").status == 0)
     }
