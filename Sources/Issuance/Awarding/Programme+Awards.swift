@@ -80,10 +80,17 @@ extension Programme {
     public func awarded(_ name: String) throws -> AwardedBadge {
         try store.read { records in
             if let record = try records.latest(.award, about: name) { return try AwardedBadge(record) }
-            for record in try records.latest(.award) where record.body?["credential"]?.text == name {
-                return try AwardedBadge(record)
+            guard let record = try IRI(name).flatMap({ try self.record(ofAward: $0, in: records) }) else {
+                throw ProgrammeError.unknownAward(name)
             }
-            throw ProgrammeError.unknownAward(name)
+            return try AwardedBadge(record)
+        }
+    }
+
+    /// The last record of the award with an identifier in its badge.
+    func record(ofAward credential: IRI, in records: any RecordReading) throws -> Record? {
+        try records.records(.award, saying: credential.text).last { record in
+            record.body?[AwardedBadge.Member.credential]?.text?.utf8.elementsEqual(credential.text.utf8) ?? false
         }
     }
 
@@ -92,9 +99,20 @@ extension Programme {
         try store.read { records in try records.latest(.award, about: ids).mapValues { try AwardedBadge($0) } }
     }
 
-    /// Every award as it was issued last.
-    public func awards() throws -> [AwardedBadge] {
-        try store.read { records in try records.latest(.award).map { try AwardedBadge($0) } }
+    /// Goes through all awards as they were issued last, with what they count for, in the order of their first issues.
+    public func eachAward(_ look: (AwardedBadge, AwardStatus) throws -> Void) throws {
+        try eachPortion(of: .award) { ids, records in
+            let awards = try records.latest(.award, about: ids)
+            let statuses = try records.latest(.status, about: ids)
+            return try ids.compactMap { id in
+                guard let record = awards[id], record.body != nil else { return nil }
+                let award = try AwardedBadge(record)
+                let own = try statuses[id].map { try AwardStatus($0) } ?? .standing
+                return (award, try status(of: award, own: own, in: records))
+            }
+        } look: { (found: (AwardedBadge, AwardStatus)) in
+            try look(found.0, found.1)
+        }
     }
 
     /// The signed badges of an award, in the order of the standards.

@@ -170,9 +170,7 @@ extension Programme {
         where try CatalogueItem(record).document["id"]?.text.map({ $0.utf8.elementsEqual(subject.text.utf8) }) == true {
             return .achievement(try Slug(record.subject))
         }
-        for record in try records.latest(.award) where record.body?["credential"]?.text == subject.text {
-            return .award(record.subject)
-        }
+        if let award = try record(ofAward: subject, in: records) { return .award(award.subject) }
         throw ProgrammeError.endorsementOfOther(subject.text)
     }
 

@@ -23,9 +23,14 @@ extension Programme {
     public func forget(_ name: String, by actor: Slug) throws -> Erasure {
         try store.write { records in
             _ = try require(.administrator, of: actor, in: records)
-            let all = try records.latest(.submission).filter { $0.body != nil }.map { try Submission($0) }
             let wanted = Self.folded(name)
-            let own = all.filter { $0.id == name || Self.folded($0.recipient) == wanted }
+            var own: [Submission] = []
+            // Each as it was handed in first: what is handed in again is for the same person.
+            try records.each(.submission) { record in
+                guard record.body != nil, record.key.hasSuffix("/1") else { return }
+                let submission = try Submission(record)
+                if submission.id == name || Self.folded(submission.recipient) == wanted { own.append(submission) }
+            }
             let earlier = try earlierRecords(of: wanted, in: records)
             guard !own.isEmpty || !earlier.isEmpty else { throw ProgrammeError.unknownSubmission(name) }
             var (erased, files) = (0, 0)

@@ -65,10 +65,18 @@ extension Programme {
         try store.read { records in try submission(id, in: records) }
     }
 
-    /// Every submission as it was handed in last, without those that were erased.
-    public func submissions() throws -> [Submission] {
-        try store.read { records in
-            try records.latest(.submission).filter { $0.body != nil }.map { try Submission($0) }
+    /// Goes through all submissions as they were handed in last, with the last decision on each, in the order in which they
+    /// were handed in first. Those that were erased are left out.
+    public func eachSubmission(_ look: (Submission, Decision?) throws -> Void) throws {
+        try eachPortion(of: .submission) { ids, records in
+            let submissions = try records.latest(.submission, about: ids)
+            let decisions = try records.latest(.decision, about: ids)
+            return try ids.compactMap { id in
+                guard let record = submissions[id], record.body != nil else { return nil }
+                return (try Submission(record), try decisions[id].map { try Decision($0) })
+            }
+        } look: { (found: (Submission, Decision?)) in
+            try look(found.0, found.1)
         }
     }
 

@@ -125,9 +125,14 @@ private struct SQLiteConnection: SQLConnection {
                 try prepared.execute(arguments: arguments)
                 return []
             }
-            return try Row.fetchAll(prepared, arguments: arguments).map { row in
-                SQLRow(values: row.databaseValues.map(SQLValue.init), place: place)
+            // Each row is read where it stands: a copy of it would be one more of all texts.
+            let cursor = try Row.fetchCursor(prepared, arguments: arguments)
+            var rows: [SQLRow] = []
+            while let row = try cursor.next() {
+                let values = (0..<prepared.columnCount).map { column in SQLValue(row[column] as DatabaseValue) }
+                rows.append(SQLRow(values: values, place: place))
             }
+            return rows
         } catch {
             throw SQLiteDatabase.explained(error, at: place)
         }

@@ -239,8 +239,6 @@ struct AwardListCommand: ParsableCommand {
 
     func run() throws {
         let programme = try programme.open().programme
-        for award in try programme.awards() {
-            try AwardLine(award, status: programme.status(of: award.id)).write(asJSON: json)
-        }
+        try programme.eachAward { award, status in try AwardLine(award, status: status).write(asJSON: json) }
     }
 }

@@ -112,9 +112,8 @@ struct SubmissionListCommand: ParsableCommand {
 
     func run() throws {
         let programme = try programme.open().programme
-        for submission in try programme.submissions() {
-            try SubmissionLine(submission, decision: programme.decision(on: .submission(submission.id)))
-                .write(asJSON: json)
+        try programme.eachSubmission { submission, decision in
+            try SubmissionLine(submission, decision: decision).write(asJSON: json)
         }
     }
 }
