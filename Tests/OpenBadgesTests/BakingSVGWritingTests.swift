@@ -144,9 +144,11 @@ import Testing
             return try BadgeImage(Self.baked(Self.pictures[0], [badge])).extract().first?.verifyURL
         }
         #expect(try verifyURL(#"{"id":"https://a.example/1"}"#) == "https://a.example/1")
-        #expect(
-            try verifyURL(#"{"id":"https://a.example/1"}"#, given: "https://b.example/?a&b") == "https://b.example/?a&b"
-        )
+        let url = "https://b.example/?a&b"
+        #expect(try verifyURL(#"{"id":"\#(url)"}"#, given: url) == url)
+        #expect(try verifyURL(#"{"uid":"1"}"#, given: url) == url)
+        // One reader would take the one, and another the other.
+        #expect(throws: BakingError.self) { try verifyURL(#"{"id":"https://a.example/1"}"#, given: url) }
         #expect(
             try verifyURL(#"{"uid":"1","verify":{"type":"hosted","url":"https://a.example/2"}}"#)
                 == "https://a.example/2")

@@ -115,6 +115,11 @@ extension Wording {
         The issuer's own profile could not be had, so it is not known whether the key is the issuer's. Anybody \
         can make a badge that names this issuer and brings its own key.
         """,
+        "key.unbound/exposed":
+            """
+        The key at {address} comes over http, where anybody on the way can exchange it, and the issuer {issuer} has an \
+        address that is protected against that.
+        """,
         "key.unbound/key-comes-badge-itself-document":
             """
         The key comes with the badge itself, and the document of the issuer {issuer} that should list it could \

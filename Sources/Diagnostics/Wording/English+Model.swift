@@ -222,6 +222,8 @@ extension Wording {
             "A result has the value \"{text}\", which \"{name}\" does not allow.",
         "result.unordered/levels": "the levels have no numbers, and the signature does not cover their order",
         "result.unordered/no-number": "it is no number",
+        "result.unordered/numbers-against-order":
+            "the numbers of the levels rise where their order, which goes from low to high, falls",
         "result.unordered/required": "the value that is required, \"{required}\", is no number",
         "result.unordered/values": "the signature does not cover the order of the values",
         "result.unordered/whether-reached-enough-name-not":

@@ -34,6 +34,11 @@ extension Wording {
             "its badge class is at {badgeClass}, outside of its issuer's site {home}",
         "hosted.origin/badge-not-hosted-where-issuer":
             "The badge is not hosted where the issuer {issuer} publishes badges: {reason}.",
+        "hosted.origin/exposed":
+            """
+        {address} answers over http, where anybody on the way can exchange what it says, and its issuer {issuer} has an \
+        address that is protected against that.
+        """,
         "hosted.origin/issuer-no-web-address-nobody":
             "The issuer has no web address, so nobody can say where its badges are published.",
         "hosted.origin/issuer-own-profile-could-not":
@@ -109,6 +114,7 @@ extension Wording {
         "refresh.refused/no-badge-same-kind": "it is no badge of the same kind",
         "refresh.refused/not-taken":
             "What stands at {address} as the newer edition of this badge was not taken for it: {reason}.",
+        "refresh.refused/not-yet": "it counts only from {start} on",
         "refresh.refused/nothing-checked": "it does not hold: nothing could be checked",
         "refresh.refused/older-edition": "it is an older edition",
         "refresh.unavailable/not-asked":
@@ -229,6 +235,8 @@ extension Wording {
         "trust.list/every-issuer-needs-id-url": "every issuer needs its id, a URL or DID",
         "trust.list/issuer-given-did-url": "an issuer is given by its DID or URL",
         "trust.list/issuer-object": "an issuer is an object",
+        "trust.list/member-unknown":
+            "\"{name}\" says nothing here: an issuer has \"id\", \"name\", \"keys\", \"from\" and \"until\"",
         "trust.list/key-cannot-read": "the key cannot be read",
         "trust.list/key-jwk-object-multikey-text": "a key is a JWK object or a Multikey text",
         "trust.list/line-number-neither-did-nor": "line {number} is neither a DID nor a URL, and the file is no JSON",
@@ -242,6 +250,7 @@ extension Wording {
         The trust list is neither an object with "issuers" or "registry", nor a list of identifiers or \
         registries.
         """,
+        "trust.list/two-forms": "it has \"issuers\" and \"registry\", which are two forms of a list",
         "verification.earlier-edition/how-badge-verified-written-open":
             """
         How the badge is verified is written as in Open Badges 1.x, under the name of 2.0, as Moodle does; it is \

@@ -115,6 +115,11 @@ extension Wording {
         No se pudo obtener el perfil del emisor, así que no se sabe si la clave es suya. Cualquiera puede hacer \
         una insignia que nombre a este emisor y traiga su propia clave.
         """,
+        "key.unbound/exposed":
+            """
+        La clave en {address} llega por http, donde cualquiera en el camino puede cambiarla, y el emisor {issuer} tiene \
+        una dirección protegida contra eso.
+        """,
         "key.unbound/key-comes-badge-itself-document":
             """
         La clave viene en la insignia misma, y no se pudo obtener el documento del emisor {issuer} que debería \

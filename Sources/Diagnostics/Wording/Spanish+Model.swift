@@ -230,6 +230,8 @@ extension Wording {
             "Un resultado tiene el valor \"{text}\", que \"{name}\" no permite.",
         "result.unordered/levels": "los niveles no tienen números y la firma no cubre su orden",
         "result.unordered/no-number": "no es un número",
+        "result.unordered/numbers-against-order":
+            "los números de los niveles suben donde su orden, que va de menor a mayor, baja",
         "result.unordered/required": "el valor que se exige, \"{required}\", no es un número",
         "result.unordered/values": "la firma no cubre el orden de los valores",
         "result.unordered/whether-reached-enough-name-not":

@@ -34,6 +34,11 @@ extension Wording {
             "su clase de insignia está en {badgeClass}, fuera del sitio de su emisor, {home}",
         "hosted.origin/badge-not-hosted-where-issuer":
             "La insignia no está publicada donde el emisor {issuer} publica insignias: {reason}.",
+        "hosted.origin/exposed":
+            """
+        {address} responde por http, donde cualquiera en el camino puede cambiar lo que dice, y su emisor {issuer} tiene \
+        una dirección protegida contra eso.
+        """,
         "hosted.origin/issuer-no-web-address-nobody":
             "El emisor no tiene dirección web, así que nadie puede decir dónde se publican sus insignias.",
         "hosted.origin/issuer-own-profile-could-not":
@@ -109,6 +114,7 @@ extension Wording {
         "refresh.refused/no-badge-same-kind": "no es una insignia del mismo tipo",
         "refresh.refused/not-taken":
             "Lo que hay en {address} como edición más reciente de esta insignia no se aceptó como tal: {reason}.",
+        "refresh.refused/not-yet": "solo vale a partir del {start}",
         "refresh.refused/nothing-checked": "no es correcta: no se pudo comprobar nada",
         "refresh.refused/older-edition": "es una edición anterior",
         "refresh.unavailable/not-asked":
@@ -238,6 +244,8 @@ extension Wording {
         "trust.list/every-issuer-needs-id-url": "cada emisor necesita su id, una URL o un DID",
         "trust.list/issuer-given-did-url": "un emisor se indica con su DID o su URL",
         "trust.list/issuer-object": "un emisor es un objeto",
+        "trust.list/member-unknown":
+            "\"{name}\" no dice nada aquí: un emisor tiene \"id\", \"name\", \"keys\", \"from\" y \"until\"",
         "trust.list/key-cannot-read": "no se puede leer la clave",
         "trust.list/key-jwk-object-multikey-text": "una clave es un objeto JWK o un texto Multikey",
         "trust.list/line-number-neither-did-nor": "la línea {number} no es un DID ni una URL, y el archivo no es JSON",
@@ -251,6 +259,7 @@ extension Wording {
         La lista de confianza no es un objeto con "issuers" o "registry", ni una lista de identificadores o de \
         registros.
         """,
+        "trust.list/two-forms": "tiene \"issuers\" y \"registry\", que son dos formas de lista",
         "verification.earlier-edition/how-badge-verified-written-open":
             """
         El modo de verificar la insignia está escrito como en Open Badges 1.x, con el nombre de 2.0, como lo \

@@ -68,7 +68,8 @@ extension V2 {
                 specification: "Open Badges 2.0, VerificationObject")
         }
 
-        private static let homeless = Finding(
+        /// The answer where nobody can be asked which badges are the issuer's.
+        static let homeless = Finding(
             "hosted.origin",
             Phrase("hosted.origin/issuer-no-web-address-nobody"),
             remedy: Phrase("do/issuer-whether-badge-own"),

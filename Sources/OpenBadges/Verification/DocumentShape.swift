@@ -55,6 +55,7 @@ struct DocumentShape {
         static let credential: MemberName = "verifiableCredential"
         static let subject: MemberName = "credentialSubject"
         static let comment: MemberName = "endorsementComment"
+        static let proof: MemberName = "proof"
     }
 
     /// What an object is to the document.
@@ -65,12 +66,15 @@ struct DocumentShape {
         case credential
         /// What a credential is about.
         case subject
+        /// The proof of an endorsement or of a badge in a record. One over JSON states the contexts once more.
+        case proof
         case other
 
         /// The role of what stands under a name.
-        init(of name: MemberName) {
+        init(of name: MemberName, in parent: Role) {
             // Most names are told from these by how they begin.
             switch name.firstByte {
+            case UInt8(ascii: "p"): self = name == Member.proof && parent == .credential ? .proof : .other
             case UInt8(ascii: "e"): self = name == Member.endorsement ? .credential : .other
             case UInt8(ascii: "v"): self = name == Member.credential ? .credential : .other
             case UInt8(ascii: "c"): self = name == Member.subject ? .subject : .other
@@ -84,6 +88,8 @@ struct DocumentShape {
     private let id: JSONValue?
     private var things = ThingsSaidTwice()
     private var comparesThings = true
+    /// The contexts of the innermost endorsement, or badge in a record.
+    private var credentialContext: JSONValue?
 
     private init(of document: JSONObject) {
         id = document[Member.id]
@@ -149,11 +155,14 @@ struct DocumentShape {
     private mutating func fault(in object: JSONObject, as role: Role) -> Fault? {
         let members = object.members.span
         let own = object.position(of: Member.id)
+        let outerContext = credentialContext
+        if role == .credential { credentialContext = object[Self.context] }
+        defer { credentialContext = outerContext }
         var isSecond = false
         if role != .top, let own { isSecond = members[own].value == id }
         // Members are looked at in place, and copied only for a fault: every copy counts references.
         for position in members.indices {
-            if let reason = Self.reason(against: position, in: object, as: role) {
+            if let reason = reason(against: position, in: object, as: role) {
                 return Fault(steps: [.member(members[position].name)], reason: reason)
             }
             if isSecond, !Self.membersOfSecond.contains(members[position].name) {
@@ -163,8 +172,8 @@ struct DocumentShape {
             }
             let found: Fault?
             switch members[position].value {
-            case .object(let object): found = fault(in: object, as: Role(of: members[position].name))
-            case .array(let elements): found = fault(in: elements, as: Role(of: members[position].name))
+            case .object(let object): found = fault(in: object, as: Role(of: members[position].name, in: role))
+            case .array(let elements): found = fault(in: elements, as: Role(of: members[position].name, in: role))
             case .null, .bool, .number, .string: continue
             }
             if var found {
@@ -178,7 +187,7 @@ struct DocumentShape {
     }
 
     /// What is wrong with a member, given by its place. Its value is looked at only where it matters.
-    private static func reason(against position: Int, in object: JSONObject, as role: Role) -> Phrase? {
+    private func reason(against position: Int, in object: JSONObject, as role: Role) -> Phrase? {
         let members = object.members.span
         switch members[position].name.firstByte {
         case 0:
@@ -186,7 +195,9 @@ struct DocumentShape {
         case UInt8(ascii: "@"):
             return reason(againstKeyword: members[position], in: object, as: role)
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "u"):
-            if secondNames.contains(members[position].name) { return Phrase("ld.shape/second-name-another-member") }
+            if Self.secondNames.contains(members[position].name) {
+                return Phrase("ld.shape/second-name-another-member")
+            }
         case UInt8(ascii: "e"):
             if role != .subject, members[position].name == Member.comment {
                 return Phrase("ld.shape/endorser-says-stands-subject-only")
@@ -197,10 +208,13 @@ struct DocumentShape {
     }
 
     /// What is wrong with a member whose name is, or looks like, a keyword.
-    private static func reason(
+    private func reason(
         againstKeyword member: JSONObject.Member, in object: JSONObject, as role: Role
     ) -> Phrase? {
-        if member.name == context {
+        if member.name == Self.context {
+            if role == .proof {
+                return member.value == credentialContext ? nil : Phrase("ld.shape/proof-other-contexts")
+            }
             guard role == .top || role == .credential else {
                 return Phrase("ld.shape/contexts-stand-top-credential-only")
             }

@@ -11,7 +11,9 @@ public struct ExtractedBadge: Sendable {
 
         /// Tells the forms of a baked payload apart by how it begins.
         init(_ bytes: [UInt8]) {
-            let first = bytes.first { ![0x20, 0x09, 0x0a, 0x0d].contains($0) }
+            // A mark of the byte order may stand before a document, in a file as in an image.
+            let text = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes.dropFirst(3) : bytes[...]
+            let first = text.first { ![0x20, 0x09, 0x0a, 0x0d].contains($0) }
             if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
                 self = .document(bytes)
             } else if bytes.starts(with: Array("http://".utf8)) || bytes.starts(with: Array("https://".utf8)) {

@@ -41,6 +41,9 @@ extension TrustList {
 
     /// A list that names issuers itself.
     private init(list value: JSONValue) throws(TrustListError) {
+        if value.object?["registry"] != nil, value.object?["issuers"] != nil {
+            throw .malformed(place: "/registry", reason: Phrase("trust.list/two-forms"))
+        }
         if let registry = value.object?["registry"]?.object {
             self.init(entries: try Self.entries(inRegistry: registry))
         } else if let identifiers = value.array {

@@ -70,9 +70,17 @@ public struct TrustList: Sendable {
         entries.contains { $0.id == issuer && $0.covers(instant) && $0.keys.contains(key) }
     }
 
+    private static let members: Set<MemberName> = ["id", "name", "keys", "from", "until"]
+
     private static func entry(_ value: JSONValue, place: String) throws(TrustListError) -> Entry {
         guard let object = value.object else {
             throw .malformed(place: place, reason: Phrase("trust.list/issuer-object"))
+        }
+        // "untill" would trust for ever.
+        if let stray = object.members.first(where: { !members.contains($0.name) }) {
+            throw .malformed(
+                place: place + JSONPointer().appending(stray.name).text,
+                reason: Phrase("trust.list/member-unknown", ["name": stray.name]))
         }
         guard let id = object["id"]?.text.flatMap({ IRI($0) }) else {
             throw .malformed(place: place + "/id", reason: Phrase("trust.list/every-issuer-needs-id-url"))

@@ -35,7 +35,7 @@ extension Verifier {
                 "refresh.refused", Self.refused(address, Phrase("refresh.refused/no-badge-open-badges-3")))
         }
         let newer = await judge(candidate, from: source, options, documents: documents, role: .refreshed)
-        switch Self.comparison(of: newer, with: badge) {
+        switch Self.comparison(of: newer, with: badge, at: options.instant) {
         case .newer(let start):
             return newer.report.noting(
                 "refresh.used",
@@ -67,7 +67,9 @@ extension Verifier {
         case other(Phrase)
     }
 
-    private static func comparison(of newer: Judgement, with badge: ResolvedBadge) -> Comparison {
+    private static func comparison(
+        of newer: Judgement, with badge: ResolvedBadge, at instant: Instant
+    ) -> Comparison {
         guard let edition = newer.badge, newer.report.genuineness == .passed else {
             let finding = newer.report.checks.lazy.compactMap(\.outcome.finding).first
             return .other(
@@ -86,7 +88,10 @@ extension Verifier {
         guard let start = badge.startInstant, let newStart = edition.startInstant, start <= newStart else {
             return .other(Phrase("refresh.refused/older-edition"))
         }
-        return start == newStart ? .same : .newer(newStart)
+        if start == newStart { return .same }
+        // Until it counts, the one before it does.
+        guard newStart <= instant else { return .other(Phrase("refresh.refused/not-yet", ["start": newStart])) }
+        return .newer(newStart)
     }
 
     private static let unsupported =

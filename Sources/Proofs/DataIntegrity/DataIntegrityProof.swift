@@ -37,6 +37,11 @@ public struct DataIntegrityProof: Sendable {
         static let context: MemberName = "@context"
     }
 
+    /// The suite that a proof says it was made with, whatever else it says: another suite may have other members.
+    public static func cryptosuite(of json: JSONObject) throws(DataIntegrityError) -> Cryptosuite {
+        try ProofMemberReader(json).cryptosuite()
+    }
+
     /// Reads a proof; nothing is verified yet.
     public init(_ json: JSONObject) throws(DataIntegrityError) {
         let reader = ProofMemberReader(json)

@@ -447,6 +447,23 @@ import Testing
             finding.map { ["trust.results failed \($0)"] } ?? [])
     }
 
+    @Test(arguments: [1, 3])
+    func `are not placed where the numbers of the levels go against their order`(number: Int) async throws {
+        // Where 1 is the best grade, or where the levels were written down the wrong way round.
+        var rubric = Self.rubric
+        rubric["rubricCriterionLevel"] = .array(
+            (1...3).map {
+                [
+                    "id": Self.level($0), "type": ["RubricCriterionLevel"], "name": .text("Level \($0)"),
+                    "level": .text("\(4 - $0)"),
+                ]
+            })
+        let result: JSONValue = ["resultDescription": .text(Self.description), "achievedLevel": Self.level(number)]
+        expect(
+            try await report(result, description: rubric), .undetermined,
+            ["trust.results undetermined result.unordered"])
+    }
+
     @Test func `refer to what the achievement defines`() async throws {
         for result in [
             ["resultDescription": "urn:other"], ["achievedLevel": Self.level(2)],

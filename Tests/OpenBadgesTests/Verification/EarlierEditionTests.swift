@@ -111,6 +111,17 @@ import Testing
         expect(result, .rejected, ["proof.key-binding failed key.unbound"])
     }
 
+    @Test func `1_0 that is signed is left open with a key that anybody on the way could exchange`() async throws {
+        let key = try SampleKeys.issuer
+        let address = try #require(IRI("http://school.example/key.pem"))
+        let document = assertion.setting("/verify", to: ["type": "signed", "url": .text(address.text)])
+        let token = try SampleToken.signed(
+            document, header: ["alg": .text(SampleKeys.algorithm(of: key).rawValue)], with: key)
+        let pem = Array(key.publicKey.pem.utf8)
+        let result = await report(on: token, documents: documents([address.text: .bytes(pem)]))
+        expect(result, .undetermined, ["proof.key-binding undetermined key.unbound"])
+    }
+
     @Test func `1_0 does not stand in for 2_0 where the issuer's profile lists its keys`() async throws {
         let key = try SampleKeys.issuer
         let address = "https://school.example/uploads/key.pem"

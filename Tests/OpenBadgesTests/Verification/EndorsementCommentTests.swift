@@ -48,6 +48,31 @@ import Testing
     }
 
     @Test(arguments: carriers)
+    func `may be signed over their JSON, and state their contexts in the proof`(place: String) async throws {
+        let endorser = try SampleKeys.stranger
+        let subject = try Self.identifier(ofCarrierAt: place)
+        let endorsement = try SampleProof.credential(by: endorser, .eddsaJCS2022) { _ in
+            SampleCredential.endorsement(of: subject, issuer: DIDKey(endorser.publicKey).did)
+        }
+        let contexts = try #require(endorsement.object?["@context"])
+        #expect(try JSONPointer("/proof/@context").value(in: endorsement) == contexts)
+        func report(with endorsement: JSONValue) async throws -> VerificationReport {
+            await OpenBadgesTests.report(
+                on: try SampleProof.credential(by: SampleKeys.issuer, .eddsaRDFC2022) {
+                    $0.setting(place + "/endorsement", to: [endorsement])
+                })
+        }
+        let sound = try await report(with: endorsement)
+        expect(sound, .accepted)
+        #expect(sound.endorsements.map(\.verdict) == [.accepted])
+        // Other contexts than those of the endorsement are read by nobody.
+        let other = try await report(
+            with: endorsement.setting("/proof/@context", to: "https://w3id.org/security/data-integrity/v2"))
+        #expect(other.verdict == .rejected)
+        #expect(other.faults.contains("proof.coverage failed ld.shape"), "\(other.faults)")
+    }
+
+    @Test(arguments: carriers)
     func `support nothing once their comments have changed places`(place: String) async throws {
         let badge = try Self.badge(endorsedAt: place, ["Sound.", "Well made."])
         let turned = badge.setting("\(place)/endorsement/0\(Self.comment)", to: "Well made.")

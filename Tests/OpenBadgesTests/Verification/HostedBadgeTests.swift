@@ -63,6 +63,64 @@ enum SampleHosted {
         #expect(gone.contains("status.revocation failed status.revoked"), "\(gone)")
     }
 
+    @Test func `is left open where anybody on the way could exchange it`() async throws {
+        let address = "http://school.example/assertions/1"
+        let document = SampleHosted.document.setting("/id", to: .text(address))
+        let faults = await verdict(SampleHosted.documents([address: .json(document)]), of: document)
+        #expect(faults == ["undetermined", "proof.hosted-scope undetermined hosted.origin"])
+        // The site sends on to its protected address, or whoever asks has the document already.
+        for (answering, isSupplied) in [(SampleHosted.id, false), (address, true)] {
+            let loaded = LoadedDocument(
+                bytes: document.serialized(), address: try #require(IRI(answering)), isSupplied: isSupplied)
+            let report = await Verifier(loader: SampleHosted.documents()).verify(
+                BadgeInput(url: try #require(IRI(address)), document: loaded),
+                options: VerificationOptions(at: SampleCredential.instant))[0]
+            expect(report, .accepted, [])
+        }
+        let badge = "http://school.example/first-aid"
+        let ofClass = SampleHosted.document.setting("/badge", to: .text(badge))
+        let open = await verdict(
+            SampleHosted.documents([
+                SampleHosted.id: .json(ofClass),
+                badge: .json(SampleAssertion.badgeClass.setting("/id", to: .text(badge))),
+            ]), of: ofClass)
+        #expect(open == ["undetermined", "proof.hosted-scope undetermined hosted.origin"])
+    }
+
+    @Test(arguments: ["_:b0", "urn:uuid:6c0b7a35-6d3c-4c4b-9a56-4f2c2a1f9b01"] as [JSONValue])
+    func `says that nobody can be asked where its issuer has no address`(issuer: JSONValue) async {
+        let badgeClass = SampleAssertion.badgeClass.setting("/issuer", to: issuer)
+        let faults = await verdict(SampleHosted.documents([SampleAssertion.badge: .json(badgeClass)]))
+        #expect(faults.first == "undetermined")
+        #expect(faults.contains("proof.hosted-scope undetermined hosted.origin"), "\(faults)")
+    }
+
+    @Test func `may carry an endorsement, which is read in the words of 2_0`() async {
+        let (id, endorser) = ("https://endorser.example/1", "https://endorser.example/issuer")
+        let endorsement: JSONValue = [
+            "id": .text(id), "type": "Endorsement", "issuer": .text(endorser), "issuedOn": "2026-01-01T00:00:00Z",
+            "claim": ["id": .text(SampleHosted.id), "endorsementComment": "Sound."],
+            "verification": ["type": "HostedBadge"],
+        ]
+        let served = endorsement.setting("/@context", to: SampleAssertion.context)
+        let profile = SampleHosted.profile.setting("/id", to: .text(endorser))
+        func report(_ endorsement: JSONValue, served: JSONValue) async -> VerificationReport {
+            let document = SampleHosted.document.setting("/endorsement", to: [endorsement])
+            return await OpenBadgesTests.report(
+                on: document.serialized(),
+                documents: SampleHosted.documents([
+                    SampleHosted.id: .json(document), id: .json(served), endorser: .json(profile),
+                ]))
+        }
+        for written in [endorsement, served, .text(id)] {
+            let report = await report(written, served: served)
+            #expect(report.verdict == .accepted, "\(report.faults)")
+            #expect(report.endorsements.map(\.verdict) == [.accepted])
+        }
+        let other = served.setting("/claim/id", to: "https://school.example/assertions/2")
+        #expect(await report(endorsement, served: other).endorsements.map(\.verdict) == [.rejected])
+    }
+
     @Test func `is never accepted without its documents`() async {
         for address in [SampleHosted.id, SampleAssertion.issuer, SampleAssertion.badge] {
             let unavailable = await verdict(SampleHosted.documents([address: nil]))

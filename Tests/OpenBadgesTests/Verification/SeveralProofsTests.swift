@@ -43,14 +43,22 @@ import Testing
     @Test func `may have unknown ones among them, which count for nothing`() async throws {
         let once = try SampleProof.credential(by: SampleKeys.issuer)
         let own = try #require(once.object?["proof"])
-        for list in [[own, Self.unknown], [Self.unknown, own]] as [[JSONValue]] {
+        // Those of earlier classes have other members.
+        let earlier: JSONValue = [
+            "type": "Ed25519Signature2018", "created": "2026-01-02T00:00:00Z", "jws": "e30..AAAA",
+        ]
+        for list in [[own, Self.unknown], [Self.unknown, own], [own, earlier], [["type": "Weird"], own]]
+            as [[JSONValue]]
+        {
             let report = await report(on: once.setting("/proof", to: .array(list)))
             expect(report, .accepted)
             #expect(report.noticeCodes.contains("proof.unknown"))
             #expect(report.source.cryptosuite == "eddsa-jcs-2022")
         }
-        let report = await report(on: once.setting("/proof", to: [Self.unknown, Self.unknown]))
-        #expect(report.faults.contains("proof.signature failed proof.suite") && report.verdict == .rejected)
+        for list in [[Self.unknown, Self.unknown], [earlier]] as [JSONValue] {
+            let report = await report(on: once.setting("/proof", to: list))
+            #expect(report.faults.contains("proof.signature failed proof.suite") && report.verdict == .rejected)
+        }
     }
 
     @Test func `are at most sixteen`() async throws {

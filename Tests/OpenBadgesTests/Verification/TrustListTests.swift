@@ -58,6 +58,8 @@ import Testing
         #"{"issuers":[{"id":"did:web:a.example","from":"2026-01-01T00:00:00Z","until":"2025-01-01T00:00:00Z"}]}"#,
         #"{"issuers":[{"id":"did:web:a.example","until":"2025-01-01"}]}"#,
         #"{"issuers":[{"id":"did:web:a.example","keys":["zzz"]}]}"#, #"{"issuers":{}}"#,
+        #"{"issuers":[{"id":"did:web:a.example","untill":"2025-01-01T00:00:00Z"}]}"#,
+        #"{"issuers":[{"id":"did:web:a.example"}],"registry":{"did:web:b.example":{"name":"B"}}}"#,
     ])
     func `is refused when it has none of the forms`(text: String) async throws {
         await #expect(throws: TrustListError.self) { try await Self.read(text) }

@@ -8,19 +8,21 @@ enum HostedAssertionURL {
     /// - Throws: `bake.payload` when the payload has to be read and is not JSON.
     static func of(_ badge: BakedBadge) throws(BakingError) -> String {
         if let url = badge.verifyURL { return url }
-        let assertion: JSONValue
         do {
-            assertion = try JSONValue(parsing: badge.payload)
+            return try ofAssertion(badge.payload) ?? ""
         } catch {
             throw .unusablePayload(.notJSON(error))
         }
-        guard let members = assertion.object else { return "" }
+    }
+
+    /// The URL in the JSON of an assertion; `nil` when it names none.
+    static func ofAssertion(_ payload: [UInt8]) throws(JSONError) -> String? {
+        guard let members = try JSONValue(parsing: payload).object else { return nil }
         // Open Badges 1.x, then 2.0.
         for member in ["verify", "verification"] as [MemberName] {
             if let url = members[member]?.object?["url"]?.text, isWebAddress(url) { return url }
         }
-        guard let identifier = members["id"]?.text, isWebAddress(identifier) else { return "" }
-        return identifier
+        return members["id"]?.text.flatMap { isWebAddress($0) ? $0 : nil }
     }
 
     private static func isWebAddress(_ text: String) -> Bool {

@@ -1,4 +1,5 @@
 import Diagnostics
+import LinkedData
 
 extension SVGImage {
     /// The badges in the picture, at most one of each standard, 2.0 first.
@@ -38,7 +39,13 @@ extension SVGImage {
             guard standard == .openBadges2, PayloadKind(verify) == .url else {
                 throw ambiguous(.attributeAndText(standard), at: element)
             }
-            verifyURL = String(decoding: verify, as: UTF8.self)
+            let url = String(decoding: verify, as: UTF8.self)
+            // One reader asks at the address in the attribute, another one at that in the text. What is no JSON is refused
+            // by whoever reads it.
+            if let other = (try? HostedAssertionURL.ofAssertion(body)) ?? nil, !other.hasSameBytes(as: url) {
+                throw ambiguous(.attributeAndText(standard), at: element)
+            }
+            verifyURL = url
         }
         return BakedBadge(
             standard: standard, payload: payload, carrier: body.isEmpty ? .verifyAttribute : .elementText,

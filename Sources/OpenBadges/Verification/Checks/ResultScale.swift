@@ -57,6 +57,11 @@ final class ResultScale: Sendable {
         if let reachedNumber = Self.number(reached.level?.best), let askedNumber = Self.number(asked.level?.best),
             reachedNumber != askedNumber
         {
+            // Where 1 is the best grade, say: which of the two is meant is nobody's guess.
+            guard !signedOrder.ofLevels || (reachedNumber < askedNumber) == (position < least) else {
+                return .undetermined(
+                    unordered(reached.name.best, Phrase("result.unordered/numbers-against-order"), place()))
+            }
             return reachedNumber < askedNumber
                 ? .failed(belowRequired(reached.name.best, what: Phrase("result.below-required/level"), place())) : nil
         }

@@ -78,17 +78,25 @@ struct AssertionKeyResolver {
     private func candidate(_ value: JSONValue, resolved: ResolvedBadgeObject) async -> Candidate {
         let name = value.identifier ?? "publicKey"
         let document: Result<JSONObject, AssertionDocumentError>
+        var fetched: IRI?
         if let embedded = value.object ?? listedKey(name, in: resolved.profileDocument) {
             document = .success(embedded)
         } else if let address = IRI(name), address.isWebAddress {
             document = await resolver.fetch(address, as: .cryptographicKey)
+            fetched = address
         } else {
             document = .failure(.missing(.unavailable(url: name)))
         }
         let key = document.flatMap(publicKey)
-        return Candidate(
+        var candidate = Candidate(
             name: name, key: key.value, keyOutcome: key.outcome,
             binding: binding(of: name, document: document.value, resolved: resolved))
+        if candidate.binding == .passed, let fetched, let issuer = resolved.issuerID,
+            await resolver.isExposed(fetched, of: issuer)
+        {
+            candidate.binding = Self.exposed(fetched, issuer)
+        }
+        return candidate
     }
 
     /// The key of a badge of 1.x: a bare PEM at an address that has to be on the issuer's own site.
@@ -130,16 +138,26 @@ struct AssertionKeyResolver {
             candidate.binding = .failed(finding)
             return candidate
         }
-        candidate.binding =
-            origin.isSameSite(as: home)
-            ? .passed
-            : .failed(
+        guard origin.isSameSite(as: home) else {
+            candidate.binding = .failed(
                 Finding(
                     "key.unbound",
                     Phrase("key.unbound/key-served-origin-issuer-site", ["origin": origin, "home": home]),
                     remedy: Phrase("do/do-not-rely-badge-issuer-whether-signed"),
                     specification: "Open Badges 1.1, VerificationObject, url"))
+            return candidate
+        }
+        candidate.binding = await resolver.isExposed(address, of: issuer) ? Self.exposed(address, issuer) : .passed
         return candidate
+    }
+
+    /// The answer for a key that anybody on the way could have exchanged.
+    private static func exposed(_ address: IRI, _ issuer: IRI) -> CheckOutcome {
+        .undetermined(
+            Finding(
+                "key.unbound", Phrase("key.unbound/exposed", ["address": address, "issuer": issuer]),
+                remedy: Phrase("do/issuer-whether-badge-own"),
+                specification: "Open Badges 2.0, Signed badge verification"))
     }
 
     private static func unlisted(_ key: String, _ issuer: IRI) -> Finding {

@@ -148,6 +148,14 @@ struct AssertionResolver {
             specification: "Open Badges 2.0, Hosted verification")
     }
 
+    /// Whether what an address serves could have been exchanged by anybody on the way, while the issuer's own address is
+    /// protected against that. A site that has moved to encryption answers for its old addresses from there.
+    func isExposed(_ address: IRI, of issuer: IRI) async -> Bool {
+        guard address.scheme == "http", issuer.scheme == "https" else { return false }
+        guard case .success(let loaded) = await documents.document(at: address) else { return true }
+        return !loaded.isSupplied && loaded.address.scheme != "https"
+    }
+
     private static func otherClass(
         _ object: BadgeObject, than expected: V2.ObjectClass, at address: IRI
     ) -> Finding? {

@@ -54,7 +54,7 @@ extension BadgeResolver {
         let resolved = await resolver.resolve(hosted, isSigned: false)
         var badge = ResolvedBadge(
             document: hosted.document, content: .badgeObject(resolved), dataModel: nil, claims: nil,
-            proofs: [.hosted(copy.outcome == .passed ? Self.scope(of: resolved) : copy.outcome)],
+            proofs: [.hosted(copy.outcome == .passed ? await scope(of: resolved, resolver) : copy.outcome)],
             notices: hosted.notices)
         badge.status.revocation = StatusResolver.ownStatus(ofAssertion: hosted.document) ?? copy.revocation
         if let notice = Self.difference(between: object, and: hosted) { badge.notices.append(notice) }
@@ -164,12 +164,30 @@ extension BadgeResolver {
         }
     }
 
+    /// Whether a hosted document is served from where its issuer publishes badges, and nobody on the way could exchange it.
+    private func scope(of resolved: ResolvedBadgeObject, _ resolver: AssertionResolver) async -> CheckOutcome {
+        let outcome = Self.scope(of: resolved)
+        guard outcome == .passed, let issuer = resolved.issuerID else { return outcome }
+        let badgeClass = resolved.badgeClassDocument?["id"]?.text.flatMap { IRI($0) }
+        for address in [resolved.object.address, badgeClass].compactMap(\.self)
+        where await resolver.isExposed(address, of: issuer) {
+            return .undetermined(
+                Finding(
+                    "hosted.origin", Phrase("hosted.origin/exposed", ["address": address, "issuer": issuer]),
+                    remedy: Phrase("do/issuer-whether-badge-own"),
+                    specification: "Open Badges 2.0, Hosted verification"))
+        }
+        return .passed
+    }
+
     /// Whether a hosted document is served from where its issuer publishes badges.
     private static func scope(of resolved: ResolvedBadgeObject) -> CheckOutcome {
         let object = resolved.object
         guard resolved.namesIssuer else { return .passed }
         guard let address = object.address else { return .failed(nameless(object)) }
         guard let issuer = resolved.issuerID else {
+            // Where the badge class could not be had, that is said already.
+            guard case .failure? = resolved.badgeClass else { return .undetermined(V2.VerificationScope.homeless) }
             return .notRun(because: Phrase("not-run/issuer-not-known-neither-where"))
         }
         let badgeClass = resolved.badgeClassDocument?["id"]?.text.flatMap { IRI($0) }
@@ -191,6 +209,7 @@ extension BadgeResolver {
                 case .failed(let finding) = judge(profile)
             else { return error.outcome }
             return .failed(finding)
+        case nil where WebOrigin(issuer) == nil: return .undetermined(V2.VerificationScope.homeless)
         case nil: return .notRun(because: Phrase("not-run/issuer-profile-not-read"))
         }
     }

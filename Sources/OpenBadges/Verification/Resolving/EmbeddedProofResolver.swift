@@ -75,15 +75,16 @@ struct EmbeddedProofResolver {
         let isList = document["proof"]?.array != nil
         for (position, value) in secured.proofs.enumerated() {
             let place = isList ? "/proof/\(position)" : "/proof"
-            switch Self.proof(value) {
-            case .failure(let error):
-                outcome.proofs.append(.unreadable(Finding(error, at: place)))
-            case .success(let proof):
-                if proof.cryptosuite.isKnown {
-                    outcome.proofs.append(await resolve(proof, at: place, &work))
+            do throws(DataIntegrityError) {
+                guard let object = value.object else { throw .notAnObject }
+                let suite = try DataIntegrityProof.cryptosuite(of: object)
+                if suite.isKnown {
+                    outcome.proofs.append(await resolve(try DataIntegrityProof(object), at: place, &work))
                 } else {
-                    unknown.append(proof.cryptosuite)
+                    unknown.append(suite)
                 }
+            } catch {
+                outcome.proofs.append(.unreadable(Finding(error, at: place)))
             }
         }
         let isProved = besideToken || !outcome.proofs.isEmpty
@@ -95,15 +96,6 @@ struct EmbeddedProofResolver {
             }
         }
         return outcome
-    }
-
-    private static func proof(_ value: JSONValue) -> Result<DataIntegrityProof, DataIntegrityError> {
-        guard let object = value.object else { return .failure(.notAnObject) }
-        do {
-            return .success(try DataIntegrityProof(object))
-        } catch {
-            return .failure(error)
-        }
     }
 
     // MARK: One proof

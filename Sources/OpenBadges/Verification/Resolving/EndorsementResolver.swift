@@ -50,7 +50,7 @@ extension BadgeResolver {
         Self.collect(from: resolved.badgeClassDocument, at: "/badge", into: &found)
         let isAssertion = resolved.object.objectClass == .assertion
         Self.collect(from: resolved.profileDocument, at: isAssertion ? "/badge/issuer" : "/issuer", into: &found)
-        await judge(found, &badge)
+        await judge(found.map(\.inWordsOfOpenBadges2), &badge)
     }
 
     private func judge(_ found: FoundEndorsement) async -> VerificationReport {
@@ -76,6 +76,14 @@ extension BadgeResolver {
     private struct FoundEndorsement {
         let endorsement: EndorsementOfCarrier
         let place: String
+
+        /// What is embedded is read in the context of what it stands in, which it does not repeat.
+        var inWordsOfOpenBadges2: FoundEndorsement {
+            guard case .object(var object) = endorsement.value, object["@context"] == nil else { return self }
+            object["@context"] = .text(StandardContext.openBadges2)
+            return FoundEndorsement(
+                endorsement: EndorsementOfCarrier(value: .object(object), carrier: endorsement.carrier), place: place)
+        }
     }
 
     private static func endorsements(in document: JSONObject) -> [FoundEndorsement] {
