@@ -102,6 +102,11 @@ extension Wording {
         "record.not-current/genuine": "{badge} is genuine, but do not rely on it. {reason}",
         "record.partial/record-says-itself-does-not":
             "The record says of itself that it does not hold everything its issuer knows of.",
+        "record.recipient/asked":
+            """
+        {nameInRecord} names another recipient than the one that you asked for, which may be the same person by another \
+        name.
+        """,
         "record.recipient/nameinrecord-names-another-recipient-than":
             """
         {nameInRecord} names another recipient than the record does, which may be the same person by another \

@@ -105,6 +105,10 @@ extension Wording {
         "record.not-current/genuine": "{badge} es auténtica, pero no confíe en ella. {reason}",
         "record.partial/record-says-itself-does-not":
             "El registro dice de sí mismo que no contiene todo lo que su emisor conoce.",
+        "record.recipient/asked":
+            """
+        {nameInRecord} nombra a otro destinatario que el que usted indicó; puede ser la misma persona con otro nombre.
+        """,
         "record.recipient/nameinrecord-names-another-recipient-than":
             "{nameInRecord} nombra a otro destinatario que el registro; puede ser la misma persona con otro nombre.",
         "refresh.refused/another-badge": "es otra insignia",

@@ -265,6 +265,22 @@ import Testing
 
     static let mismatch: Set<String> = ["trust.recipient failed recipient.mismatch"]
 
+    @Test func `is named by one identifier that matches, whatever the others are`() async throws {
+        let readable = identity(try hash("anna@school.example"))
+        for unreadable in [identity("sha999$00"), identity("sha256$zz")] {
+            for list in [[unreadable, readable], [readable, unreadable]] {
+                let report = try await report(["anna@school.example"]) {
+                    $0.setting("/credentialSubject/identifier", to: .array(list))
+                }
+                expect(report, .accepted)
+                let other = try await self.report(["eve@school.example"]) {
+                    $0.setting("/credentialSubject/identifier", to: .array(list))
+                }
+                #expect(other.verdict == .rejected)
+            }
+        }
+    }
+
     @Test func `is the subject's id, byte for byte`() async throws {
         expect(try await report([SampleCredential.subject]), .accepted)
         expect(try await report(["id=" + SampleCredential.subject]), .accepted)

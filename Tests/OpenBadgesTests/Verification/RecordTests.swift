@@ -136,6 +136,27 @@ import Testing
         #expect(report.noticeCodes.isSuperset(of: ["record.partial", "record.recipient", "record.association"]))
     }
 
+    @Test func `tell which badges in them do not name the person who is asked for`() async throws {
+        let identifier: (String) -> JSONValue = {
+            [["type": "IdentityObject", "hashed": false, "identityType": "emailAddress", "identityHash": .text($0)]]
+        }
+        let badges = try ["anna@school.example", "eve@school.example"].map { address in
+            try Self.badge(by: SampleKeys.stranger) {
+                $0.setting("/credentialSubject/identifier", to: identifier(address))
+                    .setting("/id", to: .text("urn:badge:\(address)"))
+            }
+        }
+        for (names, count) in [(["anna@school.example"], 1), (["anna@school.example", "eve@school.example"], 0)] {
+            let record = try Self.secured(badges, more: ["identifier": identifier("anna@school.example")])
+            let options = VerificationOptions(
+                at: SampleCredential.instant, recipients: names.map { KnownRecipient(type: "emailAddress", value: $0) })
+            let report = await report(on: record, options: options)
+            expect(report, .accepted)
+            #expect(report.notices.count { $0.code == "record.recipient" } == count)
+            #expect(report.credentials.map(\.verdict) == [.accepted, .accepted])
+        }
+    }
+
     @Test func `belong to the person that they name`() async throws {
         let record = try Self.secured([try Self.badge(by: SampleKeys.stranger)])
         let faults: [String: Set<String>] = [

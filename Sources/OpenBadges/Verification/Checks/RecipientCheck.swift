@@ -16,20 +16,16 @@ struct RecipientCheck: VerificationCheck {
         _ badge: ResolvedBadge, _ options: VerificationOptions, noting notices: inout [VerificationReport.Notice]
     ) -> CheckOutcome {
         guard !options.recipients.isEmpty else { return .notApplicable }
-        var fault: RecipientError?
-        do {
-            guard let named = try Self.named(badge) else {
-                return .notRun(because: Phrase("not-run/badge-does-not-shape-class"))
-            }
-            for known in options.recipients {
-                guard let match = try Self.match(of: known, in: named) else { continue }
-                if match == .lowercased { notices.append(Self.lowercased) }
-                return .passed
-            }
-        } catch {
-            fault = error
+        guard var named = Self.named(badge) else {
+            return .notRun(because: Phrase("not-run/badge-does-not-shape-class"))
         }
-        return .failed(Finding(fault ?? .mismatch))
+        // One name that matches is enough, whatever the others are.
+        for known in options.recipients {
+            guard let match = named.match(of: known) else { continue }
+            if match == .lowercased { notices.append(Self.lowercased) }
+            return .passed
+        }
+        return .failed(Finding(named.fault ?? .mismatch))
     }
 
     private static let lowercased = VerificationReport.Notice(
@@ -38,45 +34,60 @@ struct RecipientCheck: VerificationCheck {
     /// Everything by which a badge names its recipient.
     private struct NamedRecipient {
         var id: IRI?
-        var identities: [RecipientIdentity]
+        private var identities: [RecipientIdentity] = []
+        /// What could not be read or compared first.
+        private(set) var fault: RecipientError?
+
+        init(id: IRI?) {
+            self.id = id
+        }
+
+        mutating func add(_ read: () throws(RecipientError) -> RecipientIdentity) {
+            do throws(RecipientError) { identities.append(try read()) } catch { fault = fault ?? error }
+        }
+
+        mutating func match(of known: KnownRecipient) -> RecipientMatch? {
+            let asksForID = known.type == nil || known.type == "id"
+            if asksForID, let id, id.text.hasSameBytes(as: known.value) { return .asGiven }
+            for identity in identities {
+                if let type = known.type, !type.hasSameBytes(as: identity.kind.name) { continue }
+                do throws(RecipientError) {
+                    if let match = try identity.matches(known.value) { return match }
+                } catch {
+                    fault = fault ?? error
+                }
+            }
+            return nil
+        }
     }
 
-    private static func named(_ badge: ResolvedBadge) throws(RecipientError) -> NamedRecipient? {
+    private static func named(_ badge: ResolvedBadge) -> NamedRecipient? {
         switch badge.content {
         case .achievement(.success(let credential)):
             let subject = credential.value.credentialSubject
-            var identities: [RecipientIdentity] = []
-            for identifier in subject.identifier { identities.append(try RecipientIdentity(identifier)) }
-            return NamedRecipient(id: subject.id, identities: identities)
-        case .endorsement(.success(let credential)):
-            return NamedRecipient(id: credential.credentialSubject.id, identities: [])
+            return named(subject.id, subject.identifier)
+        case .endorsement(.success(let credential)): return named(credential.credentialSubject.id, [])
         case .record(.success(let record)):
-            var identities: [RecipientIdentity] = []
-            for identifier in record.credentialSubject.identifier {
-                identities.append(try RecipientIdentity(identifier))
-            }
-            return NamedRecipient(id: record.credentialSubject.id, identities: identities)
+            return named(record.credentialSubject.id, record.credentialSubject.identifier)
         case .badgeObject(let resolved):
             guard case .success(let assertion)? = resolved.assertion else { return nil }
-            return NamedRecipient(id: nil, identities: [try RecipientIdentity(assertion.recipient)])
+            var named = NamedRecipient(id: nil)
+            named.add { () throws(RecipientError) in try RecipientIdentity(assertion.recipient) }
+            return named
         case .credential(.success(let credential)):
             let subject = credential.credentialSubject.count == 1 ? credential.credentialSubject[0] : [:]
-            return NamedRecipient(id: subject["id"]?.text.flatMap { IRI($0) }, identities: [])
+            return NamedRecipient(id: subject["id"]?.text.flatMap { IRI($0) })
         case .achievement(.failure), .endorsement(.failure), .record(.failure), .credential(.failure), .unsupported:
             return nil
         }
     }
 
-    private static func match(
-        of known: KnownRecipient, in named: NamedRecipient
-    ) throws(RecipientError) -> RecipientMatch? {
-        let asksForID = known.type == nil || known.type == "id"
-        if asksForID, let id = named.id, id.text.hasSameBytes(as: known.value) { return .asGiven }
-        for identity in named.identities {
-            if let type = known.type, !type.hasSameBytes(as: identity.kind.name) { continue }
-            if let match = try identity.matches(known.value) { return match }
+    private static func named(_ id: IRI?, _ identifiers: [V3.IdentityObject]) -> NamedRecipient {
+        var named = NamedRecipient(id: id)
+        for identifier in identifiers {
+            named.add { () throws(RecipientError) in try RecipientIdentity(identifier) }
         }
-        return nil
+        return named
     }
 }
 

@@ -25,16 +25,17 @@ extension BadgeResolver {
             badge.credentials = .refused(Self.tooManyCredentials)
             return
         }
-        var options = options
-        // Whose the record is, the record says; a badge in it may know the person by another name.
-        options.recipients = []
         var reports: [VerificationReport] = []
         for (position, value) in found.enumerated() {
             let place = "/credentialSubject/verifiableCredential/\(position)"
             let report = await verifier.verify(
                 ExtractedBadge(payload: Self.payload(of: value), standard: nil, notices: []),
                 from: VerificationReport.Source(name: place), options, documents: documents, role: .member)
-            reports.append(report)
+            let (name, isOfAnother) = (report.nameInRecord, report.recipientOutcome.isFailure)
+            reports.append(isOfAnother ? report.withoutRecipient : report)
+            guard isOfAnother else { continue }
+            badge.notices.append(
+                VerificationReport.Notice("record.recipient", Phrase("record.recipient/asked", ["nameInRecord": name])))
         }
         badge.credentials = .judged(reports)
         badge.notices += Self.notices(on: reports)
@@ -120,4 +121,24 @@ extension BadgeResolver {
     private static let tooManyCredentials = Finding(
         "limit.count", Phrase("limit.count/record-holds-more-badges-than"), remedy: Phrase("do/check-badges-one-one")
     )
+}
+
+extension VerificationReport {
+    fileprivate var recipientOutcome: CheckOutcome {
+        checks.first { $0.code == .trustRecipient }?.outcome ?? .notApplicable
+    }
+
+    /// The report without an answer to whose the badge is. Whose the record is, the record says; a badge in it may know the
+    /// person by another name.
+    fileprivate var withoutRecipient: VerificationReport {
+        var report = self
+        report.checks = checks.map { $0.code == .trustRecipient ? Check(.trustRecipient, .notApplicable) : $0 }
+        return report
+    }
+}
+
+extension CheckOutcome {
+    fileprivate var isFailure: Bool {
+        if case .failed = self { true } else { false }
+    }
 }
