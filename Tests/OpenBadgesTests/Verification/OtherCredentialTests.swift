@@ -17,6 +17,21 @@ import Testing
         return try SampleProof.securing(.object(object), by: key, .eddsaRDFC2022)
     }
 
+    @Test func `that are presentations are left open, whoever signed them`() async throws {
+        let badge = try SampleProof.credential(by: SampleKeys.issuer)
+        let presentation: JSONValue = [
+            "@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiablePresentation"],
+            "holder": .text(DIDKey(try SampleKeys.stranger.publicKey).did), "verifiableCredential": [badge],
+        ]
+        let signed = try SampleProof.securing(presentation, by: SampleKeys.stranger)
+        for document in [presentation, signed] {
+            let report = await report(on: document)
+            #expect(report.verdict == .undetermined)
+            #expect(report.faults.contains("proof.present undetermined standard.unsupported"), "\(report.faults)")
+            #expect(!report.faults.contains { $0.contains("failed") }, "\(report.faults)")
+        }
+    }
+
     @Test func `is accepted, and said to be none`() async throws {
         let report = await report(on: try Self.credential())
         expect(report, .accepted)

@@ -54,7 +54,8 @@ struct BadgeResolver {
             document: document, content: content(kind, document), dataModel: kind.dataModel, claims: nil,
             proofs: [])
         badge.status = Self.unaskedStatus(ofCredential: document)
-        if kind.dataModel == nil, let finding = kind.unsupported {
+        // Whoever signed what is no credential vouches for nothing in it.
+        if case .unsupported(let finding) = badge.content {
             badge.proofs = [.none(.undetermined(finding))]
             await resolveEndorsements(&badge)
             return badge
