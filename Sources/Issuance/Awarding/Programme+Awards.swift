@@ -41,7 +41,7 @@ extension Programme {
             let run = AwardRun(by: officer, signer: signer, validUntil: validUntil, settings: settings)
             award = try record([try await sign(try prepare(.first(id), in: run), in: run)])[0].award
         }
-        try await awardStacks(completedBy: [award], by: officer, signer: signer)
+        try await awardStacks(completedBy: award, by: officer, signer: signer)
         return award
     }
 
@@ -64,7 +64,7 @@ extension Programme {
             settings: settings)
         let prepared = try prepare(AwardStep(after: last), in: run, replacing: last)
         let award = try record([try await sign(prepared, in: run)])[0].award
-        try await awardStacks(completedBy: [award], by: officer, signer: signer)
+        try await awardStacks(completedBy: award, by: officer, signer: signer)
         return award
     }
 

@@ -29,7 +29,7 @@ public protocol RecordReading {
     func records(
         _ kind: RecordKind, without other: RecordKind, after number: Int, limit: Int
     ) throws(StoreError) -> [Record]
-    /// The records of one kind whose bodies hold a text, in their order.
+    /// The records of one kind whose bodies hold a text, whatever the case of its letters from A to Z, in their order.
     func records(_ kind: RecordKind, saying text: String) throws(StoreError) -> [Record]
     /// The records of one kind before a number whose bodies hold one text or lack another, at most so many, the last first.
     func records(

@@ -2,24 +2,24 @@ private import Cryptography
 internal import LinkedData
 
 extension Programme {
-    /// Awards the badge of every stack that awards complete, and issues those again whose members have changed.
+    /// Awards the badge of every stack that an award completes, and issues those again whose members have changed.
     ///
     /// Nobody hands in a stack and nobody reviews it: what permits it are the decisions on its members, and a decision of
     /// its own, recorded here, names every one of them. A stack that is there as its members give it stays as it is.
     ///
     /// - Parameters:
-    ///   - awards: awards that may be the last of a stack; all awards if left out.
-    ///   - officer: who awarded them.
+    ///   - award: an award that may be the last of a stack; all awards if left out.
+    ///   - officer: who awarded it.
     /// - Returns: the stacks that were awarded or issued again here.
     @discardableResult
     public func awardStacks(
-        completedBy awards: [AwardedBadge]? = nil, by officer: Slug, signer: Signer
+        completedBy award: AwardedBadge? = nil, by officer: Slug, signer: Signer
     ) async throws -> [AwardedBadge] {
         let mayComplete = try store.read { records in
-            try !publishedStacks(holding: awards.map { Set($0.map(\.slug)) }, in: records).isEmpty
+            try !publishedStacks(holding: award?.slug, in: records).isEmpty
         }
         guard mayComplete else { return [] }
-        let completed = try store.write { records in try completedStacks(by: awards, officer, in: records) }
+        let completed = try store.write { records in try completedStacks(by: award, officer, in: records) }
         let run = AwardRun(
             by: officer, signer: signer, validUntil: nil, reason: "A member was replaced or renewed.",
             settings: settings)
@@ -65,14 +65,14 @@ extension Programme {
         return names
     }
 
-    /// The stacks that can be earned and have one of these achievements as a member; all if left out.
+    /// The stacks that can be earned and have an achievement as a member; all if left out.
     private func publishedStacks(
-        holding members: Set<Slug>?, in records: any RecordReading
+        holding member: Slug?, in records: any RecordReading
     ) throws -> [CatalogueItem] {
         try stackNames(in: records).sorted { $0.text < $1.text }.compactMap { slug in
             guard try records.latest(.publication, about: slug.text) != nil else { return nil }
             let stack = try publishedItem(slug, in: records)
-            return stack.members.contains { members?.contains($0) ?? true } ? stack : nil
+            return member.map(stack.members.contains) ?? true ? stack : nil
         }
     }
 
@@ -99,24 +99,48 @@ extension Programme {
     }
 
     private func completedStacks(
-        by awards: [AwardedBadge]?, _ officer: Slug, in records: any RecordWriting
+        by award: AwardedBadge?, _ officer: Slug, in records: any RecordWriting
     ) throws -> [CompletedStack] {
-        let stacks = try publishedStacks(holding: awards.map { Set($0.map(\.slug)) }, in: records)
+        let stacks = try publishedStacks(holding: award?.slug, in: records)
         let person = try require(.officer, of: officer, in: records)
         let wanted = Set(stacks.flatMap(\.members)).union(stacks.map(\.slug))
-        let badges = try records.latest(.award).filter { $0.body != nil }.map { try AwardedBadge($0) }
-            .filter { wanted.contains($0.slug) }
+        let badges = try latestAwards(ofHolderOf: award, in: records).filter { wanted.contains($0.slug) }
         var held: [String: [AwardedBadge]] = [:]
         for (badge, name) in zip(badges, try recipients(of: badges.map(\.id), in: records)) {
             if let name { held[name, default: []].append(badge) }
         }
-        if let awards {
-            let names = Set(try recipients(of: awards.map(\.id), in: records))
-            held = held.filter { names.contains($0.key) }
-        }
+        var undecided: [OpenStack: String]?
         return try held.sorted { $0.key < $1.key }.flatMap { _, badges in
-            try stacks.compactMap { try complete($0, badges, by: person, in: records) }
+            try stacks.compactMap { try complete($0, badges, by: person, &undecided, in: records) }
         }
+    }
+
+    /// The awards of the person who holds one, or of everybody, in the order of their first issues.
+    private func latestAwards(
+        ofHolderOf award: AwardedBadge?, in records: any RecordReading
+    ) throws -> [AwardedBadge] {
+        guard let award else {
+            return try records.latest(.award).filter { $0.body != nil }.map { try AwardedBadge($0) }
+        }
+        guard let name = try recipients(of: [award.id], in: records).first ?? nil else { return [] }
+        var ids: Set<String> = []
+        for record in try submissions(mentioning: name, in: records) where record.body != nil {
+            if Self.folded(try Submission(record).recipient) == name { ids.insert(record.subject) }
+        }
+        let first = try records.records(keys: ids.map { AwardStep.first($0).key })
+        let latest = try records.latest(.award, about: first.values.sorted { $0.number < $1.number }.map(\.subject))
+        return try first.values.sorted { $0.number < $1.number }.compactMap { record in
+            try latest[record.subject].flatMap { try $0.body == nil ? nil : AwardedBadge($0) }
+        }
+    }
+
+    /// The records of work that may be of a person; those of everybody when the name is written so that the store could miss
+    /// it.
+    private func submissions(mentioning name: String, in records: any RecordReading) throws -> [Record] {
+        let isPlain = name.utf8.allSatisfy {
+            $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
+        return isPlain ? try records.records(.submission, saying: name) : try records.latest(.submission)
     }
 
     /// The address of who holds each award, in one spelling; `nil` for one that is about no person, or was erased.
@@ -134,9 +158,12 @@ extension Programme {
 
     /// Records the decision on one stack of one person, when all members are there and the badge does not say so yet.
     ///
-    /// - Parameter held: the badges of the person, in the order of their first awards.
+    /// - Parameters:
+    ///   - held: the badges of the person, in the order of their first awards.
+    ///   - undecided: stacks that were decided on and not awarded, once they were looked for.
     private func complete(
-        _ published: CatalogueItem, _ held: [AwardedBadge], by officer: Person, in records: any RecordWriting
+        _ published: CatalogueItem, _ held: [AwardedBadge], by officer: Person, _ undecided: inout [OpenStack: String]?,
+        in records: any RecordWriting
     ) throws -> CompletedStack? {
         var last = held.last { $0.slug == published.slug }
         let stack = try last.map { try item($0.slug, version: $0.version, in: records) } ?? published
@@ -158,8 +185,10 @@ extension Programme {
         let recipient = try submission(first.id, in: records).recipient
         // Nobody awards their own: the stack waits for another officer, who awards or runs through everything.
         guard !officer.isKnown(as: recipient) else { return nil }
+        let open = try undecided ?? undecidedStacks(in: records)
+        undecided = open
         let id =
-            try last?.id ?? undecided(stack, of: recipient, in: records)
+            try last?.id ?? open[OpenStack(slug: stack.slug, recipient: Self.folded(recipient))]
             ?? String(RandomUUID(randomBytes: random.bytes(16)).description)
         try decide(id, stack, named, members, recipient, by: officer, in: records)
         return CompletedStack(id: id, last: last)
@@ -185,18 +214,26 @@ extension Programme {
         return members
     }
 
-    /// A stack that was decided on and not awarded, because the program was stopped between the two.
-    private func undecided(
-        _ stack: CatalogueItem, of recipient: String, in records: any RecordReading
-    ) throws -> String? {
-        try records.latest(.submission).first { record in
-            guard record.body != nil else { return false }
-            let submission = try Submission(record)
-            guard submission.slug == stack.slug, Self.folded(submission.recipient) == Self.folded(recipient) else {
-                return false
+    /// A stack of a person that was decided on and not awarded, because the program was stopped between the two.
+    private struct OpenStack: Hashable {
+        let slug: Slug
+        let recipient: String
+    }
+
+    /// All such stacks, and everything else that has no award, by the first submission of each.
+    private func undecidedStacks(in records: any RecordReading) throws -> [OpenStack: String] {
+        var found: [OpenStack: String] = [:]
+        var position = Int.min
+        while true {
+            let page = try records.records(.submission, without: .award, after: position, limit: 1000)
+            guard let last = page.last else { return found }
+            for record in page where record.body != nil {
+                let submission = try Submission(record)
+                let stack = OpenStack(slug: submission.slug, recipient: Self.folded(submission.recipient))
+                if found[stack] == nil { found[stack] = record.subject }
             }
-            return try records.latest(.award, about: submission.id) == nil
-        }?.subject
+            position = last.number
+        }
     }
 
     /// Records what the stack rests on, and the decision that follows from those on its members.

@@ -83,7 +83,7 @@ struct SQLRecords: RecordWriting {
 
     func records(_ kind: RecordKind, saying text: String) throws(StoreError) -> [Record] {
         try records(
-            "SELECT \(Self.columns) FROM record WHERE kind = $1 AND body LIKE $2 ORDER BY number",
+            "SELECT \(Self.columns) FROM record WHERE kind = $1 AND LOWER(body) LIKE LOWER($2) ORDER BY number",
             [.text(kind.rawValue), .text("%\(text)%")])
     }
 
