@@ -11,6 +11,6 @@ struct IssuerDocuments: DocumentLoader {
 
     func load(_ url: IRI) async throws(DocumentError) -> LoadedDocument {
         guard let bytes = documents[url] else { throw .unavailable(url: url.text) }
-        return LoadedDocument(bytes: bytes, mediaType: "application/ld+json", address: url, isSupplied: true)
+        return LoadedDocument(bytes: bytes, mediaType: "application/ld+json", address: url)
     }
 }

@@ -14,7 +14,10 @@ package struct DocumentSources: DocumentLoader {
     /// The document behind a URL.
     package func load(_ url: IRI) async throws(DocumentError) -> LoadedDocument {
         do {
-            return try await supplied.load(url)
+            var document = try await supplied.load(url)
+            // A stored copy came over the network once.
+            document.isSupplied = !document.isStored
+            return document
         } catch {
             guard case .unavailable = error, let network else { throw error }
             return try await network.load(url)

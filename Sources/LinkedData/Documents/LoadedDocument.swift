@@ -9,19 +9,16 @@ public struct LoadedDocument: Hashable, Sendable {
     /// When a stored copy was fetched; `nil` for a document whose source has answered just now, or that was supplied.
     public let retrievedAt: Instant?
     /// Whether whoever verifies has supplied it, so that no network was on the way.
-    public let isSupplied: Bool
+    public internal(set) var isSupplied = false
 
     /// Whether this is a stored copy, so that the source may say something else by now.
     public var isStored: Bool { retrievedAt != nil }
 
     /// A body with what is known about it.
-    public init(
-        bytes: [UInt8], mediaType: String? = nil, address: IRI, retrievedAt: Instant? = nil, isSupplied: Bool = false
-    ) {
+    public init(bytes: [UInt8], mediaType: String? = nil, address: IRI, retrievedAt: Instant? = nil) {
         self.bytes = bytes
         self.mediaType = mediaType
         self.address = address
         self.retrievedAt = retrievedAt
-        self.isSupplied = isSupplied
     }
 }

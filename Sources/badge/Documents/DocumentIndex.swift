@@ -58,7 +58,7 @@ struct DocumentIndex: DocumentLoader {
         switch entries[url] ?? IRI(url.withoutFragment).flatMap({ entries[$0] }) {
         case .file(let path):
             do {
-                return LoadedDocument(bytes: try InputFile(path).read(), address: url, isSupplied: true)
+                return LoadedDocument(bytes: try InputFile(path).read(), address: url)
             } catch {
                 throw .unreadable(url: url.text, reason: error.account)
             }
@@ -68,7 +68,7 @@ struct DocumentIndex: DocumentLoader {
         case nil:
             guard let path = path(inFolderFor: url) else { throw .unavailable(url: url.text) }
             do throws(FileError) {
-                return LoadedDocument(bytes: try InputFile(path).read(), address: url, isSupplied: true)
+                return LoadedDocument(bytes: try InputFile(path).read(), address: url)
             } catch .missing {
                 throw .absent(url: url.text)
             } catch {
