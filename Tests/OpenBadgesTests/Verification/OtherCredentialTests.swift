@@ -24,7 +24,14 @@ import Testing
             "holder": .text(DIDKey(try SampleKeys.stranger.publicKey).did), "verifiableCredential": [badge],
         ]
         let signed = try SampleProof.securing(presentation, by: SampleKeys.stranger)
-        for document in [presentation, signed] {
+        let (key, claims) = (try SampleKeys.stranger, presentation.setting("/iss", to: "did:example:holder"))
+        var documents = [presentation.serialized(), signed.serialized()]
+        for type in ["vp+jwt", "vc+jwt", "JWT"] as [JSONValue] {
+            var header = SampleToken.header(key)
+            header["typ"] = type
+            documents.append(try SampleToken.signed(claims, header: header, with: key))
+        }
+        for document in documents {
             let report = await report(on: document)
             #expect(report.verdict == .undetermined)
             #expect(report.faults.contains("proof.present undetermined standard.unsupported"), "\(report.faults)")

@@ -38,6 +38,16 @@ extension BadgeResolver {
         }
     }
 
+    /// A presentation inside a token: whoever signed it vouches for nothing in it.
+    static func signedPresentation(_ document: JSONObject) -> ResolvedBadge? {
+        guard case .unsupported(let finding)? = presentation(document),
+            case .otherCredential(let model) = DocumentKind(document)
+        else { return nil }
+        return ResolvedBadge(
+            document: document, content: .unsupported(finding), dataModel: model, claims: nil,
+            proofs: [.none(.undetermined(finding))])
+    }
+
     private static let presentation = Finding(
         "standard.unsupported",
         Phrase("standard.unsupported/presentation-somebody-showed-credentials-somebody"),

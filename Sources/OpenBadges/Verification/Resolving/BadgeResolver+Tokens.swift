@@ -16,10 +16,12 @@ extension BadgeResolver {
             guard let object = Self.unverifiedPayload(of: bytes) else {
                 return .failure(PayloadFault(finding: Finding(error)))
             }
+            if let presentation = Self.signedPresentation(object) { return .success(presentation) }
             return .success(await refused(object, because: Finding(error), source: &source))
         }
         let payload: JSONObject
         do { payload = try Self.object(parsing: token.payload) } catch { return .failure(error) }
+        if let presentation = Self.signedPresentation(payload) { return .success(presentation) }
         let kind = DocumentKind(payload)
         let isAssertion = if case .badgeObject = kind { true } else { false }
         do {
