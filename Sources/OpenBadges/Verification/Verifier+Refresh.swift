@@ -89,8 +89,10 @@ extension Verifier {
             return .other(Phrase("refresh.refused/older-edition"))
         }
         if start == newStart { return .same }
-        // Until it counts, the one before it does.
-        guard newStart <= instant else { return .other(Phrase("refresh.refused/not-yet", ["start": newStart])) }
+        // Until it counts, the one before it does. The issuer's clock may be ahead.
+        guard newStart <= instant.adding(seconds: ValidityPeriodCheck.clockSkew) else {
+            return .other(Phrase("refresh.refused/not-yet", ["start": newStart]))
+        }
         return .newer(newStart)
     }
 

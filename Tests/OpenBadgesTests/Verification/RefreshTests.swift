@@ -46,6 +46,10 @@ import Testing
             #expect(report.noticeCodes.contains("refresh.used"))
             #expect(report.badge?["validUntil"] == "2028-01-01T00:00:00Z")
         }
+        let ahead = DateTime(SampleCredential.instant.adding(seconds: 300)).text
+        let justNow = await report(try Self.badge(), try Self.newer { $0.setting("/validFrom", to: .text(ahead)) })
+        expect(justNow, .accepted)
+        #expect(justNow.noticeCodes.contains("refresh.used"))
         let over = try Self.newer { $0.setting("/validUntil", to: "2026-04-01T00:00:00Z") }
         let report = await report(try Self.badge(), over)
         expect(report, .rejected, ["status.validity-period failed time.expired"])
