@@ -118,12 +118,13 @@ struct InitCommand: ParsableCommand {
     /// The short name that is given, or made from the name where that is written in Latin letters.
     private func administratorID() throws -> Slug {
         if let person { return try Slug(person) }
-        guard let made = try? Slug(from: administrator) else {
+        do throws(ProgrammeError) {
+            return try Slug(from: administrator)
+        } catch {
             throw UsageError(
                 "No short name can be made from \"\(administrator)\": it takes Latin letters or digits.",
                 remedy: "Choose one for yourself: add --as NAME, for instance --as pat-doe.")
         }
-        return made
     }
 
     private func settings() throws -> ProgrammeSettings {
