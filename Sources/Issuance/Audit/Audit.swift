@@ -5,7 +5,7 @@ public import LinkedData
 public struct Audit: Hashable, Sendable {
     /// How many records there are.
     public let records: Int
-    /// How many of them are awards.
+    /// How many badges were awarded; one that was issued again is one.
     public let awards: Int
     /// The link of the last record.
     public let head: String
@@ -29,13 +29,30 @@ extension Programme {
     func audit(holding signed: ChainHead?, in records: any RecordReading) throws -> Audit {
         var walk = AuditWalk(signed: signed)
         try records.each { record in
-            try walk.take(record, from: records)
+            do {
+                try walk.take(record, from: records)
+            } catch let error as ProgrammeError {
+                walk.note(.rules, record, error)
+            }
             // Whoever had no right to the step could not take it in any way.
             guard !walk.isFaulty(record) else { return }
             if let objection = try objection(to: record, in: records) { walk.note(.rules, record, objection) }
         }
         try walk.takePlaces(from: records)
         return walk.result
+    }
+
+    /// Writes a backup, and audits what is in it: one state of the records, whatever happens to them meanwhile.
+    ///
+    /// - Parameters:
+    ///   - settings: the settings of the programme, as its file holds them.
+    ///   - write: takes a line without its end.
+    /// - Returns: what the audit found; with a fault in it the backup cannot be restored.
+    public func backUp(settings: JSONObject, to write: (JSONObject) throws -> Void) throws -> Audit {
+        try store.read { records in
+            try Backup.write(records, settings: settings, to: write)
+            return try audit(holding: nil, in: records)
+        }
     }
 
     /// Reads a backup into the empty store of this programme: all of it, or nothing.
@@ -85,7 +102,6 @@ extension Programme {
 private struct AuditWalk {
     private(set) var number = 0
     private var link = Record.origin
-    private var awards = 0
     private var faults: [AuditFault] = []
     /// The awards that have a place in the status lists.
     private var slots: [StatusSlot: (subject: String, number: Int)] = [:]
@@ -98,7 +114,7 @@ private struct AuditWalk {
     private var statuses: [String: AwardStatus] = [:]
     /// Awards of whose status something was erased.
     private var erasedStatuses: Set<String> = []
-    /// Awards whose badges are not in the store; what an erasure says of them counts.
+    /// Awards whose files are not in the store; what an erasure says of them counts.
     private var emptied: [String: [AuditFault]] = [:]
     /// Awards whose decision has not been seen, or was erased: what an erasure says of it counts.
     private var unapproved: [String: [AuditFault]] = [:]
@@ -132,6 +148,7 @@ private struct AuditWalk {
             return
         }
         try judgeActor(of: record)
+        try takeFiles(of: record, from: records)
         switch record.kind {
         case .person: roles[record.subject] = try Person(record).roles
         case .status:
@@ -143,7 +160,7 @@ private struct AuditWalk {
             let decision = try Decision(record)
             if decision.outcome.permits, let link = CompactLink(record.link) { approvals[link] = record.subject }
             if !decision.members.isEmpty { members[record.link] = decision.members }
-        case .award: try take(award: record, from: records)
+        case .award: try take(award: record)
         case .erasure:
             for element in body["records"]?.array ?? [] {
                 if let erased = element.number?.integer { withoutBody[erased] = nil }
@@ -154,8 +171,7 @@ private struct AuditWalk {
         }
     }
 
-    private mutating func take(award record: Record, from records: any RecordReading) throws {
-        awards += 1
+    private mutating func take(award record: Record) throws {
         let award = try AwardedBadge(record)
         // One text in memory for each award, however often it is named.
         let approved = CompactLink(award.decision).flatMap { approvals[$0] }.flatMap { $0 == record.subject ? $0 : nil }
@@ -176,13 +192,18 @@ private struct AuditWalk {
         {
             note(.sharedSlot, record)
         }
-        for digest in award.badges.values {
-            switch try Self.isKept(digest, in: records) {
+    }
+
+    /// Every file that a record names is kept, and is the one that it was.
+    private mutating func takeFiles(of record: Record, from records: any RecordReading) throws {
+        for file in try record.files {
+            switch try Self.isKept(file, in: records) {
             case true: break
-            case false:
+            // The record of an award outlives its badges when the person is forgotten.
+            case false where record.kind == .award:
                 emptied[record.subject, default: []].append(
                     AuditFault(kind: .content, number: record.number, key: record.key))
-            case nil: note(.content, record)
+            case false, nil: note(.content, record)
             }
         }
     }
@@ -263,7 +284,7 @@ private struct AuditWalk {
         }
         if let signed, !holdsSigned { faults.append(AuditFault(kind: .head, number: signed.number, key: signed.link)) }
         faults.sort { ($0.number, $0.kind.rawValue) < ($1.number, $1.kind.rawValue) }
-        return Audit(records: number, awards: awards, head: link, faults: faults)
+        return Audit(records: number, awards: issues.count, head: link, faults: faults)
     }
 }
 

@@ -84,6 +84,9 @@ public struct AwardedBadge: Sendable {
         link = record.link
     }
 
+    /// The badges, and the file that says why it was issued again.
+    var files: [ContentDigest] { Array(badges.values) + [reason].compactMap { $0 } }
+
     private static func date(
         _ member: MemberName, in body: JSONObject, of record: Record
     ) throws(ProgrammeError) -> DateTime {

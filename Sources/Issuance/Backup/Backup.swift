@@ -7,37 +7,32 @@ public enum Backup {
     /// The form that is written.
     static let form = 1
 
-    /// Writes a backup.
+    /// Writes a backup of one state of a store.
     ///
     /// - Parameters:
-    ///   - store: one state of it is written, whatever happens to it meanwhile.
     ///   - settings: the settings of the programme, as its file holds them.
     ///   - write: takes a line without its end.
-    /// - Returns: the end of the chain that was written.
-    public static func write(
-        _ store: any IssuanceStore, settings: JSONObject, to write: (JSONObject) throws -> Void
-    ) throws -> ChainHead? {
-        try store.read { records in
-            try write(["backup": .number(JSONNumber(form)), "settings": .object(settings)])
-            var last: Record?
-            try records.each { record in
-                try write(["record": .object(record.backup)])
-                last = record
-            }
-            var number = 1
-            while let list = try records.list(number) {
-                try write(["list": .object(list.backup)])
-                number += 1
-            }
-            try records.eachSlot { slot in
-                try write(["slot": .object(["key": .text(slot.key), "place": slot.slot.backup])])
-            }
-            try writeContent(of: records, to: write)
-            // Without this line a backup was cut off.
-            let head = last.map { ChainHead(number: $0.number, link: $0.link, date: $0.date) }
-            try write(["end": .object(head?.json ?? JSONObject())])
-            return head
+    static func write(
+        _ records: any RecordReading, settings: JSONObject, to write: (JSONObject) throws -> Void
+    ) throws {
+        try write(["backup": .number(JSONNumber(form)), "settings": .object(settings)])
+        var last: Record?
+        try records.each { record in
+            try write(["record": .object(record.backup)])
+            last = record
         }
+        var number = 1
+        while let list = try records.list(number) {
+            try write(["list": .object(list.backup)])
+            number += 1
+        }
+        try records.eachSlot { slot in
+            try write(["slot": .object(["key": .text(slot.key), "place": slot.slot.backup])])
+        }
+        try writeContent(of: records, to: write)
+        // Without this line a backup was cut off.
+        let head = last.map { ChainHead(number: $0.number, link: $0.link, date: $0.date) }
+        try write(["end": .object(head?.json ?? JSONObject())])
     }
 
     private static func writeContent(of records: any RecordReading, to write: (JSONObject) throws -> Void) throws {

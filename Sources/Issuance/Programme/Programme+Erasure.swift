@@ -100,9 +100,7 @@ extension Programme {
             }
         }
         for record in try records.records(.award, about: submission.id) where record.body != nil {
-            let award = try AwardedBadge(record)
-            badges.formUnion(award.badges.values)
-            if let reason = award.reason { badges.insert(reason) }
+            badges.formUnion(try AwardedBadge(record).files)
         }
         numbers += try withoutReasons(submission.id, by: actor, in: records)
         for number in numbers { try records.eraseBody(of: number) }

@@ -11,6 +11,10 @@ struct BackupCommand: ParsableCommand {
             The file is the same for every database, so a programme can move from one to another. It holds what people \
             have handed in: only you can read it. Keys are not in it; keep copies of the folder keys elsewhere.
 
+            What is written is audited: a file with a fault in it is kept, but badge restore would refuse it.
+
+            Exit status: 0 all is whole, 1 not.
+
             Example:
               badge backup school-2026-06-01.backup
             """)
@@ -33,10 +37,10 @@ struct BackupCommand: ParsableCommand {
         }
         let folder = try programme.open()
         let settings = try folder.settingsObject()
-        var head: ChainHead?
+        var audited: Audit?
         try output.write(readers: .owner) { stream in
             var buffer: [UInt8] = []
-            head = try Backup.write(folder.programme.store, settings: settings) { line in
+            audited = try folder.programme.backUp(settings: settings) { line in
                 buffer += line.serialized() + [UInt8(ascii: "\n")]
                 guard buffer.count > 1 << 20 else { return }
                 try stream.write(buffer)
@@ -44,11 +48,21 @@ struct BackupCommand: ParsableCommand {
             }
             try stream.write(buffer)
         }
-        let count = head?.number ?? 0
+        guard let audited else { return }
         if json {
-            return try JSONOutput.write(["file": .text(file), "records": .number(JSONNumber(count))])
+            try JSONOutput.write([
+                "file": .text(file), "records": .number(JSONNumber(audited.records)), "whole": .bool(audited.isWhole),
+            ])
+        } else {
+            let console = Console()
+            try console.paragraph("Wrote \(audited.records) records to \(file). The keys are not in it.")
+            if !audited.isWhole {
+                try console.paragraph(
+                    "The records are NOT whole, so badge restore would refuse this file. badge audit says what is wrong; keep the last backup that was whole."
+                )
+            }
         }
-        try Console().paragraph("Wrote \(count) records to \(file). The keys are not in it.")
+        if !audited.isWhole { throw ExitCode.failure }
     }
 }
 

@@ -53,7 +53,7 @@ extension AuditFault {
         case .reissue: return "The badge of \(record) was issued again as another one, or out of turn."
         case .role: return "Whoever took the step of \(record) had no right to at that time."
         case .unrevoked: return "The award of \(record) was revoked before, which is for good, and counts again."
-        case .content: return "The badge of \(record) was changed in the store."
+        case .content: return "A file that \(record) names is gone from the store, or is another than it was."
         case .rules: return "The rules did not allow \(record). \(reason ?? "")"
         case .place: return "The place of \(record) in the status lists is not kept for it."
         case .head: return "The records no longer hold number \(number) as it was: \(key)."

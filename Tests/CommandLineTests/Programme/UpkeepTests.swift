@@ -184,6 +184,43 @@ import Testing
         }
     }
 
+    @Test func `an audit finds every file that is gone or is another, and a backup without it says so`() throws {
+        try office.write(
+            """
+            {"recipient": "lee@example.org", "reflection": "x", "evidence": [{"name": "E", "file": "notes.txt"}]}
+            """, to: "lee.json")
+        try office.write("What I saw.", to: "notes.txt")
+        try office.run("submission", "add", Self.achievement, "lee.json", "--id", "lee-1")
+        try office.run("award", "again", "ben-1", "--reason", "Renewed.", "--as", "olu")
+        try office.run("award", "again", "ann-1", "--reason", "Renewed.", "--as", "olu")
+        #expect(try office.run("audit").text.contains("2 awards"))
+        try office.run("backup", "sound.backup")
+        let lines = String(decoding: try office.folder.bytes("sound.backup"), as: UTF8.self).split(separator: "\n")
+        let count = lines.count { $0.hasPrefix(#"{"content""#) }
+        // The badges of two people, each issued twice with a reason for the second, a piece of evidence and a picture.
+        #expect(count == 8)
+        for number in 0..<count {
+            let file = "WHERE digest = (SELECT digest FROM content ORDER BY digest LIMIT 1 OFFSET \(number))"
+            for (index, change) in ["DELETE FROM content \(file)", "UPDATE content SET bytes = x'' \(file)"]
+                .enumerated()
+            {
+                let copy = "copy-\(number)-\(index)"
+                try office.copy("school", to: copy)
+                try office.sql(change, in: copy)
+                let outcome = try office.attempt("audit", "--programme", copy)
+                #expect(outcome.status == 1 && outcome.text.contains("gone from the store"), "\(change)")
+            }
+        }
+        let backup = try office.attempt("backup", "holed.backup", "--programme", "copy-0-0")
+        #expect(backup.status == 1 && backup.text.contains("NOT whole"))
+        #expect(try office.refusal("restore", "holed.backup", "again") == "backup.broken")
+        try office.run("forget", "lee@example.org", "--yes")
+        try office.run("forget", "ann@example.org", "--yes")
+        try office.run("audit")
+        try office.run("backup", "whole.backup")
+        try office.run("restore", "whole.backup", "again")
+    }
+
     @Test func `nothing is published without the lists that awards name, or into the folder of the programme`() throws {
         try office.run("publish", "site")
         #expect(try office.refusal("publish", "school") == "publish.folder")
