@@ -30,6 +30,11 @@ enum StatementText {
         return isVisible ? nil : .empty
     }
 
+    /// Whether a reader sees anything in a text.
+    static func isVisible(_ text: String) -> Bool {
+        text.unicodeScalars.contains { shows($0) && $0.properties.generalCategory != .control }
+    }
+
     /// Controls, line and paragraph separators, what has no meaning in Unicode, and everything that turns the direction
     /// of the text around it.
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

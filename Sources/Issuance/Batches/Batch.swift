@@ -11,6 +11,11 @@ public struct Batch: Sendable {
         let item: CatalogueItem
         let draft: SubmissionDraft
         let levels: [ScoreSheet.Score]
+
+        /// What it gives, to whom.
+        var claim: BatchClaim {
+            BatchClaim(recipient: draft.recipient, slug: item.slug, term: draft.term)
+        }
     }
 
     /// A row that cannot be awarded, and why.
@@ -27,6 +32,10 @@ public struct Batch: Sendable {
     public let entries: [Entry]
     /// The rows that cannot.
     public let faults: [Fault]
+    /// The names of columns that hold nothing which a batch knows.
+    public let unusedColumns: [String]
+    /// The number of the last record that was there when the table was read.
+    let horizon: Int
 }
 
 /// Why a table, or a row of it, cannot be used.
@@ -51,8 +60,16 @@ public enum BatchError: ExplainedError, Equatable {
     case below([String])
     /// Another row gives the same badge to the same person.
     case repeated(line: Int)
+    /// A row has more filled cells than the table has columns.
+    case surplus(cells: Int, columns: Int)
     /// The person was awarded this badge before.
     case awardedBefore(String)
+    /// The person was awarded this badge before, and it was revoked.
+    case revokedBefore(String)
+    /// This badge is approved for the person, and not awarded yet.
+    case approvedBefore(String)
+    /// The person has handed in work for this badge, on which it may still be awarded.
+    case handedInBefore(String)
     /// The programme gives badges only after its own reviews.
     case ownReviewsOnly
 
@@ -60,7 +77,9 @@ public enum BatchError: ExplainedError, Equatable {
     public var code: FindingCode {
         switch self {
         case .noRecipients, .noColumn, .twoColumns: "batch.columns"
-        case .missing, .unsuitable, .inLine, .noLevel, .below, .repeated, .awardedBefore: "batch.row"
+        case .missing, .unsuitable, .inLine, .noLevel, .below, .repeated, .surplus, .awardedBefore, .revokedBefore,
+            .approvedBefore, .handedInBefore:
+            "batch.row"
         case .ownReviewsOnly: "batch.policy"
         case .noRows: "table.format"
         }
@@ -81,6 +100,12 @@ public enum BatchError: ExplainedError, Equatable {
         case .noLevel(let criteria): "There is no level for \(criteria.joined(separator: "; "))."
         case .below(let criteria): "The level is below the required one in \(criteria.joined(separator: "; "))."
         case .repeated(let line): "Line \(line) gives the same badge to the same person."
+        case .surplus(let cells, let columns):
+            "The row has \(cells) cells and the table \(columns) columns, so a cell may stand in the wrong column."
+        case .revokedBefore(let id): "The person had this badge, as \(id), and it was revoked."
+        case .approvedBefore(let id): "This badge is approved for the person already, as \(id)."
+        case .handedInBefore(let id):
+            "The person has handed in work for this badge, as \(id), and it is not awarded yet."
         case .awardedBefore(let id): "The person has this badge already, as \(id)."
         case .ownReviewsOnly: "This programme gives badges only after reviews of its own."
         }
@@ -97,6 +122,11 @@ public enum BatchError: ExplainedError, Equatable {
         case .noLevel: "Add a column with the name of each criterion, or --level LEVEL for all of them."
         case .below: "Leave the row out; the person may hand in work of their own."
         case .repeated: "Leave one of them out."
+        case .surplus: "Put text that holds the delimiter into quotation marks, and run it again."
+        case .revokedBefore:
+            "Leave the row out. If it is to be awarded anew, the row needs a term of its own: only then is it another badge."
+        case .approvedBefore: "Award it with badge award all."
+        case .handedInBefore: "Decide on that work: badge review decide"
         case .awardedBefore: "Nothing has to be done."
         case .ownReviewsOnly: "An administrator can accept it: badge policy set --outside-assessment"
         }

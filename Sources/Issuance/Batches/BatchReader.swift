@@ -8,17 +8,10 @@ struct BatchReader {
     let columns: TableColumns<BatchField>
     let digest: ContentDigest
 
-    /// One badge for one person in one term.
-    private struct Claim: Hashable {
-        let recipient: String
-        let slug: Slug
-        let term: String?
-    }
-
     /// Who is to approve the rows.
     var officer: Person?
-    private var lines: [Claim: Int] = [:]
-    private var awarded: [Claim: String] = [:]
+    private var lines: [BatchClaim: Int] = [:]
+    private var earlier = EarlierClaims()
     private var items: [String: CatalogueItem] = [:]
     private var achievements: [Slug: V3.Achievement] = [:]
 
@@ -32,19 +25,18 @@ struct BatchReader {
     }
 
     /// Reads what was handed in before, so that a table with one more row does not give the others a second badge.
-    mutating func note(awardedIn records: any RecordReading) throws {
-        try records.each(.submission) { record in
-            guard record.body != nil else { return }
-            let submission = try Submission(record)
-            awarded[
-                Claim(
-                    recipient: Programme.folded(submission.recipient), slug: submission.slug, term: submission.term)
-            ] = submission.id
-        }
+    mutating func note(handedInBefore records: any RecordReading) throws {
+        try earlier.note(records)
+    }
+
+    /// The names of columns that no row uses.
+    var unusedColumns: [String] {
+        columns.unused(besides: Set(achievements.values.flatMap(\.resultDescription).map(\.name.best)))
     }
 
     /// The entry of a row.
     mutating func entry(_ row: DelimitedTable.Row, in records: any RecordReading) throws -> Batch.Entry {
+        try columns.refuseSurplus(in: row)
         guard let recipient = columns.text(.recipient, in: row) else {
             throw BatchError.missing(BatchField.recipient.rawValue)
         }
@@ -61,12 +53,12 @@ struct BatchReader {
         draft.evidence = try evidence(in: row)
         try draft.check()
         let id = "batch-\(digest.text.prefix(24))-\(row.line)"
-        let claim = Claim(recipient: Programme.folded(recipient), slug: item.slug, term: draft.term)
+        let claim = BatchClaim(recipient: recipient, slug: item.slug, term: draft.term)
         if let line = lines.updateValue(row.line, forKey: claim) {
             lines[claim] = line
             throw BatchError.repeated(line: line)
         }
-        if let other = awarded[claim], other != id { throw BatchError.awardedBefore(other) }
+        try earlier.refuse(claim, as: id, in: records)
         return Batch.Entry(line: row.line, id: id, item: item, draft: draft, levels: try levels(of: item, in: row))
     }
 

@@ -33,7 +33,7 @@ extension Programme {
         return try store.read { records in
             var reader = BatchReader(programme: self, options: options, columns: columns, digest: digest)
             reader.officer = try options.officer.map { try require(.officer, of: $0, in: records) }
-            try reader.note(awardedIn: records)
+            try reader.note(handedInBefore: records)
             var entries: [Batch.Entry] = []
             var faults: [Batch.Fault] = []
             for row in table.rows {
@@ -45,26 +45,43 @@ extension Programme {
                     faults.append(Batch.Fault(line: row.line, reason: error))
                 }
             }
-            return Batch(digest: digest, entries: entries, faults: faults)
+            return Batch(
+                digest: digest, entries: entries, faults: faults, unusedColumns: reader.unusedColumns,
+                horizon: try records.last()?.number ?? 0)
         }
     }
 
     /// Records the rows of a batch as submissions that an officer approves. A batch that was broken off is recorded again:
     /// what is there already stays as it is. The badges are awarded by ``awardAll(by:signer:workers:validUntil:deliver:)``.
     ///
-    /// - Parameters:
-    ///   - officer: who approves, and takes the assessments for good.
-    ///   - progress: is told after each portion how many rows are recorded.
-    public func approve(_ batch: Batch, by officer: Slug, progress: (Int) -> Void = { _ in }) throws {
+    /// - Parameter officer: who approves, and takes the assessments for good.
+    /// - Returns: the rows for which somebody else has recorded the same badge since the table was read.
+    public func approve(_ batch: Batch, by officer: Slug) throws -> [Batch.Fault] {
+        var faults: [Batch.Fault] = []
+        var earlier = EarlierClaims(after: batch.horizon)
         for start in stride(from: 0, to: batch.entries.count, by: 250) {
             let portion = batch.entries[start...].prefix(250)
-            try store.write { records in
+            let (noted, refused) = try store.write { [earlier] records in
                 let person = try require(.officer, of: officer, in: records)
-                let drafts = try portion.flatMap { try self.drafts(for: $0, of: batch, by: person) }
+                var earlier = earlier
+                try earlier.note(records)
+                var refused: [Batch.Fault] = []
+                var drafts: [RecordDraft] = []
+                for entry in portion {
+                    do {
+                        try earlier.refuse(entry.claim, as: entry.id, in: records)
+                        drafts += try self.drafts(for: entry, of: batch, by: person)
+                    } catch let error as BatchError {
+                        refused.append(Batch.Fault(line: entry.line, reason: error))
+                    }
+                }
                 _ = try records.append(drafts, at: now(), random: random)
+                return (earlier, refused)
             }
-            progress(start + portion.count)
+            earlier = noted
+            faults += refused
         }
+        return faults
     }
 
     private func drafts(

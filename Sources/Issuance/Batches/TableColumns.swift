@@ -8,6 +8,7 @@ protocol TableField: RawRepresentable<String>, CaseIterable, Hashable, Sendable 
 struct TableColumns<Field: TableField> {
     private let positions: [Field: Int]
     private let header: [String]
+    private let names: [String]
 
     /// Finds the columns by their names.
     ///
@@ -29,6 +30,22 @@ struct TableColumns<Field: TableField> {
         }
         self.positions = positions
         header = folded
+        names = table.header
+    }
+
+    /// The columns that hold no field, by their names.
+    ///
+    /// - Parameter own: the names of columns that mean something besides.
+    func unused(besides own: Set<String> = []) -> [String] {
+        let known = Set(own.map(Programme.folded))
+        return names.indices.filter { !positions.values.contains($0) && !known.contains(header[$0]) }
+            .map { names[$0].isEmpty ? "column \($0 + 1), without a name" : names[$0] }
+    }
+
+    /// Refuses a row in which something stands behind the last column: it was torn apart somewhere.
+    func refuseSurplus(in row: DelimitedTable.Row) throws(BatchError) {
+        guard row.cells.dropFirst(names.count).contains(where: { !$0.isEmpty }) else { return }
+        throw .surplus(cells: row.cells.count, columns: names.count)
     }
 
     /// Whether a column holds this.

@@ -53,6 +53,9 @@ public struct Recipient: Hashable, Sendable {
             throw .forbiddenCharacter(character)
         }
         if text.unicodeScalars.contains(where: \.properties.isWhitespace) { throw .forbiddenCharacter("a space") }
+        if text.unicodeScalars.contains(where: \.properties.isDefaultIgnorableCodePoint) {
+            throw .forbiddenCharacter("a character that nobody can see")
+        }
         subject = nil
         // Written so, an address would be another than the same one without it, for readers and for our own rules.
         if Self.lowercasingASCII(text).hasPrefix("mailto:") { throw .unrecognised }

@@ -31,6 +31,7 @@ public struct CatalogueEntry: Hashable, Sendable {
 
     /// The row of a table.
     init(_ row: DelimitedTable.Row, columns: TableColumns<CatalogueField>) throws {
+        try columns.refuseSurplus(in: row)
         var object: JSONObject = [:]
         if let text = columns.text(.json, in: row) {
             guard let rest = try JSONValue(parsing: Array(text.utf8)).object else {
@@ -85,6 +86,9 @@ public struct CatalogueEntry: Hashable, Sendable {
         let slug = try object[Member.slug]?.text.map { try Slug($0) } ?? Slug(from: name)
         let id = try document[Member.id]?.text ?? settings.published("achievements/\(slug.text).json").text
         document[Member.id] = .text(id)
+        if object[Member.levels] != nil, object[Member.outcomes] == nil {
+            throw BatchError.missing(CatalogueField.outcomes.rawValue)
+        }
         if object[Member.outcomes] != nil {
             let levels = texts(Member.levels)
             guard !levels.isEmpty else { throw BatchError.missing(CatalogueField.levels.rawValue) }

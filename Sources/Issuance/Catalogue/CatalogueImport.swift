@@ -17,6 +17,8 @@ public struct CatalogueImport: Sendable {
     public let entries: [Entry]
     /// Those that cannot, and why.
     public let faults: [Batch.Fault]
+    /// The names of columns that hold nothing which a catalogue knows.
+    public let unusedColumns: [String]
 }
 
 /// What a draft changes in a catalogue.
@@ -30,10 +32,10 @@ public enum CatalogueChange: String, Hashable, Sendable {
 }
 
 extension CatalogueImport {
-    /// The entries of a file with their lines.
+    /// The entries of a file with their lines, and the names of columns that hold none of the fields.
     static func entries(
         of file: [UInt8], columns named: [CatalogueField: String]
-    ) throws -> [(line: Int, entry: Result<CatalogueEntry, any Error>)] {
+    ) throws -> (entries: [(line: Int, entry: Result<CatalogueEntry, any Error>)], unusedColumns: [String]) {
         let first = file.first { ![0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
         guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
             let table = try DelimitedTable(file)
@@ -41,11 +43,15 @@ extension CatalogueImport {
             guard columns.hold(.name) || columns.hold(.json) else {
                 throw BatchError.noColumn(CatalogueField.name.rawValue, columns: table.header)
             }
-            return table.rows.map { row in (row.line, Result { try CatalogueEntry(row, columns: columns) }) }
+            let entries = table.rows.map { row in
+                (row.line, Result { try CatalogueEntry(row, columns: columns) })
+            }
+            return (entries, columns.unused())
         }
         let limits = JSONLimits(bytes: DelimitedTable.byteLimit, depth: JSONLimits.badge.depth)
         let value = try JSONValue(parsing: file, limits: limits)
-        return (value.object?["achievements"]?.array ?? value.elements).enumerated().map { position, element in
+        let elements = value.object?["achievements"]?.array ?? value.elements
+        let entries = elements.enumerated().map { position, element in
             (
                 position + 1,
                 Result {
@@ -54,5 +60,6 @@ extension CatalogueImport {
                 }
             )
         }
+        return (entries, [])
     }
 }

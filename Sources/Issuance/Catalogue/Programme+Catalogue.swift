@@ -12,6 +12,7 @@ extension Programme {
         let slug = try check(draft)
         return try store.write { records in
             _ = try require(.author, of: actor, in: records)
+            let draft = try withImage(draft, slug: slug, in: records)
             let change = try change(draft, slug: slug, in: records)
             let earlier = try records.records(.achievement, about: slug.text)
             let last = try earlier.last.map { try CatalogueItem($0) }
@@ -38,6 +39,18 @@ extension Programme {
         return try draft.slug ?? Slug(from: draft.title)
     }
 
+    /// A draft that says where its picture can be seen: readers of badges ask for an address, and the programme has one for
+    /// the picture that it keeps.
+    func withImage(_ draft: CatalogueDraft, slug: Slug, in records: any RecordReading) throws -> CatalogueDraft {
+        guard draft.document["image"] == nil else { return draft }
+        let kept = try records.latest(.achievement, about: slug.text).flatMap { try CatalogueItem($0).picture }
+        guard let picture = try draft.picture ?? kept.flatMap({ try records.content($0) }) else { return draft }
+        let place = "\(settings.usualPlace(of: slug)).\(try BadgeImage(picture).format.rawValue)"
+        var draft = draft
+        draft.document["image"] = ["id": .text(try settings.published(place).text), "type": "Image"]
+        return draft
+    }
+
     /// What recording a draft changes; refuses what would be mistaken for something else in the catalogue.
     func change(_ draft: CatalogueDraft, slug: Slug, in records: any RecordReading) throws -> CatalogueChange {
         try refuseTakenNames(of: draft, title: draft.title, slug: slug, in: records)
@@ -60,6 +73,7 @@ extension Programme {
             _ = try require(.author, of: actor, in: records)
             let item = try self.item(slug, version: version, in: records)
             try checkPublication(of: item, in: records)
+            try checkUse(of: item, in: records)
             _ = try records.append(
                 RecordDraft(
                     .publication, about: slug.text, key: "publication/\(item.reference)", by: actor.text,
@@ -153,9 +167,27 @@ extension Programme {
         try checkPlace(of: item, in: records)
         let policy = try policy(in: records)
         guard policy.designReviewers > 0, policy.designRubric != item.slug else { return }
-        guard let decision = try Decision.latest(on: .design(item.slug, version: item.version), in: records),
-            decision.outcome.permits
-        else { throw ProgrammeError.notReviewed(item.reference) }
+        let design = ReviewSubject.design(item.slug, version: item.version)
+        guard let decision = try Decision.latest(on: design, in: records), decision.outcome.permits else {
+            throw ProgrammeError.notReviewed(item.reference)
+        }
+        try checkPermission(by: decision, of: design, round: decision.round, in: records)
+    }
+
+    /// Checks that what is published can be judged and awarded: whoever hands in work for it would find out too late.
+    private func checkUse(of item: CatalogueItem, in records: any RecordReading) throws {
+        try checkAward(of: item.document)
+        guard item.members.isEmpty, try !policy(in: records).acceptsOutsideAssessment else { return }
+        _ = try Rubric(of: item.achievement())
+    }
+
+    /// Checks that a badge can be made of an achievement in each standard of the programme, and that its rubric can be scored.
+    func checkAward(of document: JSONObject) throws {
+        let achievement = try V3.Achievement(forAward: document)
+        if settings.standards.contains(.openBadges2), achievement.image == nil {
+            throw BuildingError.missing([.achievementImage])
+        }
+        try Rubric(ifScored: achievement)?.refuseSameNames()
     }
 
     /// The model names only the first alignment that lacks an address; an author wants to hear of all.
@@ -182,9 +214,11 @@ extension Programme {
         }
     }
 
-    /// A name without the differences that people do not see: case of ASCII letters, and white space.
+    /// A name without the differences that people do not see: case of ASCII letters, white space, and characters that are not
+    /// shown.
     static func folded(_ name: String) -> String {
-        let words = name.split { $0.isWhitespace }
+        let isSeen = { (scalar: Unicode.Scalar) in scalar.isASCII || !scalar.properties.isDefaultIgnorableCodePoint }
+        let words = String(String.UnicodeScalarView(name.unicodeScalars.filter(isSeen))).split { $0.isWhitespace }
         let bytes = words.joined(separator: " ").utf8.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -13,7 +13,7 @@ extension Programme {
     public func readCatalogue(
         _ file: [UInt8], columns: [CatalogueField: String] = [:], picture: (String) throws -> [UInt8]
     ) throws -> CatalogueImport {
-        let rows = try CatalogueImport.entries(of: file, columns: columns)
+        let (rows, unusedColumns) = try CatalogueImport.entries(of: file, columns: columns)
         return try store.read { records in
             var names: [String: Slug] = [:]
             var entries: [CatalogueImport.Entry] = []
@@ -24,7 +24,9 @@ extension Programme {
                     var draft = try entry.draft(in: settings)
                     draft.picture = try entry.picture.map(picture)
                     let slug = try check(draft)
-                    try Self.refuseMissing(in: draft, slug: slug)
+                    draft = try withImage(draft, slug: slug, in: records)
+                    try Self.refuseAlignmentsWithoutAddress(in: draft.document, slug: slug)
+                    try checkAward(of: draft.document)
                     let change = try change(draft, slug: slug, in: records)
                     let own = [slug.text, draft.title, draft.document["id"]?.text ?? ""] + draft.aliases
                     for name in Set(own.map(Self.folded)) {
@@ -39,7 +41,7 @@ extension Programme {
                     faults.append(Batch.Fault(line: line, reason: error))
                 }
             }
-            return CatalogueImport(entries: entries, faults: faults)
+            return CatalogueImport(entries: entries, faults: faults, unusedColumns: unusedColumns)
         }
     }
 
@@ -60,11 +62,5 @@ extension Programme {
     /// The picture of an achievement.
     public func picture(of item: CatalogueItem) throws -> [UInt8]? {
         try store.read { records in try item.picture.flatMap { try records.content($0) } }
-    }
-
-    /// Everything that a badge needs of its achievement.
-    private static func refuseMissing(in draft: CatalogueDraft, slug: Slug) throws {
-        try refuseAlignmentsWithoutAddress(in: draft.document, slug: slug)
-        _ = try V3.Achievement(forAward: draft.document)
     }
 }

@@ -28,6 +28,11 @@ public struct Person: Hashable, Sendable {
         email.map { Programme.folded($0) == Programme.folded(recipient) } ?? false
     }
 
+    /// Whether both are one person: two short names with one address are.
+    func isSame(as other: Person) -> Bool {
+        id == other.id || other.email.map { isKnown(as: $0) } ?? false
+    }
+
     private enum Member {
         static let name: MemberName = "name"
         static let email: MemberName = "email"

@@ -49,6 +49,7 @@ public struct Programme: Sendable {
             } else {
                 _ = try require(.administrator, of: actor, in: records)
             }
+            if let email = person.email { try refuseTaken(email, by: person.id, in: records) }
             var body = person.json
             // An address that is not given again is not taken away: by it people are kept from judging their own work.
             if person.email == nil, let earlier = try records.latest(.person, about: person.id.text) {
@@ -56,6 +57,14 @@ public struct Programme: Sendable {
             }
             if !person.roles.contains(.administrator) { try refuseLastAdministrator(person.id, in: records) }
             return try revise(.person, about: person.id.text, by: actor, body: body, in: records)
+        }
+    }
+
+    /// Whoever had two short names could judge twice.
+    private func refuseTaken(_ email: String, by id: Slug, in records: any RecordReading) throws {
+        let others = try records.latest(.person).map { try Person($0) }
+        if let other = others.first(where: { $0.id != id && $0.isKnown(as: email) }) {
+            throw ProgrammeError.addressTaken(email, by: other.id.text)
         }
     }
 

@@ -6,7 +6,7 @@ extension ProgrammeError {
         switch self {
         case .address, .setting, .policyInSettings: "programme.setting"
         case .policy: "programme.policy"
-        case .unknownPerson: "programme.person"
+        case .unknownPerson, .addressTaken: "programme.person"
         case .role, .lastAdministrator: "programme.role"
         case .text, .slug, .identifier: "programme.text"
         case .unknownAchievement, .unknownSubmission, .unknownAward: "programme.unknown"
@@ -20,11 +20,11 @@ extension ProgrammeError {
         case .registry: "programme.registry"
         case .studentWork, .openFile, .tooMuchEvidence: "programme.evidence"
         case .otherRecipient, .notReturned, .incomplete: "programme.submission"
-        case .noRubric, .noDesignRubric: "review.rubric"
+        case .noRubric, .noDesignRubric, .sameNames: "review.rubric"
         case .noLevel, .scoredTwice, .incompleteSheet, .foreignCriterion, .foreignLevel: "review.sheet"
         case .ownWork: "review.own-work"
         case .decidedAlready, .nothingToReconcile, .agreedAlready: "review.closed"
-        case .notAmongReviewers: "review.own-voice"
+        case .notAmongReviewers, .sameReviewer: "review.own-voice"
         case .tooFewReviews, .notReviewed: "review.missing"
         case .split: "review.split"
         case .belowRequired: "review.level"
@@ -46,7 +46,7 @@ extension ProgrammeError {
         case .notEarlierBadge, .ownBadge: "earlier.badge"
         case .notFindable: "earlier.person"
         case .contentMissing: "record.content"
-        case .conflict, .ended, .endFixed: "record.conflict"
+        case .conflict, .ended, .endFixed, .issuedMeanwhile: "record.conflict"
         case .erased: "record.erased"
         case .unreadable, .unrecordable: "record.unreadable"
         case .unavailable: "crypto.failure"
@@ -64,6 +64,8 @@ extension ProgrammeError {
         case .unknownPerson(let id): "Nobody in this programme is called \"\(id)\"."
         case .role(let role, let person): "\(person) is not \(role.article) \(role.rawValue) of this programme."
         case .lastAdministrator(let person): "\(person) is the only administrator, and nobody could name others then."
+        case .addressTaken(let email, let other):
+            "\(email) is the address of \(other), and one person with two names could judge the same work twice."
         case .text(let part, let reason): "The \(part) cannot stand here: \(reason)."
         case .slug(let text): "\"\(text)\" is no short name: it needs small letters or digits, joined by hyphens."
         case .identifier(let text):
@@ -92,6 +94,8 @@ extension ProgrammeError {
         case .notReturned(let id): "The submission \(id) has not come back, so it cannot be handed in again."
         case .incomplete(let id, let gaps): "The submission \(id) lacks \(gaps.joined(separator: " and "))."
         case .noRubric(let name): "\"\(name)\" has no result description with levels, so nothing can be scored."
+        case .sameNames(let name, let thing):
+            "\"\(name)\" stands twice among the \(thing), so nobody could say which of the two is meant."
         case .noDesignRubric: "The programme does not say by which rubric designs are scored."
         case .noLevel(let text): "\"\(text)\" names no level of a rubric."
         case .scoredTwice(let name): "\"\(name)\" is scored twice."
@@ -105,6 +109,8 @@ extension ProgrammeError {
             "The reviewers of \(subject) agree, so it needs no further sheet."
         case .notAmongReviewers(let person):
             "\(person) has not scored this, and only those who have can settle where they differ."
+        case .sameReviewer(let person, let other):
+            "\(person) has the address of \(other), who has scored this: nobody gives two sheets."
         case .nothingToReconcile(let subject):
             "The reviewers of \(subject) do not differ, so there is nothing to settle."
         case .notReviewed(let item): "The design of \(item) was not approved in a review."
@@ -122,6 +128,8 @@ extension ProgrammeError {
         case .sameOfficer(let person): "\(person) decided, so somebody else has to release the decision."
         case .notReleased(let subject): "The approval of \(subject) waits for a second person to release it."
         case .revokedAlready(let id): "The award \(id) was revoked, which is for good."
+        case .issuedMeanwhile(let id):
+            "Somebody else has issued the badge of \(id) again at the same time; that one counts."
         case .notMember(let slug, let stack):
             "\(slug) does not say that it belongs to the stack \(stack), so it cannot count towards it."
         case .stackHandedIn(let slug): "\(slug) is a stack: it is earned by its members and not handed in."
@@ -171,6 +179,7 @@ extension ProgrammeError {
         case .policy: "Give another number, or name the rubric with --design-rubric."
         case .unknownPerson, .role: "See who may do what with badge person list; an administrator can change it."
         case .lastAdministrator: "Name another administrator first."
+        case .addressTaken: "Give the roles to the person who is there, or an address of their own to each."
         case .text: "Type it again as one plain line."
         case .slug: "Give a short name such as leading-a-culture-of-safety."
         case .identifier: "Leave it out to get a fresh one, or give another."
@@ -196,12 +205,15 @@ extension ProgrammeError {
         case .otherRecipient: "Hand the work in as a submission of its own."
         case .notReturned: "Wait for the decision, or hand in a submission of its own."
         case .incomplete: "Return it to the person with badge review decide, saying what is missing."
-        case .noRubric: "Add result descriptions with rubric criterion levels to the achievement, as a new version."
+        case .noRubric:
+            "Add result descriptions with rubric criterion levels to the achievement, as a new version; or let work be assessed "
+                + "elsewhere: badge policy set --outside-assessment"
         case .noDesignRubric: "Name the achievement that holds it: badge policy set --design-rubric NAME"
         case .noLevel, .foreignLevel: "Write CRITERION=LEVEL as the rubric names them."
         case .scoredTwice, .foreignCriterion: "Score every criterion of the rubric once."
         case .incompleteSheet: "Score every criterion."
-        case .ownWork: "Let somebody else do it."
+        case .sameNames: "Give each a name of its own, and add the achievement again."
+        case .ownWork, .sameReviewer: "Let somebody else do it."
         case .decidedAlready: "If the work changes, it is handed in again and judged anew."
         case .nothingToReconcile, .agreedAlready: "Decide on it: badge review decide"
         case .notAmongReviewers:
@@ -217,6 +229,7 @@ extension ProgrammeError {
         case .notApproved: "Have it reviewed and decided on first: badge review"
         case .sameOfficer, .notReleased: "Ask another officer to run badge review release."
         case .revokedAlready: "Award a badge on a new submission if it was revoked by mistake."
+        case .issuedMeanwhile: "See it with badge award list. If it lacks what you wanted, issue it again."
         case .notMember: "Add the member again with --stack and the name of the stack, once that is confirmed."
         case .stackHandedIn: "Hand in work for its members; the stack is awarded with the last of them."
         case .stackIncomplete: "Award the member that is missing, or reinstate it."

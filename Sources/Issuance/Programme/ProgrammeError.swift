@@ -11,6 +11,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case unknownPerson(String)
     case role(Role, person: String)
     case lastAdministrator(String)
+    case addressTaken(String, by: String)
     // Texts and names
     case text(String, reason: String)
     case slug(String)
@@ -36,6 +37,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case tooMuchEvidence(Int, most: Int)
     // Reviews
     case noRubric(String)
+    case sameNames(String, in: String)
     case noDesignRubric
     case noLevel(String)
     case scoredTwice(String)
@@ -46,6 +48,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case decidedAlready(String)
     case agreedAlready(String)
     case notAmongReviewers(String)
+    case sameReviewer(String, as: String)
     case nothingToReconcile(String)
     // Decisions
     case noReasons
@@ -60,6 +63,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     // Awards
     case unknownAward(String)
     case revokedAlready(String)
+    case issuedMeanwhile(String)
     case contentMissing(String)
     case notShared(String, reason: String)
     case otherKey(String)

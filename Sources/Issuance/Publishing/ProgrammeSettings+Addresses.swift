@@ -59,7 +59,10 @@ extension ProgrammeSettings {
     }
 
     /// Where the files of an achievement stand under its name, without an ending.
-    func usualPlace(of item: CatalogueItem) -> String { "achievements/\(item.slug.text)" }
+    func usualPlace(of item: CatalogueItem) -> String { usualPlace(of: item.slug) }
+
+    /// Where the files of an achievement with a name stand, without an ending.
+    func usualPlace(of slug: Slug) -> String { "achievements/\(slug.text)" }
 
     /// Where the files of an achievement are looked for, without an ending: where its identifier says, when that is an
     /// address under the programme's own, else under its name.

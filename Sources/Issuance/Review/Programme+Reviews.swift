@@ -34,13 +34,17 @@ extension Programme {
     ) throws -> (round: Int, scores: [ScoreSheet.Score]) {
         let person = try require(.reviewer, of: reviewer, in: records)
         let round = try checkReviewer(person, of: subject, in: records)
+        let sheets = try sheets(of: subject, round: round, in: records)
+        for sheet in sheets where sheet.reviewer != reviewer {
+            guard try !self.person(sheet.reviewer, in: records).isSame(as: person) else {
+                throw ProgrammeError.sameReviewer(reviewer.text, as: sheet.reviewer.text)
+            }
+        }
         let ordered = try rubric(for: subject, in: records).ordered(scores)
         if let decision = try Decision.latest(on: subject, in: records), decision.round == round {
             throw ProgrammeError.decidedAlready(subject.reference)
         }
-        let hasScored = try sheets(of: subject, round: round, in: records).contains {
-            $0.reviewer == reviewer && !$0.reconciles
-        }
+        let hasScored = sheets.contains { $0.reviewer == reviewer && !$0.reconciles }
         let outcome = try outcome(of: subject, round: round, in: records)
         if reconciles {
             guard case .split = outcome else { throw ProgrammeError.nothingToReconcile(subject.reference) }
@@ -137,11 +141,14 @@ extension Programme {
     ///
     /// - Returns: the decision.
     func checkRelease(of subject: ReviewSubject, by officer: Slug, in records: any RecordReading) throws -> Decision {
-        _ = try checkReviewer(require(.officer, of: officer, in: records), of: subject, in: records)
+        let person = try require(.officer, of: officer, in: records)
+        _ = try checkReviewer(person, of: subject, in: records)
         guard let decision = try Decision.latest(on: subject, in: records), decision.outcome.permits else {
             throw ProgrammeError.notApproved(subject.reference)
         }
-        guard decision.officer != officer else { throw ProgrammeError.sameOfficer(officer.text) }
+        guard try !self.person(decision.officer, in: records).isSame(as: person) else {
+            throw ProgrammeError.sameOfficer(officer.text)
+        }
         return decision
     }
 
@@ -202,7 +209,8 @@ extension Programme {
         case .design(let slug, let version):
             _ = try item(slug, version: version, in: records)
             let authors = try records.records(.achievement, about: slug.text).map(\.actor)
-            guard !authors.contains(person.id.text) else { throw ProgrammeError.ownWork(person.id.text) }
+            let isOwn = try authors.contains { try self.person(Slug($0), in: records).isSame(as: person) }
+            guard !isOwn else { throw ProgrammeError.ownWork(person.id.text) }
             return 1
         }
     }

@@ -22,6 +22,20 @@ public struct Rubric: Sendable {
         guard !criteria.isEmpty else { return nil }
     }
 
+    /// Refuses criteria, or levels of one criterion, of one name: people score by names.
+    func refuseSameNames() throws(ProgrammeError) {
+        try Self.refuseSame(criteria.map(\.name.best), in: "criteria")
+        for criterion in criteria {
+            try Self.refuseSame(
+                criterion.rubricCriterionLevel.map(\.name.best), in: "levels of \"\(criterion.name.best)\"")
+        }
+    }
+
+    private static func refuseSame(_ names: [String], in thing: String) throws(ProgrammeError) {
+        var seen: Set<String> = []
+        for name in names where !seen.insert(Programme.folded(name)).inserted { throw .sameNames(name, in: thing) }
+    }
+
     /// The scores that a person gives in words, `CRITERION=LEVEL` with a reason behind `:: `.
     public static func score(
         _ text: String, for achievement: V3.Achievement

@@ -121,7 +121,7 @@ public struct Submission: Hashable, Sendable {
     public var gaps: [String] {
         var gaps: [String] = []
         if evidence.isEmpty { gaps.append("evidence") }
-        if reflection?.contains(where: { !$0.isWhitespace }) != true { gaps.append("a reflection") }
+        if reflection.map(StatementText.isVisible) != true { gaps.append("a reflection") }
         return gaps
     }
 }

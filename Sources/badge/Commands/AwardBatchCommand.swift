@@ -16,7 +16,8 @@ struct AwardBatchCommand: AsyncParsableCommand {
         discussion: """
             The table is a CSV file as spreadsheets write it, with the names of its columns in the first row: recipient \
             (or email), achievement, narrative, evidence, role, term, assessor (Name <https://…>), and a column for each \
-            criterion of the rubric. --column says which column holds something under another name.
+            criterion of the rubric. --column says which column holds something under another name. A person gets a badge \
+            once, or once in each term.
 
             Rows that cannot be awarded are named with their line and the reason; the others are awarded. Run again after \
             whatever went wrong: only what is missing is done, and nobody gets a badge twice.
@@ -74,7 +75,7 @@ struct AwardBatchCommand: AsyncParsableCommand {
             let folder = try await folder.carryingSoundEndorsements(documents)
             let signer = try folder.signer(passphrase)
             let officer = try actor.slug()
-            try folder.programme.approve(batch, by: officer)
+            account.note(try folder.programme.approve(batch, by: officer))
             let failures = BatchFailures()
             _ = try await folder.programme.awardAll(
                 by: officer, signer: signer, workers: ProcessSetup.cores, deliver: failures.note)

@@ -8,6 +8,8 @@ struct BatchAccount {
     private struct Row {
         let line: Int
         let id: String
+        /// The submission on which the badge was approved before.
+        var earlier = ""
         var state: String
         var credential = ""
         var reason = ""
@@ -15,21 +17,37 @@ struct BatchAccount {
     }
 
     private var rows: [Row]
+    private let unusedColumns: [String]
 
     init(_ batch: Batch) {
+        unusedColumns = batch.unusedColumns
         rows = batch.entries.map { Row(line: $0.line, id: $0.id, state: "good") }
-        rows += batch.faults.map { fault in
-            var state = "faulty"
-            if case BatchError.awardedBefore = fault.reason { state = "awarded before" }
-            return Row(
-                line: fault.line, id: "", state: state, reason: fault.reason.explanation, code: fault.reason.code.text)
-        }
+        rows += batch.faults.map(Self.row)
         rows.sort { $0.line < $1.line }
+    }
+
+    private static func row(_ fault: Batch.Fault) -> Row {
+        var row = Row(
+            line: fault.line, id: "", state: "faulty", reason: fault.reason.explanation, code: fault.reason.code.text)
+        switch fault.reason {
+        case BatchError.awardedBefore: row.state = "awarded before"
+        case BatchError.approvedBefore(let id): (row.state, row.earlier) = ("approved before", id)
+        default: break
+        }
+        return row
+    }
+
+    /// Takes rows for good that turned out not to be.
+    mutating func note(_ faults: [Batch.Fault]) {
+        for fault in faults {
+            if let index = rows.firstIndex(where: { $0.line == fault.line }) { rows[index] = Self.row(fault) }
+        }
     }
 
     /// Looks up what was awarded.
     mutating func note(awardsIn programme: Programme, failures: [String: String]) throws {
-        let awards = try programme.awards(rows.map(\.id))
+        let awards = try programme.awards(rows.map(\.id) + rows.map(\.earlier))
+        for index in rows.indices where awards[rows[index].earlier] != nil { rows[index].state = "awarded before" }
         for index in rows.indices where rows[index].state == "good" {
             if let award = awards[rows[index].id] {
                 rows[index].state = "awarded"
@@ -53,11 +71,12 @@ struct BatchAccount {
 
     func writeText(dryRun: Bool) throws {
         let console = Console()
+        console.noteUnused(unusedColumns)
         for row in rows where !row.reason.isEmpty {
             let code: TerminalText = row.code.isEmpty ? "" : " [\(row.code)]"
             try console.paragraph("\(row.reason)\(code)", first: "Line \("\(row.line)"): ", indent: 4)
         }
-        let states = ["good", "awarded", "awarded before", "open", "faulty"]
+        let states = ["good", "awarded", "awarded before", "approved before", "open", "faulty"]
         let counts = states.compactMap { state in
             let count = rows.filter { $0.state == state }.count
             return count == 0 ? nil : "\(count) \(state)"
@@ -67,6 +86,7 @@ struct BatchAccount {
     }
 
     func writeJSON() throws {
+        Console().noteUnused(unusedColumns)
         for row in rows {
             var json: JSONObject = ["line": .number(JSONNumber(row.line)), "state": .text(row.state)]
             if !row.id.isEmpty { json["submission"] = .text(row.id) }
@@ -89,5 +109,15 @@ final class BatchFailures: Sendable {
         guard case .failure(let error) = result else { return }
         let reason = (error as? any ExplainedError)?.explanation ?? "\(error)"
         collected.withLock { $0[submission] = reason }
+    }
+}
+
+extension Console {
+    /// Tells of columns that a table has and nobody reads: one that is misspelt is lost otherwise.
+    func noteUnused(_ columns: [String]) {
+        guard !columns.isEmpty else { return }
+        let names = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+        let words: TerminalText = columns.count == 1 ? "A column of the table is" : "Columns of the table are"
+        note("\(words) not used: \(names). If it should be, name it with --column FIELD=NAME.")
     }
 }

@@ -104,6 +104,59 @@ import Testing
                 == "batch.policy")
     }
 
+    @Test func `two tables with the same people at the same time give each of them one badge`() async throws {
+        let names = (1...40).map { "p\($0)@example.org" }
+        for (number, order) in [names, names.reversed()].enumerated() {
+            let rows = order.map { "\($0),\(Self.resident),\(number == 0 ? "2026-27" : "2026-27 ")" }
+            try office.write((["email,achievement,term"] + rows).joined(separator: "\n"), to: "cohort-\(number).csv")
+        }
+        await withTaskGroup { group in
+            for number in 0...1 {
+                group.addTask {
+                    _ = try? office.attempt(
+                        "award", "batch", "cohort-\(number).csv", "--level", "Shown", "--as", "olu")
+                }
+            }
+        }
+        #expect(try office.json("award", "list").count == names.count)
+        #expect(try office.attempt("audit").status == 0)
+    }
+
+    @Test func `a term in another spelling is the same term, and what was revoked is said to be`() throws {
+        try office.write("email,achievement,term\nann@example.org,\(Self.resident),Fall 2026\n", to: "cohort.csv")
+        try #require(try batch().status == 0)
+        let id = try #require(try office.json("award", "list").first?["id"] as? String)
+        try office.write("email,achievement,term\nAnn@example.org,\(Self.resident),FALL  2026\n", to: "cohort.csv")
+        #expect(try batch("--json").json().first?["state"] as? String == "awarded before")
+        try office.run("revoke", id, "--reason", "A mistake.", "--as", "olu")
+        let again = try batch()
+        #expect(again.status == 1 && again.words.contains("it was revoked"), "\(again.text)")
+        #expect(try office.json("award", "list").count == 1)
+    }
+
+    @Test func `work that is still judged waits for its decision, and work that was refused is in nobody's way`() throws
+    {
+        try office.submit("ann-1", for: Self.resident, recipient: "ann@example.org")
+        try office.write("email,achievement\nann@example.org,\(Self.resident)\n", to: "cohort.csv")
+        let waiting = try batch("--dry-run")
+        #expect(waiting.status == 1 && waiting.words.contains("has handed in work for this badge, as ann-1"))
+        try office.run("review", "decide", "ann-1", "refused", "--reason", "Not hers.", "--as", "olu")
+        #expect(try batch().status == 0)
+        #expect(try office.json("award", "list").count == 1)
+    }
+
+    @Test func `cells behind the last column are a fault, and a column that nobody reads is told of`() throws {
+        try office.write(
+            """
+            email,achievement,narative
+            ann@example.org,\(Self.resident),Led the group, and wrote about it
+            ben@example.org,\(Self.resident),,
+            """, to: "cohort.csv")
+        let outcome = try batch("--dry-run", "--json")
+        #expect(try outcome.json().map { $0["state"] as? String } == ["faulty", "good"])
+        #expect(outcome.errors.contains("narative"), "\(outcome.errors)")
+    }
+
     @Test(arguments: ["utf-16", "windows-1252", "tabs", "mark"])
     func `tables are read as spreadsheets write them`(form: String) throws {
         let text = "Correo;Rôle\r\n\"ann@example.org\";\"Élève; 1\"\r\n"

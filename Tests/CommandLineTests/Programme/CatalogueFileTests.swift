@@ -22,7 +22,7 @@ import Testing
         First Aid;Helps at once.;Help somebody.;Safety;First Response | Help;ISO 1 <https://iso.example/1>;\
         Stops bleeding | Calls for help;Not shown | Shown
         Fire Drills;Leads a drill.;"Lead one,
-        and write about it.";Safety;;;;
+        and write about it.";Safety;;;Leads a drill;Not shown | Shown
 
         """
 
@@ -77,6 +77,54 @@ import Testing
         #expect(try office.json("achievement", "list").isEmpty)
         #expect(try office.attempt("achievement", "import", "catalogue.csv").status == 1)
         #expect(try office.json("achievement", "list").map { $0["slug"] as? String } == ["first-aid"])
+    }
+
+    @Test func `rubrics that nobody could score are faults, and a column that nobody reads is told of`() throws {
+        let outcome = try take(
+            """
+            name,description,criteria,outcomes,levels,outcome
+            Same Levels,D,C,One | Two,Yes | YES,
+            Same Outcomes,D,C,One | One,No | Yes,
+            No Outcomes,D,C,,No | Yes,
+            Too Many,D,C,One,No | Yes,,and more
+            Sound,D,C,One | Two,No | Yes,
+            """, "--dry-run", "--json")
+        #expect(
+            try outcome.json().map { $0["code"] as? String } == [
+                "review.rubric", "review.rubric", "batch.row", "batch.row", nil,
+            ])
+        #expect(outcome.errors.contains("outcome"))
+    }
+
+    @Test func `what cannot be scored or awarded is not published`() throws {
+        let both = try Office("--standard", "both")
+        try both.write("name,description,criteria\nPlain,D,C\n", to: "plain.csv")
+        let outcome = try both.attempt("achievement", "import", "plain.csv", "--json")
+        #expect(try outcome.json().first?["code"] as? String == "building.missing")
+        let picture = "\(Office.achievements)/growing-through-personal-reflection.svg"
+        try FileManager.default.copyItem(atPath: picture, toPath: both.folder.file("plain.svg"))
+        try both.write(
+            "name,description,criteria,picture,outcomes,levels\nPlain,D,C,plain.svg,One,No | Shown\n", to: "plain.csv")
+        try both.run("achievement", "import", "plain.csv", "--publish")
+        try both.submit("kim-1", for: "plain")
+        try both.approve("kim-1")
+        try both.run("award", "give", "kim-1", "-o", "kim.svg", "--as", "olu")
+        #expect(try both.verify("kim.svg").map { $0["verdict"] as? String } == ["accepted", "accepted"])
+        #expect(both.folder.bytesIfPresent("site/achievements/plain.svg") != nil)
+        #expect(
+            try both.attempt("achievement", "import", "plain.csv", "--json").json().first?["state"] as? String
+                == "unchanged")
+        #expect(
+            try take("name,description,criteria\nUnscored,D,C\n", "--publish", "--json").json().first?["code"]
+                as? String == "review.rubric")
+        try office.run("policy", "set", "--outside-assessment")
+        #expect(try take("name,description,criteria\nUnscored,D,C\n", "--publish").status == 0)
+    }
+
+    @Test func `a name with characters that nobody sees is the name without them`() throws {
+        #expect(try take("name,description,criteria\nFirst Aid,D,C\n").status == 0)
+        let other = try take("name,slug,description,criteria\nFirst\u{200B} Aid,other,D,C\n", "--json")
+        #expect(try other.json().first?["code"] as? String == "programme.name")
     }
 
     @Test func `JSON holds achievements, badge classes of other platforms, or entries`() throws {

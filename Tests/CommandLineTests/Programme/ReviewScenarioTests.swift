@@ -49,6 +49,24 @@ import Testing
             try office.refusal("review", "score", "\(Self.culture)/1", "--all", "Fully meets") == "review.own-work")
     }
 
+    @Test func `one person has one name, and one voice`() throws {
+        #expect(
+            try office.refusal(
+                "person", "add", "kat", "--name", "Kat Moe", "--email", "KIT@example.org ", "--role", "reviewer")
+                == "programme.person")
+        try office.run("person", "add", "kit", "--name", "Kit Moe", "--email", "kit@example.org", "--role", "reviewer")
+    }
+
+    @Test func `a design waits for a second person where the policy asks for one`() throws {
+        try office.run("policy", "set", "--two-person-release")
+        for reviewer in ["rae", "kit"] { try score("\(Self.culture)/1", as: reviewer) }
+        try office.run("review", "decide", "\(Self.culture)/1", "approved", "--as", "olu")
+        #expect(try office.refusal("achievement", "publish", Self.culture) == "award.release")
+        try office.run("person", "add", "ola", "--name", "Ola Roe", "--role", "officer")
+        try office.run("review", "release", "\(Self.culture)/1", "--as", "ola")
+        try office.run("achievement", "publish", Self.culture)
+    }
+
     @Test func `a sheet with nine criteria is refused`() throws {
         let criteria = [
             "Consistent", "Evidence-Based", "Contextual", "Right-Sized and Labeled", "Resourced", "Demonstrable",

@@ -169,6 +169,26 @@ import Testing
         }
     }
 
+    @Test func `whoever wrote a second name for a person into the store still has one voice`() throws {
+        let twin = #"{"name":"Kat Moe","email":"kit@example.org","roles":["reviewer"]}"#
+        try office.submit("dee-1", for: Self.achievement, recipient: "dee@example.org")
+        try office.run("review", "score", "dee-1", "--all", "Shown", "--as", "kit")
+        try office.append("person", about: "kat", by: "pat-doe", body: twin, in: "school")
+        #expect(try office.refusal("review", "score", "dee-1", "--all", "Shown", "--as", "kat") == "review.own-voice")
+    }
+
+    @Test func `a reflection that nobody can see is none`() throws {
+        try office.write(office.work("dee@example.org", reflection: "\u{200B}\u{2060} \u{00AD}"), to: "dee.json")
+        try office.run("submission", "add", Self.achievement, "dee.json", "--id", "dee-1")
+        for reviewer in ["rae", "kit"] {
+            try office.run("review", "score", "dee-1", "--all", "Shown", "--as", reviewer)
+        }
+        #expect(
+            try office.refusal("review", "decide", "dee-1", "approved", "--as", "olu") == "programme.submission")
+        try office.write(office.work("dee\u{200B}@example.org"), to: "dee.json")
+        #expect(try office.refusal("submission", "add", Self.achievement, "dee.json") == "recipient.malformed")
+    }
+
     @Test func `an audit holds the places of awards against what the store calls taken`() throws {
         let changes = [
             "DELETE FROM slot WHERE key = 'award/ann-1'",

@@ -16,6 +16,9 @@ struct BadgeCommand {
         /// Standard output as text.
         var text: String { String(decoding: output, as: UTF8.self) }
 
+        /// Standard output in one line, wherever it was broken.
+        var words: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
         /// The lines of standard output, each read as JSON.
         func json() throws -> [[String: Any]] {
             try text.split(separator: "\n").map { line in

@@ -1,0 +1,58 @@
+/// One badge for one person in one term, however they are spelt.
+struct BatchClaim: Hashable {
+    private let recipient: String
+    private let slug: Slug
+    private let term: String?
+
+    init(recipient: String, slug: Slug, term: String?) {
+        self.recipient = Programme.folded(recipient)
+        self.slug = slug
+        self.term = term.map(Programme.folded)
+    }
+}
+
+/// What was handed in before, by what it was handed in for.
+struct EarlierClaims {
+    private var submissions: [BatchClaim: [String]] = [:]
+    /// The number of the last record that was looked at.
+    private(set) var horizon: Int
+
+    /// Looks at records behind a number only.
+    init(after horizon: Int = 0) {
+        self.horizon = horizon
+    }
+
+    /// Looks at the records that have come since it did so last.
+    mutating func note(_ records: any RecordReading) throws {
+        var (found, last): ([(BatchClaim, String)], Int) = ([], try records.last()?.number ?? horizon)
+        try records.each(.submission, after: horizon) { record in
+            last = max(last, record.number)
+            guard record.body != nil else { return }
+            let submission = try Submission(record)
+            found.append(
+                (
+                    BatchClaim(recipient: submission.recipient, slug: submission.slug, term: submission.term),
+                    submission.id
+                ))
+        }
+        for (claim, id) in found where submissions[claim]?.contains(id) != true {
+            submissions[claim, default: []].append(id)
+        }
+        horizon = last
+    }
+
+    /// Refuses a second submission for a badge that a person has, had, or may get on an earlier one.
+    ///
+    /// - Parameter id: the submission itself, which may be there already.
+    func refuse(_ claim: BatchClaim, as id: String, in records: any RecordReading) throws {
+        for other in submissions[claim] ?? [] where other != id {
+            if try records.latest(.award, about: other) != nil {
+                let status = try records.latest(.status, about: other).map { try AwardStatus($0) }
+                throw status?.isRevoked == true ? BatchError.revokedBefore(other) : BatchError.awardedBefore(other)
+            }
+            let decision = try records.latest(.decision, about: other).map { try Decision($0) }
+            if decision?.outcome.permits == true { throw BatchError.approvedBefore(other) }
+            guard decision?.outcome == .refused else { throw BatchError.handedInBefore(other) }
+        }
+    }
+}
