@@ -53,8 +53,11 @@ extension Programme {
     /// - Parameters:
     ///   - reason: why; it is recorded.
     ///   - validUntil: the last moment at which it counts; that of the issue before if left out.
+    ///   - check: refuses signed badges with which nothing could be done; then nothing is recorded.
+    /// - Throws: `.issuedMeanwhile` when somebody else has issued it again at the same time.
     public func awardAgain(
-        _ id: String, reason: String, by officer: Slug, signer: Signer, validUntil: Instant? = nil
+        _ id: String, reason: String, by officer: Slug, signer: Signer, validUntil: Instant? = nil,
+        check: ([BakedBadge]) throws -> Void = { _ in }
     ) async throws -> AwardedBadge {
         try StatementText.check(reason, of: "reason", limit: 2000)
         let last = try awarded(id)
@@ -62,8 +65,10 @@ extension Programme {
         let run = AwardRun(
             by: officer, signer: signer, validUntil: validUntil ?? last.validUntil?.instant, reason: reason,
             settings: settings)
-        let prepared = try prepare(AwardStep(after: last), in: run, replacing: last)
-        let award = try record([try await sign(prepared, in: run)])[0].award
+        let signed = try await sign(prepare(AwardStep(after: last), in: run, replacing: last), in: run)
+        try check(signed.badges.map(\.baked))
+        let (award, isNew) = try record([signed])[0]
+        guard isNew else { throw ProgrammeError.issuedMeanwhile(id) }
         try await awardStacks(completedBy: award, by: officer, signer: signer)
         return award
     }
@@ -138,15 +143,20 @@ extension Programme {
 
     /// The picture of an award with its badges in it.
     ///
-    /// - Parameter picture: a picture to use instead of the achievement's own.
-    public func picture(of award: AwardedBadge, into picture: BadgeImage? = nil) throws -> [UInt8] {
-        if let picture { return try picture.baking(badges(of: award)) }
+    /// - Parameters:
+    ///   - picture: a picture to use instead of the achievement's own.
+    ///   - badges: badges that are not recorded yet, instead of its own.
+    public func picture(
+        of award: AwardedBadge, into picture: BadgeImage? = nil, with badges: [BakedBadge]? = nil
+    ) throws -> [UInt8] {
+        let badges = try badges ?? self.badges(of: award)
+        if let picture { return try picture.baking(badges) }
         let own = try store.read { records -> [UInt8]? in
             let item = try item(award.slug, version: award.version, in: records)
             return try item.picture.flatMap { try records.content($0) }
         }
         guard let own else { throw ProgrammeError.noPicture(award.slug.text) }
-        return try BadgeImage(own).baking(badges(of: award))
+        return try BadgeImage(own).baking(badges)
     }
 
     /// Takes an award back for good.

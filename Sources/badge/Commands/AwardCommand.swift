@@ -137,7 +137,10 @@ struct AwardAgainCommand: AsyncParsableCommand {
         let folder = try await programme.open().carryingSoundEndorsements(documents)
         let award = try await folder.programme.awardAgain(
             award, reason: reason, by: actor.slug(), signer: folder.signer(passphrase),
-            validUntil: validUntil?.dateTime.instant)
+            validUntil: validUntil?.dateTime.instant
+        ) { [award] badges in
+            _ = try file?.content(of: folder.programme.awarded(award), with: badges, in: folder.programme)
+        }
         try file?.write(award, in: folder.programme)
         if file?.destination.isStandardOutput == true { return }
         try AwardLine(award, status: folder.programme.status(of: award.id), file: output).write(asJSON: json)
@@ -193,17 +196,20 @@ private struct AwardFile {
         form = try BadgeForm(fileName: name)
     }
 
-    /// Writes the picture with its badges, or the badge of 3.0 alone; nothing is called what it is not.
+    /// Writes the picture with its badges, or the badge of 3.0 alone.
     func write(_ award: AwardedBadge, in programme: Programme) throws {
+        try destination.write(content(of: award, with: programme.badges(of: award), in: programme))
+    }
+
+    /// What is to be written; nothing is called what it is not.
+    func content(of award: AwardedBadge, with badges: [BakedBadge], in programme: Programme) throws -> [UInt8] {
         let bytes: [UInt8]
         let ending: String
         if form.isPicture {
-            bytes = try programme.picture(of: award)
+            bytes = try programme.picture(of: award, with: badges)
             ending = ".\(try BadgeImage(bytes).format.rawValue)"
         } else {
-            guard let badge = try programme.badges(of: award).last else {
-                throw ProgrammeError.contentMissing(award.id)
-            }
+            guard let badge = badges.last else { throw ProgrammeError.contentMissing(award.id) }
             bytes = badge.payload
             ending = bytes.first == UInt8(ascii: "{") ? ".json" : ".jwt"
         }
@@ -215,10 +221,10 @@ private struct AwardFile {
             }
         guard isSo else {
             throw UsageError(
-                "The badge is awarded, and what there is of it is no \(destination.path).",
+                "What there is of the badge is no \(destination.path).",
                 remedy: "Let the name end in \(ending) and run it again: nothing is awarded twice.")
         }
-        try destination.write(bytes)
+        return bytes
     }
 }
 

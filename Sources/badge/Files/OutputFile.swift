@@ -47,11 +47,17 @@ struct OutputFile: Hashable, Sendable {
             guard errno == ENOENT else { throw SystemError(errno).writing(path) }
             guard !path.hasSuffix("/") else { throw .folderMissing(path: path) }
             guard access(folder, F_OK) == 0 else { throw .folderMissing(path: path) }
-            return
+            return try checkFolder()
         }
         let kind = FileKind(mode: status.st_mode)
         guard kind == .regular || kind == .other else { throw .notAFile(path: path, kind: kind) }
         guard replacing else { throw .exists(path: path, isReplaceable: canReplace) }
+        try checkFolder()
+    }
+
+    /// Files are made under another name first and then renamed, so the folder has to take them.
+    private func checkFolder() throws(FileError) {
+        guard access(folder, W_OK | X_OK) == 0 else { throw SystemError(errno).writing(path) }
     }
 
     /// Refuses to replace the file that the work starts from, whatever it is called here.

@@ -78,7 +78,33 @@ import Testing
         #expect(try office.folder.bytes("latest.json") == office.folder.bytes("three.json"))
         #expect(try office.folder.bytes("two.json") != office.folder.bytes("three.json"))
         #expect(try office.json("award", "list").count == 1)
-        #expect(try office.run("audit").text.contains("3 awards"))
+        #expect(try office.run("audit").text.contains("1 award"))
+    }
+
+    @Test func `nothing is issued again for a file that it could not go into`() throws {
+        _ = try give("one.json")
+        for file in ["one.png", "one.jwt", "nowhere/one.json", "one.json"] {
+            #expect(
+                try office.attempt("award", "again", "kim-1", "--reason", "x", "-o", file, "--as", "olu").status != 0,
+                "\(file)")
+        }
+        #expect(try office.json("award", "list").first?["issue"] as? Int == 1)
+    }
+
+    @Test func `of two who issue a badge again at once each has an issue, or is told that there is none`() async throws
+    {
+        _ = try give("one.json")
+        let succeeded = await withTaskGroup(of: Int32?.self) { group in
+            for number in 0..<4 {
+                group.addTask {
+                    try? office.attempt("award", "again", "kim-1", "--reason", "Reason \(number).", "--as", "olu")
+                        .status
+                }
+            }
+            return await group.reduce(into: 0) { count, status in count += status == 0 ? 1 : 0 }
+        }
+        #expect(try office.json("award", "list").first?["issue"] as? Int == 1 + succeeded)
+        #expect(try office.attempt("audit").status == 0)
     }
 
     @Test func `what was revoked, never awarded, or has no reason is not issued again`() throws {
