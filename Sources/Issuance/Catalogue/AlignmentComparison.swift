@@ -13,7 +13,7 @@ public struct AlignmentComparison: Sendable {
         /// Why it is there.
         public let basis: Basis
         /// The framework; `nil` where no achievement says.
-        public let framework: String?
+        public fileprivate(set) var framework: String?
         /// The item.
         public let target: FrameworkItem
         /// How much each achievement covers of it; `nil` for one that does not correspond to it.
@@ -50,7 +50,9 @@ public struct AlignmentComparison: Sendable {
         _ target: FrameworkItem, in rows: inout [Row]
     ) {
         func isSame(_ row: Row) -> Bool {
-            row.framework.map(Programme.folded) == framework.map(Programme.folded) && row.target.isSame(as: target)
+            if row.framework == nil || framework == nil, row.target.hasAddress(of: target) { return true }
+            return row.framework.map(Programme.folded) == framework.map(Programme.folded)
+                && row.target.isSame(as: target)
         }
         let index = rows.firstIndex(where: isSame) ?? rows.endIndex
         if index == rows.endIndex {
@@ -59,6 +61,7 @@ public struct AlignmentComparison: Sendable {
                     basis: basis, framework: framework, target: target,
                     strengths: Array(repeating: nil, count: count)))
         }
+        if rows[index].framework == nil { rows[index].framework = framework }
         if rows[index].strengths[position] != .full { rows[index].strengths[position] = strength }
     }
 }

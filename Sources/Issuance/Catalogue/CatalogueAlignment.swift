@@ -60,6 +60,12 @@ public struct FrameworkItem: Hashable, Sendable {
         return Programme.folded(name) == Programme.folded(other.name)
     }
 
+    /// Whether both have one address, which only one item can have.
+    func hasAddress(of other: FrameworkItem) -> Bool {
+        guard let address, let otherAddress = other.address else { return false }
+        return address.utf8.elementsEqual(otherAddress.utf8)
+    }
+
     /// The item for programs.
     public var json: JSONObject {
         var json: JSONObject = ["name": .text(name)]

@@ -50,20 +50,22 @@ public struct Framework: Hashable, Sendable {
 
     /// How much each item of the framework is covered by achievements, in its order; `nil` by none.
     public func coverage(by items: [CatalogueItem]) -> [(item: FrameworkItem, strength: CatalogueAlignment.Strength?)] {
-        let alignments = items.flatMap(CatalogueAlignment.list).filter { isNamed(in: $0) }
+        let alignments = items.flatMap(CatalogueAlignment.list)
         return entries.map { entry in
-            let strengths = alignments.filter { $0.target.isSame(as: entry.item) }.map(\.strength)
+            let strengths = alignments.filter { isMeant(entry.item, by: $0) }.map(\.strength)
             return (entry.item, strengths.contains(.full) ? .full : strengths.first)
         }
     }
 
     /// What follows from an alignment, as the framework says.
     func following(_ alignment: CatalogueAlignment) -> [Following] {
-        guard isNamed(in: alignment) else { return [] }
-        return entries.filter { $0.item.isSame(as: alignment.target) }.flatMap(\.follows)
+        entries.filter { isMeant($0.item, by: alignment) }.flatMap(\.follows)
     }
 
-    private func isNamed(in alignment: CatalogueAlignment) -> Bool {
-        alignment.framework.map { Programme.folded($0) == Programme.folded(name) } ?? false
+    /// Whether an alignment is with an item of this framework; one that names no framework, as those of tables, by the address
+    /// of the item.
+    private func isMeant(_ item: FrameworkItem, by alignment: CatalogueAlignment) -> Bool {
+        guard let framework = alignment.framework else { return item.hasAddress(of: alignment.target) }
+        return Programme.folded(framework) == Programme.folded(name) && item.isSame(as: alignment.target)
     }
 }

@@ -43,7 +43,10 @@ private struct CountTally {
                 erased[record.link] = name(of: record)
                 return
             }
-            switch try Decision(record).outcome {
+            let decision = try Decision(record)
+            // A stack that follows its members once more was approved before.
+            guard decision.members.isEmpty || decision.round == 1 else { return }
+            switch decision.outcome {
             case .approved, .approvedWithConditions: add(.approved, record)
             case .returned: add(.returned, record)
             case .refused: add(.refused, record)

@@ -22,7 +22,9 @@ struct ReportLine {
     private var sentence: TerminalText {
         let file = console.words(SourceSentence(source: report.source).name)
         let name: TerminalText = report.name.map { ", \"\($0)\"" } ?? ""
-        guard report.verdict != .accepted else { return "\(file)\(name)" }
+        guard report.verdict != .accepted else {
+            return "\(file)\(name)" + (report.reservation.map { ": \(console.words($0.account))" } ?? "")
+        }
         guard let reason = report.reasons.first else {
             return "\(file)\(name): \(console.words(Phrase("report/nothing-checked")))"
         }

@@ -21,10 +21,11 @@ struct ReportRow {
     var row: CSVRow {
         let badge = report.badge.map(StatedBadge.init)
         let reason = report.reasons.first
+        let explanation = reason?.explanation(in: language) ?? report.reservation?.account.text(in: language)
         return CSVRow([
             SourceSentence(source: report.source).name.text(in: language), report.verdict.rawValue,
             badge?.name ?? "", badge?.issuer ?? "", badge?.validFrom ?? "", badge?.validUntil ?? "",
-            reason?.explanation(in: language) ?? "", reason?.remedy(in: language) ?? "",
+            explanation ?? "", reason?.remedy(in: language) ?? "",
         ])
     }
 }

@@ -16,7 +16,8 @@ struct PublishCommand: AsyncParsableCommand {
             left alone, the others are replaced one by one, each as a whole. Of awards only those are looked at about \
             which something was recorded since; --everything looks at all files. Only the folders of awards (assertions, \
             badges, shared) lose files: those of people who were forgotten, and pages that were withdrawn. index.json \
-            lists addresses, for badge verify --documents.
+            lists addresses, for badge verify --documents; \
+            the later issue of a badge is not in it: only whoever has the badge knows where that stands.
 
             --server writes nothing into the folder and prints the settings for a web server: media types, access for \
             scripts of other sites, caching, pages for browsers and documents for programs at one address.

@@ -15,6 +15,14 @@ extension VerificationReport {
     }
 }
 
+extension VerificationReport {
+    /// What to know of an accepted record before anybody relies on it: a badge in it does not count, or is somebody else's.
+    var reservation: Notice? {
+        guard verdict == .accepted else { return nil }
+        return notices.first { ["record.not-current", "record.recipient"].contains($0.code) }
+    }
+}
+
 extension Verdict {
     /// The verdict in one word, with its colour.
     func word(on console: Console) -> TerminalText {

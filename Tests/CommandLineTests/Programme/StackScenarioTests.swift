@@ -202,6 +202,8 @@ import Testing
         let renewed = try status(#require(stack["id"] as? String))
         #expect(renewed["validUntil"] as? String == "2041-01-01T00:00:00Z" && renewed["issue"] as? Int == 2)
         #expect(renewed["awardedDate"] as? String == stack["awardedDate"] as? String)
+        let counts = try #require(try office.json("count", "--least", "1").first?["total"] as? [String: Int])
+        #expect(counts["approved"] == 4 && counts["awarded"] == 4, "\(counts)")
     }
 
     @Test func `the whole stack is one record that verifies`() throws {
@@ -231,6 +233,8 @@ import Testing
         let later = try #require(try office.verify("record.json").first)
         let verdicts = try #require(later["credentials"] as? [[String: Any]]).map { $0["verdict"] as? String }
         #expect(verdicts == ["rejected", "rejected", "accepted", "accepted"])
+        let table = try office.run("verify", "--csv", "record.json", "--documents", "site/index.json").text
+        #expect(table.contains("accepted") && table.contains("do not rely on it"), "\(table)")
     }
 
     @Test func `an unattended release, a token and both standards make stacks too`() throws {

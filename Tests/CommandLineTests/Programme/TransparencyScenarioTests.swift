@@ -127,6 +127,22 @@ import Testing
                 == "programme.framework")
     }
 
+    @Test func `an alignment from a table names no framework, and counts by its address`() throws {
+        let address = "https://badges.example.org/example-frameworks/building-ranks"
+        try office.write(
+            """
+            name,description,criteria,alignments,outcomes,levels
+            One,D,C,Some strategy <\(address)/br-cl-1>,O,No | Yes
+            Two,D,C,Some strategy <https://elsewhere.example/c1>,O,No | Yes
+            """, to: "table.csv")
+        try office.run("achievement", "import", "table.csv", "--publish")
+        try office.writeFramework()
+        let coverage = try office.json("achievement", "coverage", "--framework", "framework.json")
+        #expect(coverage.count { $0["covered"] as? String == "full" } == 1)
+        let rows = try office.json("achievement", "compare", "one", "two", "--framework", "framework.json")
+        #expect(rows.count { $0["basis"] as? String == "following" } == 1)
+    }
+
     @Test func `an alignment that is tangential is never shown as a full one`() throws {
         try take(Self.threats, "leading-a-culture-of-safety")
         try office.writeFramework()
