@@ -35,11 +35,15 @@ extension Programme {
     /// The stacks of which an award is a member.
     public func stacks(holding award: AwardedBadge) throws -> [AwardedBadge] {
         try store.read { records in
-            let names = try stackNames(in: records)
-            return try records.latest(.award).compactMap { record in
-                guard record.body != nil else { return nil }
+            guard try !stackNames(in: records).isEmpty else { return [] }
+            var ids: [String] = []
+            for record in try records.records(.award, saying: award.id) where !ids.contains(record.subject) {
+                ids.append(record.subject)
+            }
+            let latest = try records.latest(.award, about: ids)
+            return try ids.compactMap { id in
+                guard let record = latest[id], record.body != nil else { return nil }
                 let stack = try AwardedBadge(record)
-                guard names.contains(stack.slug) else { return nil }
                 return stack.members.contains { $0.award == award.id } ? stack : nil
             }
         }
@@ -103,57 +107,14 @@ extension Programme {
     ) throws -> [CompletedStack] {
         let stacks = try publishedStacks(holding: award?.slug, in: records)
         let person = try require(.officer, of: officer, in: records)
-        let wanted = Set(stacks.flatMap(\.members)).union(stacks.map(\.slug))
-        let badges = try latestAwards(ofHolderOf: award, in: records).filter { wanted.contains($0.slug) }
-        var held: [String: [AwardedBadge]] = [:]
-        for (badge, name) in zip(badges, try recipients(of: badges.map(\.id), in: records)) {
-            if let name { held[name, default: []].append(badge) }
-        }
         var undecided: [OpenStack: String]?
-        return try held.sorted { $0.key < $1.key }.flatMap { _, badges in
-            try stacks.compactMap { try complete($0, badges, by: person, &undecided, in: records) }
+        var completed: [CompletedStack] = []
+        try eachHolder(of: award, mayComplete: stacks, in: records) { badges in
+            for stack in stacks {
+                if let new = try complete(stack, badges, by: person, &undecided, in: records) { completed.append(new) }
+            }
         }
-    }
-
-    /// The awards of the person who holds one, or of everybody, in the order of their first issues.
-    private func latestAwards(
-        ofHolderOf award: AwardedBadge?, in records: any RecordReading
-    ) throws -> [AwardedBadge] {
-        guard let award else {
-            return try records.latest(.award).filter { $0.body != nil }.map { try AwardedBadge($0) }
-        }
-        guard let name = try recipients(of: [award.id], in: records).first ?? nil else { return [] }
-        var ids: Set<String> = []
-        for record in try submissions(mentioning: name, in: records) where record.body != nil {
-            if Self.folded(try Submission(record).recipient) == name { ids.insert(record.subject) }
-        }
-        let first = try records.records(keys: ids.map { AwardStep.first($0).key })
-        let latest = try records.latest(.award, about: first.values.sorted { $0.number < $1.number }.map(\.subject))
-        return try first.values.sorted { $0.number < $1.number }.compactMap { record in
-            try latest[record.subject].flatMap { try $0.body == nil ? nil : AwardedBadge($0) }
-        }
-    }
-
-    /// The records of work that may be of a person; those of everybody when the name is written so that the store could miss
-    /// it.
-    private func submissions(mentioning name: String, in records: any RecordReading) throws -> [Record] {
-        let isPlain = name.utf8.allSatisfy {
-            $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
-        }
-        return isPlain ? try records.records(.submission, saying: name) : try records.latest(.submission)
-    }
-
-    /// The address of who holds each award, in one spelling; `nil` for one that is about no person, or was erased.
-    private func recipients(of ids: [String], in records: any RecordReading) throws -> [String?] {
-        var found: [String: Record] = [:]
-        for start in stride(from: 0, to: ids.count, by: 500) {
-            let portion = Array(ids[start..<min(start + 500, ids.count)])
-            found.merge(try records.latest(.submission, about: portion)) { first, _ in first }
-        }
-        return try ids.map { id in
-            guard let record = found[id], record.body != nil else { return nil }
-            return Self.folded(try Submission(record).recipient)
-        }
+        return completed
     }
 
     /// Records the decision on one stack of one person, when all members are there and the badge does not say so yet.
