@@ -17,6 +17,16 @@ import Testing
             sourceLocation: sourceLocation)
     }
 
+    @Test func `a mark of the byte order before a document does not matter, in a file or in a picture`() async throws {
+        let document = [0xEF, 0xBB, 0xBF] + (try SampleProof.credential(by: SampleKeys.issuer)).serialized()
+        let picture = try SamplePNG.plain().adding(.international("openbadgecredential", document)).bytes
+        for bytes in [document, picture] {
+            let reports = await Verifier(loader: MemoryDocuments()).verify(
+                BadgeInput(name: "badge", bytes: bytes), options: VerificationOptions(at: SampleCredential.instant))
+            #expect(reports.map(\.verdict) == [.accepted], "\(reports.flatMap(\.checks))")
+        }
+    }
+
     @Test func `contexts in another order are no badge of 3_0, and the reason says what is where`() async throws {
         let v2 = "https://www.w3.org/ns/credentials/v2"
         let extensions = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json"
