@@ -152,7 +152,7 @@ enum BadgeSummary {
         let alignments = alignments(source["alignment"])
         if !alignments.isEmpty { achievement["alignment"] = .array(alignments) }
         // A set says the same in any order, and however often it says it.
-        let tags = Set((source["tag"] ?? source["tags"])?.elements.filter { $0.text != nil } ?? [])
+        let tags = Set((source["tag"] ?? source["tags"])?.elements.compactMap { text($0) } ?? [])
         if !tags.isEmpty { achievement["tag"] = .array(sorted(Array(tags))) }
         return .object(achievement)
     }

@@ -4,24 +4,31 @@ import LinkedData
 enum JSONOutput {
     /// Writes one value: on one line for programs, or indented for people.
     static func write(_ value: JSONValue, indentation: Int? = nil) throws(FileError) {
-        try Console.write(Array(text(value, indentation: indentation).utf8) + [UInt8(ascii: "\n")], to: 1)
+        try Console.write(line(value, indentation: indentation), to: 1)
     }
 
-    /// One value on one line, with its end.
-    static func line(_ value: JSONValue) -> [UInt8] {
-        Array(text(value).utf8) + [UInt8(ascii: "\n")]
+    /// One value with the end of its last line.
+    static func line(_ value: JSONValue, indentation: Int? = nil) -> [UInt8] {
+        var bytes = bytes(of: value, indentation: indentation)
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
     }
 
     /// One value as text.
     static func text(_ value: JSONValue, indentation: Int? = nil) -> String {
+        String(decoding: bytes(of: value, indentation: indentation), as: UTF8.self)
+    }
+
+    private static func bytes(of value: JSONValue, indentation: Int?) -> [UInt8] {
         let bytes = indentation.map { value.serialized(indentation: $0) } ?? value.serialized()
-        return escaped(String(decoding: bytes, as: UTF8.self))
+        // Of many reports most are printable ASCII, which no terminal acts upon.
+        let isPlain = bytes.allSatisfy { (0x20...0x7E).contains($0) || $0 == UInt8(ascii: "\n") }
+        return isPlain ? bytes : escaped(String(decoding: bytes, as: UTF8.self))
     }
 
     /// Writes what a terminal would act upon as `\u202e`. Such characters stand in strings only, where the escape
     /// means the same.
-    private static func escaped(_ json: String) -> String {
-        guard json.unicodeScalars.contains(where: { $0 != "\n" && TerminalText.isUnsafe($0) }) else { return json }
+    private static func escaped(_ json: String) -> [UInt8] {
         var text = ""
         for scalar in json.unicodeScalars {
             guard scalar != "\n", TerminalText.isUnsafe(scalar) else {
@@ -33,6 +40,6 @@ enum JSONOutput {
                 text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             }
         }
-        return text
+        return Array(text.utf8)
     }
 }

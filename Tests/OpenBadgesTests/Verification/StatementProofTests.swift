@@ -53,6 +53,17 @@ extension JSONValue {
         expect(try await forged { $0.setting("/issuer/type", to: "Profile") }, .accepted)
     }
 
+    @Test func `shows a word that is written as a value as the word that it is`() async throws {
+        let words: JSONValue = ["first aid", "safety"]
+        let report = try await forged {
+            $0.setting("/credentialSubject/achievement/tag", to: [["@value": "safety"], "first aid"])
+        } of: {
+            $0.setting("/credentialSubject/achievement/tag", to: words)
+        }
+        expect(report, .accepted)
+        #expect(report.badge?["achievement"]?.object?["tag"] == words)
+    }
+
     @Test func `holds for nothing that is said otherwise`() async throws {
         let signed = try SampleProof.credential(by: SampleKeys.issuer, .eddsaRDFC2022)
         let proof = try #require(signed.object?["proof"])
