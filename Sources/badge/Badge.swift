@@ -52,7 +52,11 @@ struct Badge: AsyncParsableCommand {
         ProcessSetup.prepare()
         let status: Int32
         do {
-            if let name = RepeatedOption.first(in: Array(CommandLine.arguments.dropFirst())) {
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            if let name = CommandName.unknown(in: arguments) {
+                throw UsageError("There is no command \"\(name)\".", remedy: "See which there are: badge help")
+            }
+            if let name = RepeatedOption.first(in: arguments) {
                 throw UsageError("The option \(name) is given twice, and it has one value.", remedy: "Give it once.")
             }
             var command = try parseAsRoot()

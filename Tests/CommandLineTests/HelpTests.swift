@@ -62,6 +62,7 @@ import Testing
 
     @Test(arguments: [
         ["verfiy", "badge.png"], ["--nonsense"], ["key", "destroy"], ["key", "create", "--type", "dsa"],
+        ["help", "verfiy"], ["help", "key", "destroy"], ["help", "key", "create", "more"],
     ])
     func `a wrong command line is exit status 64 and says where help is`(arguments: [String]) throws {
         let outcome = try BadgeCommand.run(arguments, in: folder)
@@ -106,5 +107,11 @@ import Testing
             }
         }
         #expect(found > 30)
+    }
+
+    @Test(arguments: [[], ["help"], ["verify"], ["key"], ["key", "create"], ["achievement", "add"]])
+    func `help of a command is what the command says of itself`(command: [String]) throws {
+        let outcome = try BadgeCommand.run(["help"] + command, in: folder)
+        #expect(outcome.status == 0 && outcome.errors.isEmpty && outcome.text.contains("USAGE: badge"))
     }
 }
