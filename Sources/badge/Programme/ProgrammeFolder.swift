@@ -61,22 +61,39 @@ struct ProgrammeFolder {
         try self.init(around: path, settings: settings, database: database, restore)
     }
 
-    /// Makes a folder that holds no programme yet, and fills it.
+    /// Makes a folder that holds no programme yet, and fills it; when that fails, nothing of it stays.
     private init(
         around path: String, settings: ProgrammeSettings, database: String?, _ fill: (Store) throws -> Void
     ) throws {
-        try FolderMaking.make(path)
+        var made = NewFiles()
+        do {
+            let store = try Self.make(path, settings: settings, database: database, &made, fill)
+            self.init(path: path, programme: Programme(settings: settings, store: store, now: Moment.now))
+        } catch {
+            made.remove()
+            throw error
+        }
+    }
+
+    private static func make(
+        _ path: String, settings: ProgrammeSettings, database: String?, _ made: inout NewFiles,
+        _ fill: (Store) throws -> Void
+    ) throws -> Store {
+        try made.makeFolder(path)
         let settingsFile = OutputFile(new: "\(path)/\(Name.settings)")
         try settingsFile.checkDestination()
-        try FolderMaking.makePrivate("\(path)/\(Name.keys)")
-        let store = try Store(Self.location(database, in: path), creating: true)
+        try made.makePrivateFolder("\(path)/\(Name.keys)")
+        made.expect(keyPath(in: path))
+        let location = location(database, in: path)
+        // SQLite keeps two more files beside its own. An address is no path, and nothing is there.
+        for ending in ["", "-wal", "-shm"] { made.expect(location + ending) }
+        let store = try Store(location, creating: true)
         try fill(store)
         var json = settings.json
         json[Name.databaseMember] = .text(database ?? Name.database)
         // The settings come last: without them there is no programme.
         try settingsFile.write(json.serialized(indentation: 2) + [UInt8(ascii: "\n")])
-        self.path = path
-        programme = Programme(settings: settings, store: store, now: Moment.now)
+        return store
     }
 
     private init(path: String, programme: Programme) {

@@ -23,7 +23,8 @@ struct PublicationFolder {
         do {
             names = try FolderListing.names(in: path)
         } catch .missing {
-            return try FolderMaking.make(path)
+            try FolderMaking.make(path)
+            return
         }
         guard !names.contains("programme.json"), !names.contains("issuer.pem") else {
             throw PublicationError.office(folder: path)

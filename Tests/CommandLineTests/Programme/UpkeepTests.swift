@@ -270,4 +270,35 @@ import Testing
         try office.write(office.work("mailto:ann@example.org"), to: "x.json")
         #expect(try office.refusal("submission", "add", Self.achievement, "x.json") == "recipient.malformed")
     }
+
+    @Test func `a backup that is refused leaves nothing behind, and takes nothing away`() throws {
+        try office.run("backup", "all.backup")
+        let lines = try String(decoding: office.folder.bytes("all.backup"), as: UTF8.self).split(separator: "\n")
+        try office.write(lines.dropLast().joined(separator: "\n") + "\n", to: "cut.backup")
+        let before = try office.folder.names()
+        for backup in ["cut.backup", "ann-1.json", "none.backup"] {
+            #expect(try office.refusal("restore", backup, "again") != nil, "\(backup)")
+            #expect(try office.folder.names() == before, "\(backup)")
+        }
+        // What was in the folder before stays as it was.
+        let files = FileManager.default
+        try files.createDirectory(atPath: office.folder.file("mine/keys"), withIntermediateDirectories: true)
+        try office.write("x", to: "mine/letter.txt")
+        try office.write("y", to: "mine/keys/issuer.pem")
+        #expect(try office.refusal("restore", "cut.backup", "mine") == "backup.format")
+        #expect(try files.contentsOfDirectory(atPath: office.folder.file("mine")).sorted() == ["keys", "letter.txt"])
+        #expect(try office.folder.bytes("mine/keys/issuer.pem") == Array("y".utf8))
+        let programme = try files.contentsOfDirectory(atPath: office.folder.file("school")).sorted()
+        #expect(try office.refusal("restore", "all.backup", "school") == "file.exists")
+        #expect(try files.contentsOfDirectory(atPath: office.folder.file("school")).sorted() == programme)
+        #expect(try office.attempt("audit").status == 0)
+        // A programme that cannot be made leaves nothing either.
+        #expect(
+            try office.refusal(
+                "init", "mine", "--name", "X", "--address", "https://x.example.org/", "--administrator", "P Q")
+                == "file.exists")
+        #expect(try files.contentsOfDirectory(atPath: office.folder.file("mine")).sorted() == ["keys", "letter.txt"])
+        // And one that can be restored is.
+        try office.run("restore", "all.backup", "again")
+    }
 }
