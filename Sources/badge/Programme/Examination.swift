@@ -48,7 +48,9 @@ struct Examination {
     private func keys() async throws -> String {
         let path = "\(folder.path)/keys"
         var status = stat()
-        guard stat(path, &status) == 0 else { throw SystemError(errno).reading(path) }
+        guard stat(path, &status) == 0 else {
+            throw errno == ENOENT ? LostKeyError(path: "\(path)/issuer.pem") : SystemError(errno).reading(path)
+        }
         guard status.st_mode & 0o077 == 0 else {
             throw ExaminationFault("Others can look into \(path).", remedy: "chmod 700 \(path)")
         }

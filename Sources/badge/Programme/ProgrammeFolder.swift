@@ -129,7 +129,17 @@ struct ProgrammeFolder {
     }
 
     private func privateKey(_ passphrase: PassphraseOptions) throws -> PrivateKey {
-        try PrivateKeyFile(file: InputFile(Self.keyPath(in: path)), passphrase: passphrase).read()
+        try readingKey { try PrivateKeyFile(file: $0, passphrase: passphrase).read() }
+    }
+
+    /// Reads the file of the key in use.
+    private func readingKey<Key>(_ read: (InputFile) throws -> Key) throws -> Key {
+        let file = Self.keyPath(in: path)
+        do {
+            return try read(InputFile(file))
+        } catch FileError.missing(file) {
+            throw LostKeyError(path: file)
+        }
     }
 
     /// The keys that were used before: what they signed stays good.
@@ -144,16 +154,38 @@ struct ProgrammeFolder {
     /// checked and nothing more can be signed with it. Broken off, it is simply done again.
     func rotateKey(to key: PrivateKey, _ passphrase: PassphraseOptions) throws {
         let secret = try passphrase.passphrase()
-        let file = try KeyFile(file: InputFile(Self.keyPath(in: path)), passphrase: passphrase).read()
+        let file = try readingKey { try KeyFile(file: $0, passphrase: passphrase).read() }
         if case .privateKey(_, isEncrypted: true) = file, secret == nil {
             throw UsageError(
                 "The key in use is protected by a passphrase, and none is given for the new one.",
                 remedy: "Add --passphrase-file or --passphrase-env; the new key gets the same passphrase.")
         }
-        let old = try privateKey(passphrase).publicKey
-        let name = "\(Name.retired)\(try JSONWebKey(old).thumbprint()).pem"
-        try OutputFile("\(path)/\(Name.keys)/\(name)", replacing: true).write(Array(old.pem.utf8))
+        try retire(privateKey(passphrase).publicKey)
         try OutputFile(Self.keyPath(in: path), replacing: true).write(try key.pem(passphrase: secret), readers: .owner)
+    }
+
+    /// Puts a new key in the place of one that is lost, and keeps the public halves of the keys that signed until then: as long
+    /// as they are published, badges hold that they signed.
+    ///
+    /// - Parameter published: the public keys of this programme.
+    /// - Throws: `.otherKey` when the last badge was signed with none of them.
+    func replaceLostKey(among published: [PublicKey], by key: PrivateKey, _ passphrase: PassphraseOptions) async throws
+    {
+        let file = Self.keyPath(in: path)
+        guard FileStatus(file) == nil else {
+            throw UsageError("The key in use is not lost: it is in \(file).", remedy: "Leave --lost out.")
+        }
+        let secret = try passphrase.passphrase()
+        try FolderMaking.makePrivate("\(path)/\(Name.keys)")
+        try await programme.checkKey(of: programme.issuer(keys: [key.publicKey] + retiredKeys() + published))
+        for old in published { try retire(old) }
+        try OutputFile(new: file).write(try key.pem(passphrase: secret), readers: .owner)
+    }
+
+    /// Keeps the public half of a key that signs no more.
+    private func retire(_ key: PublicKey) throws {
+        let name = "\(Name.retired)\(try JSONWebKey(key).thumbprint()).pem"
+        try OutputFile("\(path)/\(Name.keys)/\(name)", replacing: true).write(Array(key.pem.utf8))
     }
 
     private static func keyPath(in path: String) -> String { "\(path)/\(Name.keys)/\(Name.key)" }

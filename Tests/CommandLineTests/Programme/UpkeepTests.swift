@@ -301,4 +301,37 @@ import Testing
         // And one that can be restored is.
         try office.run("restore", "all.backup", "again")
     }
+
+    @Test func `a lost key is named as such, and the programme goes on with a new one`() throws {
+        try office.run("publish", "site")
+        try FileManager.default.removeItem(atPath: office.folder.file("school/keys"))
+        for command in [
+            ["publish", "site"], ["key", "rotate"], ["award", "give", "ben-1", "-o", "b.json", "--as", "olu"],
+        ] {
+            let outcome = try office.attempt(command)
+            #expect(outcome.status == 1 && outcome.errors.contains("[key.lost]"), "\(outcome.errors)")
+            #expect(outcome.errors.contains("copy") && outcome.errors.contains("--lost"), "\(outcome.errors)")
+        }
+        #expect(try office.attempt("doctor").text.contains("--lost"))
+        // A key set of somebody else does not do.
+        try office.run("key", "create", "-o", "other.pem")
+        #expect(try office.refusal("key", "rotate", "--lost", "other.pem") == "award.key")
+        #expect(try office.attempt("key", "rotate", "--lost", "none.json").status == 64)
+        #expect(try office.attempt("key", "rotate", "--lost", "site/issuer.json").status == 64)
+        #expect(office.folder.bytesIfPresent("school/keys/issuer.pem") == nil)
+        try office.run("key", "rotate", "--lost", "site/jwks.json")
+        #expect(try office.folder.mode("school/keys/issuer.pem") == 0o600)
+        try office.submit("coe-1", for: Self.achievement, recipient: "coe@example.org")
+        try office.approve("coe-1")
+        try office.run("award", "give", "coe-1", "-o", "coe-1-badge.json", "--as", "olu")
+        for name in ["ann-1", "ben-1", "coe-1"] {
+            #expect(
+                try #require(office.verify("\(name)-badge.json").first)["verdict"] as? String == "accepted", "\(name)")
+        }
+        #expect(try office.attempt("doctor", "--site", "site").status == 0)
+        // The key is there now.
+        #expect(try office.attempt("key", "rotate", "--lost", "site/jwks.json").status == 64)
+        try office.run("key", "rotate")
+        #expect(try #require(office.verify("ann-1-badge.json").first)["verdict"] as? String == "accepted")
+    }
 }
