@@ -84,7 +84,8 @@ public enum StoreError: ExplainedError, Equatable {
         case .disk: "See whether the disk is full, taken away or damaged, and run the same command again."
         case .readOnly: "Give this account the right to write to the file and to its folder."
         case .noLibrary: "Install libpq (on Debian, the package libpq5), and run the same command again."
-        case .unreachable: "See that the database runs and that its address is right, and run the same command again."
+        case .unreachable:
+            "See that the database runs, that its address is right and that this account may use it, and run the same command again."
         case .refused: "See what the database says, and run the same command again."
         case .damaged: "Run badge audit, and restore a backup if it finds a fault."
         }

@@ -51,7 +51,12 @@ struct SQLiteDatabase: SQLDatabase {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             guard try queue.read({ try $0.tableExists("form") }) else { throw StoreError.missing(place: path) }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-            throw StoreError.missing(place: path)
+            let files = FileManager.default
+            guard files.fileExists(atPath: path) else { throw StoreError.missing(place: path) }
+            // Files that stand beside the store while it is read cannot be made in a folder that may not be written to.
+            let folder = URL(filePath: path).deletingLastPathComponent().path
+            throw files.isReadableFile(atPath: path) && !files.isWritableFile(atPath: folder)
+                ? StoreError.readOnly(place: path) : error
         }
     }
 
