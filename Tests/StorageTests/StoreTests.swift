@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Issuance
 import LinkedData
@@ -276,5 +277,15 @@ import Testing
             print("SKIPPED: PostgreSQL is not installed, so the store is tested on SQLite alone.")
             #expect(!ConformanceFolder.mustExist, "apt-get install postgresql")
         }
+    }
+
+    @Test(arguments: DatabaseKind.available)
+    func `a store that has lost the number of its form is damaged, and a backup is named`(on kind: DatabaseKind) throws
+    {
+        let path = try kind.location()
+        _ = try Store(path, creating: true)
+        try kind.database(at: path).write { try $0.run("DELETE FROM form") }
+        let error = try #require(throws: StoreError.self) { try Store(path) }
+        #expect(error.code == "store.damaged" && error.remedy.contains("badge restore"))
     }
 }

@@ -87,7 +87,8 @@ public enum StoreError: ExplainedError, Equatable {
         case .unreachable:
             "See that the database runs, that its address is right and that this account may use it, and run the same command again."
         case .refused: "See what the database says, and run the same command again."
-        case .damaged: "Run badge audit, and restore a backup if it finds a fault."
+        case .damaged:
+            "Run badge audit. If it finds a fault, or cannot read the database either, restore a backup: badge restore"
         }
     }
 }

@@ -65,6 +65,10 @@ struct Migration: Sendable {
     static func run(on database: any SQLDatabase, creating: Bool) throws {
         let current = try database.read { connection in try version(of: connection) }
         if current == nil, !creating { throw StoreError.missing(place: database.place) }
+        // The number is written in the transaction that makes the table, so it was there.
+        if current == 0 {
+            throw StoreError.damaged(place: database.place, reason: "it does not say any more in which form it is.")
+        }
         let known = all.last?.version ?? 0
         if let current, current > known { throw StoreError.newer(place: database.place, version: current) }
         if current == known { return }
