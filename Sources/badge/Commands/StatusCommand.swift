@@ -96,7 +96,8 @@ struct StatusChangeOptions: ParsableArguments {
     func run(isSuspended: Bool) throws {
         let programme = try programme.open().programme
         let award = try programme.awarded(award)
-        let status = try programme.suspend(award.id, isSuspended, reason: reason, by: actor.slug())
-        try AwardLine(award, status: status).write(asJSON: json)
+        try programme.suspend(award.id, isSuspended, reason: reason, by: actor.slug())
+        // A stack that is reinstated still does not count while one of its members does not.
+        try AwardLine(award, status: programme.status(of: award.id)).write(asJSON: json)
     }
 }

@@ -263,4 +263,15 @@ import Testing
         #expect(report["verdict"] as? String == "accepted", "\(report)")
         #expect((report["credentials"] as? [Any])?.count == 3)
     }
+
+    @Test func `a stack that is reinstated before its member says that it does not count yet`() throws {
+        let stack = try complete()
+        try office.run("status", "suspend", "m0", "--reason", "A question.", "--as", "olu")
+        try office.run("status", "suspend", stack, "--reason", "Until that is answered.", "--as", "olu")
+        let early = try office.json("status", "reinstate", stack, "--reason", "Answered.", "--as", "olu")
+        #expect(early.first?["state"] as? String == "suspended")
+        #expect((early.first?["reason"] as? String)?.contains("The stack is incomplete") == true)
+        try office.run("status", "reinstate", "m0", "--reason", "Answered.", "--as", "olu")
+        #expect(try status(stack)["state"] as? String == "awarded")
+    }
 }
