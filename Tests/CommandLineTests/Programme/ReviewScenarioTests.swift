@@ -110,6 +110,10 @@ import Testing
         #expect(try office.refusal("review", "decide", subject, "approved", "--as", "olu") == "review.split")
         try office.run(
             "review", "score", subject, "--all", "Fully meets", "--reconcile", "--as", "rae")
+        let settled = try office.run("review", "show", subject, "--as", "olu").text
+        #expect(settled.contains("Reflection-Oriented: Fully meets, by the word of all"), "\(settled)")
+        #expect(
+            (try office.json("review", "show", subject, "--as", "olu").first?["settled"] as? [String])?.count == 1)
         try office.run("review", "decide", subject, "approved", "--as", "olu")
         let sheets = try #require(
             try office.json("review", "show", subject, "--as", "olu").first?["sheets"] as? [[String: Any]])
@@ -126,6 +130,9 @@ import Testing
             try office.refusal("review", "score", subject, "--all", "Fully meets", "--reconcile", "--as", "ann")
                 == "review.own-voice")
         try score(subject, as: "ann", "Reflection-Oriented=Partly meets")
+        let shown = try office.run("review", "show", subject, "--as", "olu").text
+        #expect(!shown.contains("agree on every criterion"), "\(shown)")
+        #expect(shown.contains("Reflection-Oriented: Partly meets, given by 2 of 3"), "\(shown)")
         #expect(try office.refusal("review", "decide", subject, "approved", "--as", "olu") == "review.level")
         try office.run(
             "review", "decide", subject, "approved-with-conditions", "--reason", "Add a prompt.", "--as", "olu")
