@@ -249,13 +249,26 @@ extension ProgrammeError {
         case .endorsementList: "Name the list that badge endorse wrote, and the body whose list it is."
         case .endorsementElsewhere: "Name the list whose address it states; one without a status cannot be withdrawn."
         case .contentMissing: "Restore it from a backup, unless it was erased on purpose."
-        case .conflict: "Give the step another identifier, or leave what was recorded as it is."
+        case .conflict(let key): Self.remedy(forStep: key)
         case .endFixed: "Issue it again: badge award again --valid-until, with the --reason."
         case .erased: "Nothing can be done: it was erased for good."
         case .unreadable: "Run badge audit, and restore a backup if it finds a fault."
         case .unrecordable: "Change what the explanation names."
         case .ended: "Take every step before the closure that is handed to together(_:) returns."
         case .unavailable: "Check that OpenSSL 3 is installed whole (libssl3, its default provider) and try again."
+        }
+    }
+}
+
+extension ProgrammeError {
+    /// What to do instead of a step that was recorded before. Only whoever hands in work chooses the name of the step.
+    private static func remedy(forStep key: String) -> String {
+        switch key.split(separator: "/").first.flatMap({ RecordKind(rawValue: String($0)) }) {
+        case .submission:
+            "If it is other work, hand it in under another --id. What was handed in before stays as it is."
+        case .review:
+            "What was scored stays. If reviewers differ, let them talk and record what they settle on: badge review score --reconcile"
+        default: "Nothing was changed: what was recorded stays as it is."
         }
     }
 }
