@@ -86,4 +86,11 @@ import Testing
         let error = #expect(throws: BuildingError.self) { try ResultChoice(text).result(for: achievement) }
         #expect(error?.code == "building.unsuitable")
     }
+
+    @Test(arguments: ["Shown", "Plan=Shown", "Writes a plan=Brilliant", "Twin=x", "Score=11"])
+    func `names no option: each command has its own`(text: String) throws {
+        let achievement = try achievement()
+        let error = try #require(throws: BuildingError.self) { try ResultChoice(text).result(for: achievement) }
+        #expect(!(error.explanation + error.remedy).contains("--"))
+    }
 }

@@ -75,17 +75,17 @@ public enum BuildingError: ExplainedError, Equatable {
         switch self {
         case .missing(let members):
             "To issue it: " + members.map(\.remedy).joined(separator: "; ") + "."
-        case .endsBeforeItBegins: "Give a later --valid-until or an earlier --valid-from."
+        case .endsBeforeItBegins: "Give a later --valid-until."
         case .dateOutOfRange: "Give a date with a year of four digits."
         case .unknownResultDescription(_, let known):
             known.isEmpty
                 ? "Leave the result out, or add \"resultDescription\" to the achievement."
-                : "Name one of them, by its name or its id, as --result DESCRIPTION=LEVEL."
-        case .unknownLevel: "Give one of them, by its name or its id, as --result DESCRIPTION=LEVEL."
+                : "Name one of them, by its name or its id, as DESCRIPTION=LEVEL."
+        case .unknownLevel: "Give one of them, by its name or its id."
         case .belowRequiredLevel(_, _, let required):
             "Award the badge when the work reaches \"\(required)\"; until then return it with reasons."
         case .misplacedStatus(let description, true):
-            "Give one, for instance --result \"\(description)=Completed\"."
+            "Give one, for instance \"\(description)=Completed\"."
         case .misplacedStatus: "Leave the status out."
         case .repeatedResult: "Give it once."
         case .unsuitable(let member, _): "Correct \(member)."

@@ -21,14 +21,14 @@ public struct ResultChoice: Hashable, Sendable {
         let descriptions = achievement.resultDescription
         let marks = text.indices.filter { text[$0] == "=" }
         guard let first = marks.first else {
-            throw .unsuitable(member: "--result \(text)", reason: "a result is written as DESCRIPTION=LEVEL")
+            throw .unsuitable(member: "result \"\(text)\"", reason: "a result is written as DESCRIPTION=LEVEL")
         }
         for mark in marks {
             let name = Self.trimmed(text[..<mark])
             let named = descriptions.filter { $0.id.text.hasSameBytes(as: name) || Self.agree($0.name.best, name) }
             if named.count > 1 {
                 throw .unsuitable(
-                    member: "--result \(text)",
+                    member: "result \"\(text)\"",
                     reason: "the achievement has \(named.count) descriptions \"\(name)\"; name it by its id")
             }
             if let description = named.first {
