@@ -64,7 +64,7 @@ public struct Recipient: Hashable, Sendable {
             identity = .identifier(iri)
         } else if let iri = IRI(text), iri.isWebAddress {
             identity = .url(iri)
-        } else if Self.isAddress(text) {
+        } else if EmailAddress.hasForm(text) {
             identity = try Self.identity(ofAddress: Self.lowercasingASCII(text), form: form, random: random)
         } else {
             throw .unrecognised
@@ -118,12 +118,6 @@ public struct Recipient: Hashable, Sendable {
         } catch {
             throw .unavailable(reason: error.explanation)
         }
-    }
-
-    /// One `@` with something on both sides: what readers of Open Badges 2.0 ask of an address.
-    private static func isAddress(_ text: String) -> Bool {
-        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
     }
 
     private static func trimmed(_ text: String) -> String {

@@ -16,6 +16,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case text(String, reason: String)
     case slug(String)
     case identifier(String)
+    case email(String)
     // Catalogue
     case unknownAchievement(String)
     case nameTaken(String, by: String)

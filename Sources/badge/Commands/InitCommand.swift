@@ -83,7 +83,9 @@ struct InitCommand: ParsableCommand {
     func run() throws {
         let settings = try UsageError.explaining { try self.settings() }
         let person = try UsageError.explaining {
-            try Person(id: administratorID(), name: administrator, email: administratorEmail, roles: Set(Role.allCases))
+            try Person(
+                id: administratorID(), name: administrator,
+                email: administratorEmail.map { try EmailAddress($0).text }, roles: Set(Role.allCases))
         }
         let notice = try PublishingAddress(settings.address).notice
         let policy = try policy.applied(to: ReviewPolicy())
@@ -143,7 +145,7 @@ struct InitCommand: ParsableCommand {
         }
         var profile: JSONObject = ["name": .text(name)]
         profile["url"] = url.map { .text($0) }
-        profile["email"] = email.map { .text($0) }
+        profile["email"] = try email.map { .text(try EmailAddress($0).text) }
         return try ProgrammeSettings(
             profile: profile, address: address, standards: standard.standards,
             assertions: hosted ? .hosted : .signed)

@@ -49,7 +49,7 @@ struct PersonAddCommand: ParsableCommand {
 
     func run() throws {
         let person = try UsageError.explaining {
-            try Person(id: Slug(id), name: name, email: email, roles: Set(role))
+            try Person(id: Slug(id), name: name, email: email.map { try EmailAddress($0).text }, roles: Set(role))
         }
         try programme.open().programme.name(person, by: actor.slug())
         let roles = Role.allCases.filter(person.roles.contains).map(\.rawValue).joined(separator: ", ")

@@ -331,4 +331,39 @@ import Testing
         #expect(folded.status == 0 && folded.text.contains(#""dang-huong""#))
         #expect(try made("wrong", "Pat Doe", "--as", "Pat Doe").status == 64)
     }
+
+    @Test(arguments: [
+        "notanaddress", "@example.org", "kim@", "kim@@example.org", "kim@example..org", "kim@.org",
+        "kim lee@example.org", "Kim <kim@example.org>", "kim@example.org,", "",
+    ])
+    func `what is no e-mail address is not taken for one`(text: String) throws {
+        let people = [
+            ["person", "add", "zoe", "--name", "Zoe", "--email", text],
+            [
+                "init", "none", "--name", "X", "--address", "https://x.example.org/", "--administrator", "P Q",
+                "--administrator-email", text,
+            ],
+            [
+                "init", "none", "--name", "X", "--address", "https://x.example.org/", "--administrator", "P Q",
+                "--email",
+                text,
+            ],
+        ]
+        for arguments in people {
+            let outcome = try office.attempt(arguments)
+            #expect(outcome.status == 64 && outcome.errors.contains("no e-mail address"), "\(outcome.errors)")
+        }
+        #expect(try !office.folder.names().contains("none"))
+        try office.write(office.work(text), to: "work.json")
+        #expect(try office.attempt("submission", "add", Self.achievement, "work.json").status == 1)
+        #expect(try office.json("submission", "list").isEmpty)
+    }
+
+    @Test func `an address may have a domain of one name, or in another script`() throws {
+        for text in ["kim@localhost", "kim.o'neill+badges@mail.example.org", "j\u{f6}rg@m\u{fc}ller.example"] {
+            try office.run("person", "add", "zoe", "--name", "Zoe", "--email", text)
+            try office.write(office.work(text), to: "work.json")
+            try office.run("submission", "add", Self.achievement, "work.json")
+        }
+    }
 }
