@@ -32,11 +32,22 @@ public enum CatalogueChange: String, Hashable, Sendable {
 }
 
 extension CatalogueImport {
-    /// The entries of a file with their lines, and the names of columns that hold none of the fields.
-    static func entries(
-        of file: [UInt8], columns named: [CatalogueField: String]
-    ) throws -> (entries: [(line: Int, entry: Result<CatalogueEntry, any Error>)], unusedColumns: [String]) {
-        let first = file.first { ![0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    /// What was read of a file: the entries with their lines, and the names of columns that hold none of the fields.
+    typealias Rows = (entries: [(line: Int, entry: Result<CatalogueEntry, any Error>)], unusedColumns: [String])
+
+    /// Reads a file.
+    ///
+    /// - Throws: `.emptyCatalogue` when there is no entry in it.
+    static func entries(of file: [UInt8], columns named: [CatalogueField: String]) throws -> Rows {
+        let rows = try rows(of: file, columns: named)
+        guard !rows.entries.isEmpty else { throw ProgrammeError.emptyCatalogue }
+        return rows
+    }
+
+    private static func rows(of file: [UInt8], columns named: [CatalogueField: String]) throws -> Rows {
+        guard let first = file.first(where: { ![0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
+            return ([], [])
+        }
         guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
             let table = try DelimitedTable(file)
             let columns = try TableColumns(table, named: named)

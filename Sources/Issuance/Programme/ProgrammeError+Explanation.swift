@@ -18,6 +18,7 @@ extension ProgrammeError {
         case .achievementAddress: "programme.address"
         case .framework: "programme.framework"
         case .registry: "programme.registry"
+        case .emptyCatalogue: "programme.catalogue"
         case .studentWork, .openFile, .tooMuchEvidence: "programme.evidence"
         case .otherRecipient, .notReturned, .incomplete: "programme.submission"
         case .noRubric, .noDesignRubric, .sameNames: "review.rubric"
@@ -85,6 +86,7 @@ extension ProgrammeError {
             "\(slug) cannot be published: at \(place), where its identifier says, the programme publishes something else."
         case .framework(let reason): "This is no framework. \(reason)"
         case .registry: "There is no entry of a credential in it."
+        case .emptyCatalogue: "There is no achievement in the file."
         case .studentWork(let name):
             "\"\(name)\" shows students' work, so a link to it must not be open to everybody."
         case .openFile(let name):
@@ -196,6 +198,8 @@ extension ProgrammeError {
             "Give it an identifier of its own, such as the programme's address with achievements/NAME."
         case .framework:
             "Write {\"name\": …, \"items\": [{\"name\": …, \"address\": …}]}, with \"follows\" where other items follow."
+        case .emptyCatalogue:
+            "Write the names of the columns into the first row and one achievement into each row below, or give an array of achievements as JSON."
         case .registry: "Give the linked data (JSON) that the registry has of your offers."
         case .otherKey:
             "Put the copy of that key back as keys/issuer.pem. Keys are changed with badge key rotate, which keeps the public half."

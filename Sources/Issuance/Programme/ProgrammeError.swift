@@ -28,6 +28,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case achievementAddress(String, String)
     case framework(String)
     case registry
+    case emptyCatalogue
     // Submissions
     case unknownSubmission(String)
     case otherRecipient(String)

@@ -215,4 +215,12 @@ import Testing
         let again = try office.run("achievement", "export", "--format", "ctdl").text
         #expect(again == text)
     }
+
+    @Test(arguments: ["", "\n", "name,description,criteria\n", "[]", "{\"achievements\": []}"])
+    func `a catalogue without an achievement is refused with what belongs into it`(text: String) throws {
+        let outcome = try take(text)
+        #expect(outcome.status == 1 && outcome.errors.contains("[programme.catalogue]"), "\(outcome.errors)")
+        let said = outcome.errors.replacing(/\s+/, with: " ")
+        #expect(said.contains("one achievement into each row") && outcome.text.isEmpty, "\(said)")
+    }
 }
