@@ -25,8 +25,7 @@ extension Programme {
     public func keepEarlier(
         _ bytes: [UInt8], of recipient: String, _ report: VerificationReport, isFindable: Bool = false, by actor: Slug
     ) throws -> Keeping {
-        let badge = try EarlierBadge(report, of: recipient, isFindable: isFindable, content: ContentDigest(of: bytes))
-        guard badge.issuer != (try settings.issuerID).text else { throw ProgrammeError.ownBadge }
+        let badge = try earlierBadge(bytes, of: recipient, report, isFindable: isFindable)
         return try store.write { records in
             _ = try require(.officer, of: actor, in: records)
             let last = try records.latest(.earlier).first { record in
@@ -57,6 +56,23 @@ extension Programme {
         }
     }
 
+    /// Checks that a badge which somebody else awarded to a person could be recorded, and records nothing.
+    ///
+    /// - Throws: what ``keepEarlier(_:of:_:isFindable:by:)`` throws for the badge.
+    public func checkEarlier(
+        _ bytes: [UInt8], of recipient: String, _ report: VerificationReport, isFindable: Bool = false
+    ) throws {
+        _ = try earlierBadge(bytes, of: recipient, report, isFindable: isFindable)
+    }
+
+    private func earlierBadge(
+        _ bytes: [UInt8], of recipient: String, _ report: VerificationReport, isFindable: Bool
+    ) throws -> EarlierBadge {
+        let badge = try EarlierBadge(report, of: recipient, isFindable: isFindable, content: ContentDigest(of: bytes))
+        guard badge.issuer != (try settings.issuerID).text else { throw ProgrammeError.ownBadge }
+        return badge
+    }
+
     /// Records whether a person agrees to be found by what their badges say.
     ///
     /// - Returns: how many badges that is about.
@@ -73,7 +89,7 @@ extension Programme {
                 _ = try revise(
                     .earlier, about: last.subject, by: actor, body: badge.body(isFindable: isFindable), in: records)
             }
-            guard count > 0 else { throw ProgrammeError.unknownSubmission(recipient) }
+            guard count > 0 else { throw ProgrammeError.noEarlierBadges(recipient) }
             return count
         }
     }

@@ -32,7 +32,7 @@ extension Programme {
                 if submission.id == name || Self.folded(submission.recipient) == wanted { own.append(submission) }
             }
             let earlier = try earlierRecords(of: wanted, in: records)
-            guard !own.isEmpty || !earlier.isEmpty else { throw ProgrammeError.unknownSubmission(name) }
+            guard !own.isEmpty || !earlier.isEmpty else { throw ProgrammeError.nothingKnown(name) }
             var (erased, files) = (0, 0)
             for submission in own {
                 let result = try erase(submission, by: actor, in: records)

@@ -9,7 +9,8 @@ extension ProgrammeError {
         case .unknownPerson, .addressTaken: "programme.person"
         case .role, .lastAdministrator: "programme.role"
         case .text, .slug, .identifier, .email: "programme.text"
-        case .unknownAchievement, .unknownSubmission, .unknownAward: "programme.unknown"
+        case .unknownAchievement, .unknownSubmission, .unknownAward, .noEarlierBadges, .nothingKnown:
+            "programme.unknown"
         case .nameTaken: "programme.name"
         case .sameVersion: "programme.version"
         case .alignmentsWithoutAddress: "programme.alignment"
@@ -63,6 +64,8 @@ extension ProgrammeError {
         case .policy(let reason): "This policy cannot be kept. \(reason)"
         case .setting(let member): "The setting \"\(member)\" of the programme is missing or not usable."
         case .unknownPerson(let id): "Nobody in this programme is called \"\(id)\"."
+        case .nothingKnown(let name):
+            "Nothing is recorded of \"\(name)\": neither work that was handed in nor badges of others."
         case .role(let role, let person): "\(person) is not \(role.article) \(role.rawValue) of this programme."
         case .lastAdministrator(let person): "\(person) is the only administrator, and nobody could name others then."
         case .addressTaken(let email, let other):
@@ -145,6 +148,7 @@ extension ProgrammeError {
         case .notEarlierBadge: "This is no badge that was awarded to the person."
         case .notFindable(let recipient):
             "\(recipient) may be a school or a team: a badge says what one person can do, and only people are found by it."
+        case .noEarlierBadges(let recipient): "No badges of others are kept of \"\(recipient)\"."
         case .ownBadge: "This programme has awarded the badge itself."
         case .ownEndorsement: "The endorsement was signed with the programme's own key, so it is nobody else's word."
         case .endorsementOfOther(let subject): "The endorsement is about \(subject), not about what it should support."
@@ -181,6 +185,7 @@ extension ProgrammeError {
         case .policyInSettings: "Take it out, and let an administrator settle it: badge policy set"
         case .policy: "Give another number, or name the rubric with --design-rubric."
         case .unknownPerson, .role: "See who may do what with badge person list; an administrator can change it."
+        case .nothingKnown: "See what there is with badge submission list and badge earlier list."
         case .lastAdministrator: "Name another administrator first."
         case .addressTaken: "Give the roles to the person who is there, or an address of their own to each."
         case .text: "Type it again as one plain line."
@@ -248,6 +253,7 @@ extension ProgrammeError {
         case .notEarlierBadge:
             "Name a badge itself, with its recipient, and not an achievement, a profile or an endorsement."
         case .notFindable: "Name the person by an e-mail address or DID."
+        case .noEarlierBadges: "See whose there are with badge earlier list."
         case .ownBadge: "Nothing has to be done: see badge award list."
         case .ownEndorsement: "Ask the endorsing body to sign with a key of its own: badge endorse"
         case .endorsementOfOther: "Ask the endorser for one that names the identifier of what is endorsed."

@@ -9,6 +9,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case policy(String)
     // People
     case unknownPerson(String)
+    case nothingKnown(String)
     case role(Role, person: String)
     case lastAdministrator(String)
     case addressTaken(String, by: String)
@@ -90,6 +91,7 @@ public enum ProgrammeError: ExplainedError, Equatable {
     case notEarlierBadge
     case ownBadge
     case notFindable(String)
+    case noEarlierBadges(String)
     // Records
     case conflict(key: String)
     case erased(key: String)

@@ -25,6 +25,8 @@ struct SoundBadge {
     }
 
     /// What became of the badges in one file.
+    ///
+    /// - Parameter actor: who keeps them; `nil` for a dry run, which says what would be kept.
     func lines(for input: VerificationInput, in programme: Programme, by actor: Slug?) async throws -> [Line] {
         let network = remote.forOneVerification()
         let read = await input.badgeInput(from: DocumentSources(supplied: supplied, network: network))
@@ -38,14 +40,15 @@ struct SoundBadge {
                 line.reason = report.reasons.first?.explanation(in: .english)
                 return line
             }
-            guard let actor else {
-                line.state = "sound"
-                return line
-            }
             do {
-                line.state = try programme.keepEarlier(
-                    bytes, of: recipient, report, isFindable: isFindable, by: actor
-                ).rawValue
+                if let actor {
+                    line.state = try programme.keepEarlier(
+                        bytes, of: recipient, report, isFindable: isFindable, by: actor
+                    ).rawValue
+                } else {
+                    try programme.checkEarlier(bytes, of: recipient, report, isFindable: isFindable)
+                    line.state = "sound"
+                }
             } catch let error as ProgrammeError where error == .notEarlierBadge || error == .ownBadge {
                 line.verdict = .rejected
                 line.code = error.code

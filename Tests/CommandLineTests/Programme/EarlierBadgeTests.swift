@@ -140,4 +140,26 @@ import Testing
         try office.run("backup", "all.backup")
         #expect(try !String(decoding: office.folder.bytes("all.backup"), as: UTF8.self).contains("Other School"))
     }
+
+    @Test func `a dry run refuses what the run refuses`() throws {
+        try office.publish("assessing-threats")
+        try office.submit("first", for: "assessing-threats")
+        try office.approve("first")
+        try office.run("award", "give", "first", "-o", "own.json")
+        try office.run("publish", "site")
+        let arguments = ["own.json", "--recipient", "kim@example.org", "--documents", "site/index.json"]
+        for more in [["--dry-run"], []] {
+            let outcome = try office.attempt(["earlier", "import", "--offline", "--json"] + arguments + more)
+            #expect(try outcome.status == 1 && outcome.json().first?["code"] as? String == "earlier.badge")
+            #expect(try outcome.json().first?["state"] as? String == "not kept")
+        }
+    }
+
+    @Test func `whoever has no badges of others is looked for in their list`() throws {
+        for command in [["earlier", "consent", "nobody@example.org"], ["forget", "nobody@example.org", "--yes"]] {
+            let outcome = try office.attempt(command)
+            #expect(outcome.status == 1 && outcome.errors.contains("[programme.unknown]"))
+            #expect(outcome.errors.contains("badge earlier") && outcome.errors.contains("list"))
+        }
+    }
 }
