@@ -39,7 +39,7 @@ extension CatalogueImport {
     ///
     /// - Throws: `.emptyCatalogue` when there is no entry in it.
     static func entries(of file: [UInt8], columns named: [CatalogueField: String]) throws -> Rows {
-        let rows = try rows(of: file, columns: named)
+        let rows = try Self.rows(of: file, columns: named)
         guard !rows.entries.isEmpty else { throw ProgrammeError.emptyCatalogue }
         return rows
     }

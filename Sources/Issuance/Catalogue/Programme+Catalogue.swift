@@ -111,6 +111,8 @@ extension Programme {
     /// The version that can be earned: the last that was published.
     func publishedItem(_ slug: Slug, in records: any RecordReading) throws -> CatalogueItem {
         guard let publication = try records.latest(.publication, about: slug.text) else {
+            // What is not in the catalogue at all is no draft.
+            _ = try item(slug, version: nil, in: records)
             throw ProgrammeError.notPublished(slug.text)
         }
         return try item(slug, version: publication.publishedVersion, in: records)

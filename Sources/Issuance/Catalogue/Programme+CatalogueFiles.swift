@@ -41,8 +41,28 @@ extension Programme {
                     faults.append(Batch.Fault(line: line, reason: error))
                 }
             }
+            // A member may stand further down in the file than its stack.
+            for position in entries.indices.reversed() {
+                guard let fault = try unknownMember(of: entries[position], besides: entries, in: records) else {
+                    continue
+                }
+                faults.append(Batch.Fault(line: entries[position].line, reason: fault))
+                entries.remove(at: position)
+            }
             return CatalogueImport(entries: entries, faults: faults, unusedColumns: unusedColumns)
         }
+    }
+
+    /// Why a stack could never be published: a member of it is neither in the catalogue nor in the file.
+    private func unknownMember(
+        of entry: CatalogueImport.Entry, besides entries: [CatalogueImport.Entry], in records: any RecordReading
+    ) throws -> ProgrammeError? {
+        for member in entry.draft.members where !entries.contains(where: { $0.slug == member }) {
+            guard try records.latest(.achievement, about: member.text) != nil else {
+                return .unknownAchievement(member.text)
+            }
+        }
+        return nil
     }
 
     /// Records an achievement of a catalogue that was read.

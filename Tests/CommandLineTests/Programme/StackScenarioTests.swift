@@ -274,4 +274,28 @@ import Testing
         try office.run("status", "reinstate", "m0", "--reason", "Answered.", "--as", "olu")
         #expect(try status(stack)["state"] as? String == "awarded")
     }
+
+    @Test func `an unknown member is not called a draft`() throws {
+        try office.write(
+            #"""
+            [{"slug": "coaching", "stack": "Coaching", "members": ["\#(Self.members[0])", "no-such-badge"], "achievement":
+              {"id": "https://badges.example.org/achievements/coaching", "type": ["Achievement"], "name": "Coaching",
+               "description": "All.", "criteria": {"narrative": "Earn every member."}}}]
+            """#, to: "stack.json")
+        for more in [["--dry-run"], ["--publish"]] {
+            let outcome = try office.attempt(["achievement", "import", "stack.json"] + more)
+            #expect(outcome.status == 1 && outcome.text.contains("no achievement \"no-such-badge\""), "\(outcome.text)")
+            #expect(!outcome.text.contains("draft") && outcome.text.contains("1 achievement: 1 faulty."))
+        }
+        // A member that comes later in the file is known.
+        try office.write(
+            #"""
+            [{"slug": "pair", "stack": "Pair", "members": ["one"], "achievement":
+              {"name": "Pair", "description": "D", "criteria": {"narrative": "C"}}},
+             {"slug": "one", "stack": "Pair", "achievement":
+              {"name": "One", "description": "D", "criteria": {"narrative": "C"}}}]
+            """#, to: "pair.json")
+        #expect(try office.attempt("achievement", "import", "pair.json", "--dry-run").status == 0)
+        #expect(try office.attempt("achievement", "import", "pair.json", "--publish").status == 0)
+    }
 }
