@@ -126,12 +126,16 @@ extension Programme {
         return try CatalogueItem(record)
     }
 
-    /// The achievement that people mean by a name.
+    /// The achievement that people mean by a name; one that is typed without its accents, if that can mean no other.
     func slug(named name: String, in records: any RecordReading) throws -> Slug? {
         if try records.latest(.achievement, about: name) != nil { return try Slug(name) }
         let wanted = Self.folded(name)
-        return try records.latest(.achievement).map { try CatalogueItem($0) }
-            .first { item in ([item.name] + item.aliases).contains { Self.folded($0) == wanted } }?.slug
+        let items = try records.latest(.achievement).map { try CatalogueItem($0) }
+        let named = items.first { item in ([item.name] + item.aliases).contains { Self.folded($0) == wanted } }
+        if let named { return named.slug }
+        let typed = SearchText(name)
+        let alike = items.filter { item in ([item.name] + item.aliases).contains { SearchText($0) == typed } }
+        return alike.count == 1 ? alike.first?.slug : nil
     }
 
     /// Two achievements with one name could not be told apart by the people who earn them.

@@ -131,11 +131,8 @@ public struct EarlierBadge: Sendable {
     func says(_ words: String) -> Bool {
         let texts =
             [name] + tags + alignments.flatMap { [$0["targetName"], $0["targetFramework"]].compactMap { $0?.text } }
-        let wanted = Array(Programme.folded(words).utf8)
-        return texts.contains { text in
-            let text = Array(Programme.folded(text).utf8)
-            return text.indices.contains { text[$0...].starts(with: wanted) }
-        }
+        let wanted = SearchText(words)
+        return texts.contains { SearchText($0).contains(wanted) }
     }
 
     /// Only people can be found: what a web address names may be a school or a team.

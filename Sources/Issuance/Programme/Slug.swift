@@ -37,7 +37,7 @@ public struct Slug: Hashable, Sendable, CustomStringConvertible {
             case "'", "\u{2019}": break
             case _ where scalar.properties.generalCategory == .nonspacingMark: break
             default:
-                if let letters = plainLetters(of: scalar) {
+                if let letters = scalar.plainLatinLetters {
                     bytes += letters.utf8
                 } else if bytes.last != UInt8(ascii: "-"), !bytes.isEmpty {
                     bytes.append(UInt8(ascii: "-"))
@@ -47,22 +47,5 @@ public struct Slug: Hashable, Sendable, CustomStringConvertible {
         var name = bytes.prefix(limit)
         while name.last == UInt8(ascii: "-") { name.removeLast() }
         return String(decoding: name, as: UTF8.self)
-    }
-
-    /// The letters from `a` to `z` under a Latin letter with an accent or a stroke, and those of a ligature: its name in
-    /// Unicode says which they are, as in "LATIN SMALL LETTER N WITH TILDE".
-    private static func plainLetters(of scalar: Unicode.Scalar) -> String? {
-        guard !scalar.isASCII, let words = scalar.properties.name?.split(separator: " "), words.count > 3,
-            words[0] == "LATIN", words[2] == "LETTER"
-        else { return nil }
-        switch words[3...].joined(separator: " ") {
-        case "SHARP S": return "ss"
-        case "DOTLESS I": return "i"
-        case "ETH": return "d"
-        case "THORN": return "th"
-        default: break
-        }
-        guard words[3].utf8.count <= 2, words.count == 4 || words[4] == "WITH" else { return nil }
-        return words[3].lowercased()
     }
 }

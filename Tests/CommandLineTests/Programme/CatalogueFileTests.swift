@@ -223,4 +223,20 @@ import Testing
         let said = outcome.errors.replacing(/\s+/, with: " ")
         #expect(said.contains("one achievement into each row") && outcome.text.isEmpty, "\(said)")
     }
+
+    @Test func `a name that is typed without its accents finds the one achievement that it can mean`() throws {
+        let text = """
+            name,description,criteria
+            Colaboraci\u{f3}n escolar,Trabaja.,Trabajar.
+            Caf\u{e9},A.,B.
+
+            """
+        #expect(try take(text).status == 0)
+        #expect(try show("colaboracion  ESCOLAR")["name"] as? String == "Colaboraci\u{f3}n escolar")
+        #expect(try take("name,description,criteria,slug\nCaf\u{e8},C.,D.,other\n").status == 0)
+        #expect(try office.refusal("achievement", "show", "CAFE!") == "programme.unknown")
+        // Two could be meant; the one that is written so is.
+        #expect(try show("Caf\u{e8}")["description"] as? String == "C.")
+        #expect(try office.refusal("achievement", "show", "ca fe") == "programme.unknown")
+    }
 }

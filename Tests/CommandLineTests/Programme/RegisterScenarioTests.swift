@@ -89,6 +89,8 @@ import Testing
                 "Collaborative Coaching", "Collaborative Leadership Coaching",
             ])
         #expect(Set(coaching.compactMap { $0["achievement"] as? String }).count == 2)
+        // Nobody types every accent.
+        #expect(try office.json("earlier", "find", "\u{e7}ollabor\u{e1}tive l\u{e9}adership").count == found.count)
         // Consent is given and taken back.
         try office.run("earlier", "consent", "max@example.org")
         #expect(try office.json("earlier", "find", "collaborative leadership").count == 3)
