@@ -18,6 +18,8 @@ struct UsageError: ExplainedError, Equatable {
     static func explaining<Value>(_ read: () throws -> Value) throws -> Value {
         do {
             return try read()
+        } catch let error as UsageError {
+            throw error
         } catch let error as any ExplainedError {
             throw UsageError(error)
         }
@@ -27,6 +29,8 @@ struct UsageError: ExplainedError, Equatable {
     static func explaining<Value>(_ read: () async throws -> Value) async throws -> Value {
         do {
             return try await read()
+        } catch let error as UsageError {
+            throw error
         } catch let error as any ExplainedError {
             throw UsageError(error)
         }

@@ -50,9 +50,10 @@ struct AuditCommand: ParsableCommand {
     private func writeText(_ audit: Audit, _ found: [AuditedFile]) throws {
         let console = Console()
         if audit.isWhole {
-            try console.paragraph("All \(audit.records) records are whole, \(audit.awards) awards among them.")
+            try console.paragraph(
+                "\(audit.records.counting("record")), all whole; \(audit.awards.counting("award")) among them.")
         } else {
-            try console.paragraph("The records are NOT whole: \(audit.faults.count) faults.")
+            try console.paragraph("The records are NOT whole: \(audit.faults.count.counting("fault")).")
             for fault in audit.faults {
                 try console.paragraph("\(fault.sentence)", first: "  ", indent: 4)
             }

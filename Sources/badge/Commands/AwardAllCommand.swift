@@ -58,8 +58,7 @@ struct AwardAllCommand: AsyncParsableCommand {
         } else {
             let seconds = "\(watch.milliseconds / 1000).\(watch.milliseconds % 1000 / 100)"
             let failed: TerminalText = tally.failed == 0 ? "" : " \(tally.failed) could not be awarded."
-            let badges: TerminalText = tally.awarded == 1 ? "1 badge" : "\(tally.awarded) badges"
-            try Console().paragraph("Awarded \(badges) in \(seconds) s.\(failed)")
+            try Console().paragraph("Awarded \(tally.awarded.counting("badge")) in \(seconds) s.\(failed)")
         }
         if tally.failed > 0 { throw ExitCode.failure }
     }

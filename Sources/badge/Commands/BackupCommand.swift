@@ -55,7 +55,7 @@ struct BackupCommand: ParsableCommand {
             ])
         } else {
             let console = Console()
-            try console.paragraph("Wrote \(audited.records) records to \(file). The keys are not in it.")
+            try console.paragraph("Wrote \(audited.records.counting("record")) to \(file). The keys are not in it.")
             if !audited.isWhole {
                 try console.paragraph(
                     "The records are NOT whole, so badge restore would refuse this file. badge audit says what is wrong; keep the last backup that was whole."
@@ -116,7 +116,7 @@ struct RestoreCommand: ParsableCommand {
         let count = try made.programme.head()?.number ?? 0
         if json { return try JSONOutput.write(["folder": .text(folder), "records": .number(JSONNumber(count))]) }
         try Console().paragraph(
-            "Restored \(count) records into \(folder). Now put the copies of your keys into \(folder)/keys.")
+            "Restored \(count.counting("record")) into \(folder). Now put the copies of your keys into \(folder)/keys.")
     }
 
     private static func object(_ line: [UInt8]?, line number: Int) throws -> JSONObject? {

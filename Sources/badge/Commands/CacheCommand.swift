@@ -48,7 +48,7 @@ struct CacheListCommand: ParsableCommand {
                 ])
             } else {
                 try console.result("\(entry.response.url)")
-                try console.result("  fetched \(retrieved), \(document.bytes.count) bytes")
+                try console.result("  fetched \(retrieved), \(document.bytes.count.counting("byte"))")
             }
         }
         if !json { try console.result(entries.isEmpty ? "No documents are stored." : "\(entries.count) in all.") }
@@ -67,6 +67,6 @@ struct CacheClearCommand: ParsableCommand {
 
     func run() throws {
         let count = CacheFolder.standard?.clear() ?? 0
-        try Console().result("Removed \(count) stored \(count == 1 ? "document" : "documents").")
+        try Console().result("Removed \(count.counting("stored document")).")
     }
 }

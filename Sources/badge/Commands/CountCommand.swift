@@ -93,7 +93,7 @@ struct CountCommand: ParsableCommand {
 
     private func writeText(_ counts: ProgrammeCounts, named name: String) throws {
         let console = Console()
-        try console.paragraph("\(name): \(counts.achievements) achievements can be earned.")
+        try console.paragraph("\(name): \(counts.achievements.counting("achievement")) can be earned.")
         let rows = table(counts, hidden: "–")
         let width = rows.map { $0[0].count }.max() ?? 0
         for row in rows {
@@ -103,7 +103,8 @@ struct CountCommand: ParsableCommand {
         }
         if let reviewed = counts.reviewed {
             let agreed: TerminalText = counts.agreed.map { "; on \($0) of them all agreed" } ?? ""
-            try console.paragraph("\(reviewed) pieces of work were scored by several people\(agreed).")
+            let work = reviewed.counting("piece of work was", plural: "pieces of work were")
+            try console.paragraph("\(work) scored by several people\(agreed).")
         }
         guard rows.contains(where: { $0.contains("–") }) else { return }
         try console.paragraph("– is a number below \(least), or one that would give such a number away.")

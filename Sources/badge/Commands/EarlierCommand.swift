@@ -221,7 +221,7 @@ struct EarlierConsentCommand: ParsableCommand {
 
     func run() throws {
         let count = try programme.open().programme.letFind(recipient, !withdraw, by: actor.slug())
-        try Console().paragraph("\(recipient) \(withdraw ? "cannot" : "can") be found by \(count) badges.")
+        try Console().paragraph("\(recipient) \(withdraw ? "cannot" : "can") be found by \(count.counting("badge")).")
     }
 }
 

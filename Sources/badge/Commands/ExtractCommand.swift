@@ -83,7 +83,8 @@ struct ExtractCommand: ParsableCommand {
             return try JSONOutput.write(.object(object))
         }
         let standard: TerminalText = badge.standard.map { "Open Badges \(StandardName($0).rawValue), " } ?? ""
-        try Console().paragraph("Wrote \(output): \(standard)\(form.words), \(badge.payload.bytes.count) bytes.")
+        try Console().paragraph(
+            "Wrote \(output): \(standard)\(form.words), \(badge.payload.bytes.count.counting("byte")).")
         try Console().result("To check it: \(ShellWord.command) verify \(ShellWord(output))")
     }
 }

@@ -44,6 +44,7 @@ struct ForgetCommand: ParsableCommand {
             ])
         }
         try Console().paragraph(
-            "Erased \(erasure.submissions.count) submissions: \(erasure.records) records and \(erasure.files) files.")
+            "Erased \(erasure.submissions.count.counting("submission")): \(erasure.records.counting("record")) and \(erasure.files.counting("file"))."
+        )
     }
 }

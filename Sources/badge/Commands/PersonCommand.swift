@@ -80,7 +80,8 @@ struct PersonListCommand: ParsableCommand {
                     "id": .text(person.id.text), "name": .text(person.name), "roles": .array(roles.map { .text($0) }),
                 ])
             } else {
-                try Console().labelled("\(person.id.text)", "\(person.name): \(roles.joined(separator: ", "))")
+                let words = roles.isEmpty ? "no roles" : roles.joined(separator: ", ")
+                try Console().labelled("\(person.id.text)", "\(person.name): \(words)")
             }
         }
     }

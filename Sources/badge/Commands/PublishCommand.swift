@@ -63,7 +63,8 @@ struct PublishCommand: AsyncParsableCommand {
             ])
         }
         let removed: TerminalText = tally.removed == 0 ? "" : "; \(tally.removed) removed"
-        try Console().result(
-            "\(tally.files) files looked at in \(directory), \(tally.written) of them new or changed\(removed).")
+        try Console().paragraph(
+            "\(tally.files.counting("file")) looked at in \(directory), \(tally.written) of them new or changed\(removed)."
+        )
     }
 }

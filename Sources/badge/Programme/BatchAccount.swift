@@ -82,7 +82,7 @@ struct BatchAccount {
             return count == 0 ? nil : "\(count) \(state)"
         }
         let words: TerminalText = dryRun ? " Nothing was recorded." : ""
-        try console.paragraph("\(rows.count) rows: \(counts.joined(separator: ", ")).\(words)")
+        try console.paragraph("\(rows.count.counting("row")): \(counts.joined(separator: ", ")).\(words)")
     }
 
     func writeJSON() throws {

@@ -44,8 +44,7 @@ struct CatalogueAccount {
             return count == 0 ? nil : "\(count) \(state)"
         }
         let words: TerminalText = dryRun ? " Nothing was recorded." : ""
-        let noun = rows.count == 1 ? "achievement" : "achievements"
-        try console.paragraph("\(rows.count) \(noun): \(counts.joined(separator: ", ")).\(words)")
+        try console.paragraph("\(rows.count.counting("achievement")): \(counts.joined(separator: ", ")).\(words)")
     }
 
     func writeJSON() throws {

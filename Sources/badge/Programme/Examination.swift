@@ -56,15 +56,17 @@ struct Examination {
         }
         let signer = try folder.signer(passphrase)
         try await folder.programme.checkKey(of: signer.issuer)
-        return "\(signer.issuer.keys.count == 1 ? "one key" : "\(signer.issuer.keys.count) keys"), "
-            + "the one in use is \(signer.key.verificationMethod.text)"
+        return "\(signer.issuer.keys.count.counting("key")), "
+            + "the one in use has the thumbprint \(try PublicKeyForms(signer.key.publicKey).thumbprint())"
     }
 
     private func records() throws -> String {
         let audit = try folder.programme.audit()
-        guard let fault = audit.faults.first else { return "\(audit.records), whole; \(audit.awards) awards" }
+        guard let fault = audit.faults.first else {
+            return "\(audit.records.counting("record")), whole; \(audit.awards.counting("award"))"
+        }
         throw ExaminationFault(
-            "The records are not whole (\(audit.faults.count) faults). \(fault.sentence)",
+            "The records are not whole (\(audit.faults.count.counting("fault"))). \(fault.sentence)",
             remedy: "See badge audit for all of them, and restore a backup.")
     }
 
@@ -98,10 +100,10 @@ struct Examination {
         }
         if let first = changed.first {
             throw ExaminationFault(
-                "\(changed.count) of \(count) files are missing or out of date, \(first) for instance.",
+                "Missing or out of date: \(changed.count) of \(count.counting("file")), \(first) for instance.",
                 remedy: "badge publish --everything \(site)")
         }
-        return "\(count) files, up to date"
+        return "\(count.counting("file")), up to date"
     }
 }
 

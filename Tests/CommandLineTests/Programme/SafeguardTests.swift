@@ -213,7 +213,7 @@ import Testing
         if OfficeDatabases.current == nil {
             try office.append(
                 "status", about: "ben-1", by: "adi", body: #"{"revoked":false,"suspended":false}"#, in: "copy")
-            #expect(try office.attempt("audit", "--programme", "copy").text.contains("NOT whole: 1 faults"))
+            #expect(try office.attempt("audit", "--programme", "copy").text.contains("NOT whole: 1 fault."))
         }
     }
 
@@ -324,6 +324,7 @@ import Testing
         }
         let refused = try made("none", "\u{41d}\u{438}\u{43d}\u{430}")
         #expect(refused.status == 64 && refused.errors.contains("--as NAME"))
+        #expect(refused.errors.components(separatedBy: "[usage]").count == 2, "\(refused.errors)")
         #expect(try !office.folder.names().contains("none"))
         let chosen = try made("chosen", "\u{41d}\u{438}\u{43d}\u{430}", "--as", "nina")
         #expect(chosen.status == 0 && chosen.text.contains(#""nina""#))

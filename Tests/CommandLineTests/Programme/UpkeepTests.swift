@@ -165,7 +165,7 @@ import Testing
             try FileManager.default.copyItem(atPath: office.folder.file("school"), toPath: office.folder.file(copy))
             try office.append(kind, about: subject, by: actor, body: body, in: copy)
             let outcome = try office.attempt("audit", "--programme", copy)
-            #expect(outcome.status == 1 && outcome.text.contains("NOT whole: 1 faults"), "\(kind) \(outcome.text)")
+            #expect(outcome.status == 1 && outcome.text.contains("NOT whole: 1 fault."), "\(kind) \(outcome.text)")
         }
     }
 
