@@ -134,8 +134,9 @@ struct AchievementListCommand: ParsableCommand {
                 let state =
                     version.map { $0 == item.version ? "published" : "version \($0) published" } ?? "a draft"
                 try Console().result("\(item.slug.text)")
-                try Console().result(
-                    "  \(item.name), version \(item.version), \(state), stack: \(item.stack ?? "to be confirmed")")
+                try Console().paragraph(
+                    "\(item.name), version \(item.version), \(state), stack: \(item.stack ?? "to be confirmed")",
+                    first: "  ", indent: 4)
             }
         }
     }

@@ -255,13 +255,15 @@ struct EarlierLine {
         let console = Console()
         try console.result("\(badge.recipient)")
         let end: TerminalText = badge.validUntil.map { ", until \($0)" } ?? ""
-        try console.result(
-            "  \(badge.name), by \(badge.issuerName), from \(badge.awardedDate ?? "no date")\(end): \(state)")
+        try console.paragraph(
+            "\(badge.name), by \(badge.issuerName), from \(badge.awardedDate ?? "no date")\(end): \(state)",
+            first: "  ",
+            indent: 4)
         for alignment in badge.alignments {
             let framework: TerminalText = alignment["targetFramework"]?.text.map { "\($0): " } ?? ""
             try console.paragraph("\(framework)\(alignment["targetName"]?.text ?? "")", first: "    ", indent: 6)
         }
         guard let checked = badge.checked else { return }
-        try console.result("    checked on \(checked.date.text) by \(checked.by)")
+        try console.paragraph("checked on \(checked.date.text) by \(checked.by)", first: "    ", indent: 6)
     }
 }

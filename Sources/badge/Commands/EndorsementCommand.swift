@@ -152,7 +152,8 @@ struct EndorsementLine {
             return try JSONOutput.write(.object(json))
         }
         let withdrawal: TerminalText = endorsement.withdrawal.map { ", withdrawn (\($0))" } ?? ""
-        try Console().result(
-            "\(endorsement.id.text)  \(endorsement.about), by \(endorsement.endorserName)\(withdrawal)")
+        try Console().paragraph(
+            "\(endorsement.about), by \(endorsement.endorserName)\(withdrawal)", first: "\(endorsement.id.text)  ",
+            indent: 4)
     }
 }

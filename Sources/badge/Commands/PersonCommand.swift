@@ -53,7 +53,7 @@ struct PersonAddCommand: ParsableCommand {
         }
         try programme.open().programme.name(person, by: actor.slug())
         let roles = Role.allCases.filter(person.roles.contains).map(\.rawValue).joined(separator: ", ")
-        try Console().result("\(person.name) is \(person.id.text): \(roles.isEmpty ? "no roles" : roles).")
+        try Console().paragraph("\(person.name) is \(person.id.text): \(roles.isEmpty ? "no roles" : roles).")
     }
 }
 

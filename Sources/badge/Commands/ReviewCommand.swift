@@ -140,7 +140,7 @@ struct ReviewDecideCommand: ParsableCommand {
     func run() throws {
         let decision = try programme.open().programme.decide(
             subject.parsed(), outcome, reasons: reason, by: actor.slug())
-        try Console().result("\(decision.subject): \(decision.outcome.rawValue), by \(decision.officerName).")
+        try Console().paragraph("\(decision.subject): \(decision.outcome.rawValue), by \(decision.officerName).")
         try Console().result("Recorded as \(decision.link)")
     }
 }

@@ -28,7 +28,10 @@ struct TextLayout: Hashable, Sendable {
         var lineHasWord = false
         for word in words {
             let columns = Self.columns(of: word)
-            if lineHasWord && used + 1 + columns > width {
+            // The first word stays behind the label, unless it fits only without it.
+            let isLost = !lineHasWord && used > margin.utf8.count && margin.utf8.count + columns <= width
+            if (lineHasWord || isLost) && used + (lineHasWord ? 1 : 0) + columns > width {
+                while result.hasSuffix(" ") { result.removeLast() }
                 result += "\n" + margin
                 used = margin.utf8.count
                 lineHasWord = false

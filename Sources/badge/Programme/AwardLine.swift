@@ -40,11 +40,13 @@ struct AwardLine {
         let reason: TerminalText = status.reason.map { " (\($0))" } ?? ""
         let issue: TerminalText = award.issue > 1 ? ", issue \(award.issue)" : ""
         let console = Console()
-        try console.result("\(award.id)  \(award.slug.text), version \(award.version)\(issue): \(status.word)\(reason)")
+        try console.paragraph(
+            "\(award.slug.text), version \(award.version)\(issue): \(status.word)\(reason)", first: "\(award.id)  ",
+            indent: 4)
         if let correction { try console.paragraph("Issued again: \(correction)", first: "  ", indent: 4) }
         if let file { try console.result("Written to \(file)") }
         for stack in stacks {
-            try console.result("With it the stack \(stack.slug.text) is complete: \(stack.id)")
+            try console.paragraph("With it the stack \(stack.slug.text) is complete: \(stack.id)", indent: 4)
         }
     }
 }

@@ -24,8 +24,8 @@ struct SubmissionLine {
                 "state": .text(state),
             ])
         }
-        try Console().result(
-            "\(submission.id)  \(submission.slug.text), version \(submission.version), round \(submission.round): \(state)"
-        )
+        try Console().paragraph(
+            "\(submission.slug.text), version \(submission.version), round \(submission.round): \(state)",
+            first: "\(submission.id)  ", indent: 4)
     }
 }

@@ -38,6 +38,7 @@ import Testing
         #expect(try first.json().map { $0["state"] as? String } == ["kept", "kept"])
         let again = try take("backpack", "--recipient", "KIM@example.org")
         #expect(try again.status == 0 && again.json().map { $0["state"] as? String } == ["known", "known"])
+        #expect(wideLines(of: try office.run("earlier", "list").text).isEmpty)
         let badges = try kept()
         #expect(badges.count == 2 && badges.allSatisfy { $0["name"] as? String == "Assessing Threats" })
         #expect((badges[0]["issuer"] as? [String: String])?["name"] == "Other School")

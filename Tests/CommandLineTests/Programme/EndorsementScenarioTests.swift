@@ -56,6 +56,7 @@ import Testing
             ["endorsement", "add", "--documents", "bodies.json", "--offline", "--as", "eno"]
                 + files.sorted().map { "nassp/\($0)" })
         #expect(try office.json("endorsement", "list").count == 58)
+        #expect(wideLines(of: try office.run("endorsement", "list").text).isEmpty)
         // A second body joins for one of them, without a list: it cannot take that back.
         try office.run(
             "endorse", "site/achievements/\(Self.threats).json", "--comment", "Useful for officers.", "--key",

@@ -298,4 +298,19 @@ import Testing
         #expect(try office.attempt("achievement", "import", "pair.json", "--dry-run").status == 0)
         #expect(try office.attempt("achievement", "import", "pair.json", "--publish").status == 0)
     }
+
+    @Test func `no line about awards and achievements is wider than 80 columns`() throws {
+        let stack = try complete()
+        try office.run("status", "suspend", "m0", "--reason", String(repeating: "A question. ", count: 20))
+        let id = "an-identifier-of-64-characters-as-offices-choose-them-0123456789"
+        try office.submit(id, for: Self.members[0], recipient: "lee@example.org")
+        let commands = [
+            ["achievement", "list"], ["submission", "list"], ["award", "list"], ["status", "show", stack],
+            ["award", "give", "m2", "--as", "olu"], ["doctor"], ["person", "list"], ["policy", "show"],
+        ]
+        for command in commands {
+            let text = try office.run(command).text
+            #expect(!text.isEmpty && wideLines(of: text).isEmpty, "\(text)")
+        }
+    }
 }
