@@ -44,15 +44,14 @@ extension Programme {
                     ]
                 })
             let now = max(now(), awards.map(\.validFrom.instant).max() ?? now())
-            let id = try CredentialIdentifier(
-                idempotencyKey: "record/\(stack.id)/\(stack.issue)", issuer: signer.issuer.id)
+            let id = try recordID(of: stack)
             var document: JSONObject = [
                 "@context": [
                     "https://www.w3.org/ns/credentials/v2",
                     "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json",
                     "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
                 ],
-                "id": .text(id.iri.text), "type": ["VerifiableCredential", "ClrCredential"],
+                "id": .text(id.text), "type": ["VerifiableCredential", "ClrCredential"],
                 "name": .text(items[0].name.best), "issuer": .object(signer.issuer.profile.json),
                 "validFrom": .text(DateTime(now).text), "partial": false,
             ]
@@ -69,7 +68,7 @@ extension Programme {
         if bytes.first == UInt8(ascii: "{") { return try JSONValue(parsing: bytes) }
         return [
             "@context": "https://www.w3.org/ns/credentials/v2", "type": "EnvelopedVerifiableCredential",
-            "id": .text("data:application/vc+jwt," + String(decoding: bytes, as: UTF8.self)),
+            "id": .text(Self.envelopePrefix + String(decoding: bytes, as: UTF8.self)),
         ]
     }
 }

@@ -27,7 +27,7 @@ struct AuditCommand: ParsableCommand {
               badge audit --holding head.json
             """)
 
-    @Argument(help: "Badges to look for.", completion: .file())
+    @Argument(help: "Badges to look for, and records (CLR 2.0) of stacks.", completion: .file())
     var files: [String] = []
 
     @Option(help: ArgumentHelp("An earlier result of badge audit --json.", valueName: "file"))
@@ -44,7 +44,7 @@ struct AuditCommand: ParsableCommand {
         let audit = try programme.audit(holding: signed)
         let found = try files.map { try AuditedFile($0, in: programme) }
         try json ? writeJSON(audit, found, head: programme.head()) : writeText(audit, found)
-        if !audit.isWhole || found.contains(where: { $0.award == nil }) { throw ExitCode.failure }
+        if !audit.isWhole || found.contains(where: { !$0.isOurs }) { throw ExitCode.failure }
     }
 
     private func writeText(_ audit: Audit, _ found: [AuditedFile]) throws {
@@ -59,14 +59,7 @@ struct AuditCommand: ParsableCommand {
             }
         }
         try console.labelled("Last link", "\(audit.head)")
-        for file in found {
-            if let award = file.award {
-                try console.paragraph(
-                    "\(file.name): awarded as \(award.id), on the decision \(award.decision).\(file.remark)")
-            } else {
-                try console.paragraph("\(file.name): NOT one of our badges, or changed since it was awarded.")
-            }
-        }
+        for file in found { try file.writeText(on: console) }
     }
 
     private func writeJSON(_ audit: Audit, _ found: [AuditedFile], head: ChainHead?) throws {
@@ -83,18 +76,7 @@ struct AuditCommand: ParsableCommand {
                 object["reason"] = fault.reason.map { .text($0) }
                 return .object(object)
             })
-        if !found.isEmpty {
-            json["files"] = .array(
-                found.map { file in
-                    var object: JSONObject = ["file": .text(file.name), "found": .bool(file.award != nil)]
-                    object["award"] = file.award.map { .text($0.id) }
-                    object["decision"] = file.award.map { .text($0.decision) }
-                    object["state"] = file.status.map { .text($0.word) }
-                    object["reason"] = file.status?.reason.map { .text($0) }
-                    if file.isSuperseded { object["superseded"] = true }
-                    return .object(object)
-                })
-        }
+        if !found.isEmpty { json["files"] = .array(found.map { .object($0.json) }) }
         try JSONOutput.write(.object(json))
     }
 }

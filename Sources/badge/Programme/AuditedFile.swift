@@ -2,39 +2,72 @@ import Issuance
 import LinkedData
 import OpenBadges
 
-/// A badge that is looked for among the awards.
+/// A file that is looked for among the awards.
 struct AuditedFile {
-    /// The name of the file.
-    let name: String
-    /// The award that it belongs to, with every badge in it; `nil` when there is none.
-    let award: AwardedBadge?
-    /// What that award counts for at present.
-    private(set) var status: AwardStatus?
-    /// Whether it was issued again since.
-    private(set) var isSuperseded = false
+    /// What the file is.
+    private enum Content {
+        /// A badge, and the award to which every badge in the file belongs; `nil` when there is none.
+        case badge(AuditedAward?)
+        /// A record, the awards of its badges, and whether it is one that was put together here.
+        case record([AuditedAward?], isOurs: Bool)
+    }
+
+    private let name: String
+    private let content: Content
 
     init(_ name: String, in programme: Programme) throws {
         self.name = name
         let badges = try InputFile(name).read { try BadgeFile($0) }.badges
-        var awards: [AwardedBadge] = []
-        for badge in badges {
-            guard let award = try programme.award(holding: badge.payload.bytes) else {
-                self.award = nil
-                return
-            }
-            awards.append(award)
+        if badges.count == 1, let badge = badges.first, let record = try programme.auditedRecord(badge.payload.bytes) {
+            let awards = try record.awards.map { try $0.map { try AuditedAward($0, in: programme) } }
+            content = .record(awards, isOurs: record.stack != nil)
+            return
         }
-        award = Set(awards.map { "\($0.issue) \($0.id)" }).count == 1 ? awards.first : nil
-        guard let award else { return }
-        status = try programme.status(of: award.id)
-        isSuperseded = try programme.awarded(award.id).issue > award.issue
+        let awards = try badges.map { try programme.award(holding: $0.payload.bytes) }
+        let isOne = Set(awards.map { $0.map { "\($0.issue) \($0.id)" } }).count == 1
+        content = .badge(try (isOne ? awards.first ?? nil : nil).map { try AuditedAward($0, in: programme) })
     }
 
-    /// What there is to say about the award besides the decision that it rests on.
-    var remark: String {
-        var remark = isSuperseded ? " It was issued again since." : ""
-        if let status, status.word != "awarded" { remark += " It is \(status.word): \(status.reason ?? "")" }
-        return remark
+    /// Whether it belongs to the awards of the programme, with everything in it.
+    var isOurs: Bool {
+        switch content {
+        case .badge(let award): award != nil
+        case .record(let awards, let isOurs): isOurs && awards.allSatisfy { $0 != nil }
+        }
+    }
+
+    private static let foreign: TerminalText = "NOT one of our badges, or changed since it was awarded."
+
+    func writeText(on console: Console) throws {
+        switch content {
+        case .badge(let award): try console.paragraph("\(name): \(award?.sentence ?? Self.foreign)")
+        case .record(let awards, let isOurs):
+            let origin: TerminalText = isOurs ? "put together here" : "NOT put together here, or changed since"
+            try console.paragraph(
+                "\(name): a record of \(awards.count.counting("badge")), \(origin). It is no award itself; badge verify says whether it is as it was signed."
+            )
+            for award in awards {
+                let slug: TerminalText = award.map { "\($0.award.slug.text), " } ?? ""
+                try console.paragraph("\(slug)\(award?.sentence ?? Self.foreign)", first: "  - ", indent: 4)
+            }
+        }
+    }
+
+    /// The same for programs.
+    var json: JSONObject {
+        var object: JSONObject = ["file": .text(name), "found": .bool(isOurs)]
+        switch content {
+        case .badge(let award): award?.put(on: &object)
+        case .record(let awards, let isOurs):
+            object["record"] = .bool(isOurs)
+            object["badges"] = .array(
+                awards.map { award in
+                    var badge: JSONObject = ["found": .bool(award != nil)]
+                    award?.put(on: &badge)
+                    return .object(badge)
+                })
+        }
+        return object
     }
 }
 

@@ -262,6 +262,7 @@ import Testing
         let report = try #require(try office.verify("record.jwt").first)
         #expect(report["verdict"] as? String == "accepted", "\(report)")
         #expect((report["credentials"] as? [Any])?.count == 3)
+        #expect(try office.run("audit", "record.jwt").text.contains("a record of 3 badges, put together here"))
     }
 
     @Test func `a stack that is reinstated before its member says that it does not count yet`() throws {
@@ -273,6 +274,46 @@ import Testing
         #expect((early.first?["reason"] as? String)?.contains("The stack is incomplete") == true)
         try office.run("status", "reinstate", "m0", "--reason", "Answered.", "--as", "olu")
         #expect(try status(stack)["state"] as? String == "awarded")
+    }
+
+    @Test func `an audit finds the badges of a record among the awards, and one that is not`() throws {
+        let stack = try complete()
+        try office.run("award", "record", stack, "-o", "record.json")
+        let found = try office.run("audit", "record.json").text
+        #expect(found.contains("a record of 4 badges, put together here") && found.contains(Self.members[1]))
+        let files = try #require(try office.json("audit", "record.json").first?["files"] as? [[String: Any]])
+        let badges = try #require(files.first?["badges"] as? [[String: Any]])
+        #expect(
+            files.first?["found"] as? Bool == true
+                && badges.map { $0["award"] as? String } == [stack, "m0", "m1", "m2"])
+
+        // One badge is changed; one is of somebody else; all are ours, and the record is another.
+        let record = try office.document("record.json")
+        let subject = try #require(record["credentialSubject"] as? [String: Any])
+        let inside = try #require(subject["verifiableCredential"] as? [[String: Any]])
+        try office.run("key", "create", "-o", "other.pem")
+        try office.run(
+            "issue", "--achievement", "\(Office.achievements)/\(Self.members[0]).json", "--issuer-name", "Other School",
+            "--key", "other.pem", "--recipient", "kim@example.org", "--approved-by", "A Test", "-o", "foreign.json")
+        let changed = inside[1].merging(["name": "More"]) { $1 }
+        let forgeries: [(String, [[String: Any]], String, Int)] = [
+            ("changed", [inside[0], changed, inside[2], inside[3]], record["id"] as? String ?? "", 3),
+            ("foreign", try inside + [office.document("foreign.json")], record["id"] as? String ?? "", 4),
+            ("other", inside, "urn:uuid:5f3c4c2e-6f0a-4b52-9c0e-6e1d6a7f0a11", 4),
+            ("short", Array(inside.dropLast()), record["id"] as? String ?? "", 3),
+        ]
+        for (name, credentials, id, ours) in forgeries {
+            let other = subject.merging(["verifiableCredential": credentials]) { $1 }
+            let document = record.merging(["credentialSubject": other, "id": id]) { $1 }
+            try office.folder.write(
+                [UInt8](JSONSerialization.data(withJSONObject: document, options: .withoutEscapingSlashes)),
+                to: "\(name).json")
+            let outcome = try office.attempt("audit", "\(name).json", "--json")
+            #expect(outcome.status == 1, "\(name)")
+            let file = try #require((outcome.json().first?["files"] as? [[String: Any]])?.first)
+            #expect(file["found"] as? Bool == false && file["record"] as? Bool == false, "\(name)")
+            #expect((file["badges"] as? [[String: Any]])?.count == credentials.count, "\(name) \(ours)")
+        }
     }
 
     @Test func `an unknown member is not called a draft`() throws {
