@@ -10,11 +10,13 @@ struct EndorseCommand: AsyncParsableCommand {
         abstract: "Endorse achievements, issuers or badges of others with your own key.",
         discussion: """
             An endorsement is a signed statement of support. The body that makes it needs no programme: only a key and a \
-            name, or the profile that it publishes.
+            name, or the profile that it publishes. Only an endorsement with a place in a status list can be withdrawn.
 
             Examples:
               badge endorse first-aid.json --comment "Fits our standards." \\
-                --key nassp.pem --issuer-name "NASSP" -o endorsements
+                --key nassp.pem --issuer-name "NASSP" -o endorsements \\
+                --status-list https://nassp.example/endorsements.json \\
+                --status-index 0
               badge endorse withdraw endorsements/first-aid.json \\
                 --list endorsements/status/list.json --key nassp.pem \\
                 --issuer-name "NASSP"
