@@ -107,24 +107,18 @@ extension Programme {
         return found
     }
 
-    /// An endorsement that badges do not carry at present, and why.
-    public struct UnsoundEndorsement: Sendable {
-        /// It.
-        public let endorsement: ReceivedEndorsement
-        /// What speaks against it, or could not be found out.
-        public let reason: String
-    }
-
     /// Verifies the recorded endorsements once more: since they came one may have been withdrawn, and the key of its author
     /// too. What cannot be checked now is not carried either.
     ///
     /// - Parameters:
     ///   - verifier: checks them, with what was supplied.
     ///   - network: asked for what was not supplied.
-    /// - Returns: the same programme, whose badges carry those that hold; and those that do not.
+    ///   - leftOut: is told of each that a badge would carry if it held.
+    /// - Returns: the same programme, whose badges carry those that hold.
     public func carryingSoundEndorsements(
-        verifier: Verifier, network: (any DocumentLoader)? = nil
-    ) async throws -> (programme: Programme, unsound: [UnsoundEndorsement]) {
+        verifier: Verifier, network: (any DocumentLoader)? = nil,
+        leftOut: @escaping @Sendable (UnsoundEndorsement) -> Void
+    ) async throws -> Programme {
         let now = now()
         let recorded = try store.read { records in
             try endorsements(in: records).filter { $0.isCarried(at: now) }.map { endorsement in
@@ -134,20 +128,19 @@ extension Programme {
                 return (endorsement, bytes)
             }
         }
-        var sound: Set<ContentDigest> = []
-        var unsound: [UnsoundEndorsement] = []
+        var checked = CheckedEndorsements(leftOut: leftOut)
         for (endorsement, bytes) in recorded {
             let input = BadgeInput(name: endorsement.id.text, bytes: bytes)
             let reports = await verifier.verify(input, options: VerificationOptions(at: now), network: network)
             if reports.count == 1, reports[0].verdict == .accepted {
-                sound.insert(endorsement.content)
+                checked.sound.insert(endorsement.content)
             } else {
                 let reasons = reports.flatMap(\.checks).compactMap(\.outcome.finding?.explanation)
-                unsound.append(
-                    UnsoundEndorsement(endorsement: endorsement, reason: reasons.first ?? "It could not be checked."))
+                checked.unsound[endorsement.content] = UnsoundEndorsement(
+                    endorsement: endorsement, reason: reasons.first ?? "It could not be checked.")
             }
         }
-        return (carrying(sound), unsound)
+        return carrying(checked)
     }
 
     /// The endorsements that a badge awarded now carries.
@@ -155,7 +148,7 @@ extension Programme {
         var carried = CarriedEndorsements()
         let now = now()
         for endorsement in try endorsements(of: thing, in: records) where endorsement.isCarried(at: now) {
-            if let soundEndorsements, !soundEndorsements.contains(endorsement.content) { continue }
+            if let checkedEndorsements, !checkedEndorsements.permit(endorsement) { continue }
             guard let bytes = try records.content(endorsement.content) else {
                 throw ProgrammeError.contentMissing(endorsement.id.text)
             }

@@ -13,8 +13,9 @@ public struct Programme: Sendable {
     let now: @Sendable () -> Instant
     /// Where salts and identifiers come from.
     let random: RandomSource
-    /// The endorsements that badges may carry, when that was looked into; otherwise all that were recorded and not withdrawn.
-    private(set) var soundEndorsements: Set<ContentDigest>?
+    /// What was found out about the recorded endorsements, when that was looked into; otherwise badges carry all that were not
+    /// withdrawn.
+    private(set) var checkedEndorsements: CheckedEndorsements?
 
     /// A programme on its records.
     public init(
@@ -27,10 +28,10 @@ public struct Programme: Sendable {
         self.now = now
     }
 
-    /// The same programme, whose badges carry these endorsements alone.
-    func carrying(_ endorsements: Set<ContentDigest>) -> Programme {
+    /// The same programme, whose badges carry only the endorsements that hold.
+    func carrying(_ endorsements: CheckedEndorsements) -> Programme {
         var programme = self
-        programme.soundEndorsements = endorsements
+        programme.checkedEndorsements = endorsements
         return programme
     }
 

@@ -4,6 +4,7 @@ import LinkedData
 import OpenBadges
 import Proofs
 import Storage
+private import Synchronization
 
 /// The folder in which an office keeps a programme: its settings, its database, its keys.
 struct ProgrammeFolder {
@@ -101,16 +102,18 @@ struct ProgrammeFolder {
         self.programme = programme
     }
 
-    /// The same folder, for awarding: badges carry the endorsements that hold now. Of the others it is said why they do not.
+    /// The same folder, for awarding: badges carry the endorsements that hold now. Where one is left out of them, it is said why.
     func carryingSoundEndorsements(_ documents: DocumentOptions) async throws -> ProgrammeFolder {
         let fetched = SharedDocuments()
         let supplied = try UsageError.explaining { try documents.supplied() }
-        let (programme, unsound) = try await programme.carryingSoundEndorsements(
-            verifier: Verifier(loader: supplied), network: fetched.sharing(documents.network()))
-        for each in unsound {
-            let endorsement = each.endorsement
+        let told = Mutex<Set<IRI>>([])
+        let programme = try await programme.carryingSoundEndorsements(
+            verifier: Verifier(loader: supplied), network: fetched.sharing(documents.network())
+        ) { left in
+            let endorsement = left.endorsement
+            guard told.withLock({ $0.insert(endorsement.id).inserted }) else { return }
             Console().note(
-                "Not carried: the endorsement \(endorsement.id.text) of \(endorsement.about) by \(endorsement.endorserName). \(each.reason)"
+                "Not carried: the endorsement \(endorsement.id.text) of \(endorsement.about) by \(endorsement.endorserName). \(left.reason)"
             )
         }
         return ProgrammeFolder(path: path, programme: programme)

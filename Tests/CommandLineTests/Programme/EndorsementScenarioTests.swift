@@ -98,6 +98,9 @@ import Testing
         let unchecked = try office.run(
             "award", "give", "offline", "-o", "offline-badge.json", "--offline", "--as", "olu")
         #expect(unchecked.errors.contains("Not carried") && unchecked.errors.contains("by NASSP"))
+        // Of 58 that cannot be checked the one is named that this badge would carry.
+        #expect(unchecked.errors.components(separatedBy: "Not carried").count == 2, "\(unchecked.errors)")
+        #expect(unchecked.errors.contains("achievement/building-external-relationships"))
         #expect(try !String(decoding: office.folder.bytes("offline-badge.json"), as: UTF8.self).contains("NASSP"))
         // It is refused from now on, and once it is noted, badges carry it no more.
         let id = try #require(try office.document("nassp/\(Self.threats).json")["id"] as? String)
