@@ -67,11 +67,16 @@ struct ProgrammeFolder {
         around path: String, settings: ProgrammeSettings, database: String?, _ fill: (Store) throws -> Void
     ) throws {
         var made = NewFiles()
+        try made.makeFolder(path)
+        // Of two that make one programme at the same time the second must not take away what the first has made.
+        let lock = try FolderLock(path)
         do {
             let store = try Self.make(path, settings: settings, database: database, &made, fill)
             self.init(path: path, programme: Programme(settings: settings, store: store, now: Moment.now))
+            lock.release()
         } catch {
             made.remove()
+            lock.release()
             throw error
         }
     }
@@ -80,14 +85,16 @@ struct ProgrammeFolder {
         _ path: String, settings: ProgrammeSettings, database: String?, _ made: inout NewFiles,
         _ fill: (Store) throws -> Void
     ) throws -> Store {
-        try made.makeFolder(path)
         let settingsFile = OutputFile(new: "\(path)/\(Name.settings)")
         try settingsFile.checkDestination()
         try made.makePrivateFolder("\(path)/\(Name.keys)")
         made.expect(keyPath(in: path))
         let location = location(database, in: path)
-        // SQLite keeps two more files beside its own. An address is no path, and nothing is there.
-        for ending in ["", "-wal", "-shm"] { made.expect(location + ending) }
+        // SQLite keeps two more files beside its own: with a database that is there already they are not this step's. An address
+        // is no path, and nothing is there.
+        if FileStatus(location, followingLinks: false) == nil {
+            for ending in ["", "-wal", "-shm"] { made.expect(location + ending) }
+        }
         let store = try Store(location, creating: true)
         try fill(store)
         var json = settings.json

@@ -52,7 +52,7 @@ import Testing
     @Test func `one person has one name, and one voice`() throws {
         #expect(
             try office.refusal(
-                "person", "add", "kat", "--name", "Kat Moe", "--email", "KIT@example.org ", "--role", "reviewer")
+                "person", "add", "kat", "--name", "Kat Moe", "--email", "KIT@example.org", "--role", "reviewer")
                 == "programme.person")
         try office.run("person", "add", "kit", "--name", "Kit Moe", "--email", "kit@example.org", "--role", "reviewer")
     }
