@@ -333,7 +333,7 @@ import Testing
             #"""
             [{"slug": "pair", "stack": "Pair", "members": ["one"], "achievement":
               {"name": "Pair", "description": "D", "criteria": {"narrative": "C"}}},
-             {"slug": "one", "stack": "Pair", "achievement":
+             {"slug": "one", "stack": "Pair", "outcomes": ["O"], "levels": ["No", "Yes"], "achievement":
               {"name": "One", "description": "D", "criteria": {"narrative": "C"}}}]
             """#, to: "pair.json")
         #expect(try office.attempt("achievement", "import", "pair.json", "--dry-run").status == 0)
