@@ -28,6 +28,7 @@ extension Programme {
     ) throws -> PreparedAward {
         let subject = try ReviewSubject(step.id)
         guard let decision = try Decision.latest(on: subject, in: records) else {
+            if case .submission(let id) = subject { _ = try submission(id, in: records) }
             throw ProgrammeError.notApproved(step.id)
         }
         let judged = try judgedWork(on: subject, in: records)

@@ -83,6 +83,7 @@ public struct CatalogueEntry: Hashable, Sendable {
         var document = object[Member.achievement]?.object ?? [:]
         document["@context"] = nil
         let name = document["name"]?.text ?? ""
+        guard !name.isEmpty else { throw BatchError.missing(CatalogueField.name.rawValue) }
         let slug = try object[Member.slug]?.text.map { try Slug($0) } ?? Slug(from: name)
         let id = try document[Member.id]?.text ?? settings.published("achievements/\(slug.text).json").text
         document[Member.id] = .text(id)

@@ -30,6 +30,7 @@ import Testing
         #expect(try office.refusal("review", "decide", "kim-1", "returned", "--as", "olu") == "review.decision")
         try office.run("review", "decide", "kim-1", "returned", "--reason", "Add a reflection.", "--as", "olu")
         #expect(try office.refusal("award", "give", "kim-1", "-o", "b.svg", "--as", "olu") == "award.approval")
+        #expect(try office.refusal("award", "give", "kim-2", "-o", "b.svg", "--as", "olu") == "programme.unknown")
         try office.write(work(reflection: "I listen more."), to: "work.json")
         try office.run("submission", "again", "kim-1", "work.json")
         #expect(try office.refusal("award", "give", "kim-1", "-o", "b.svg", "--as", "olu") == "award.approval")

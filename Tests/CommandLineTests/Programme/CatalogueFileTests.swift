@@ -72,7 +72,7 @@ import Testing
         #expect(rows.map { $0["state"] as? String } == ["added"] + Array(repeating: "faulty", count: 6))
         #expect(
             rows.map { $0["code"] as? String }.prefix(6) == [
-                nil, "programme.text", "building.missing", "batch.row", "batch.row", "programme.name",
+                nil, "batch.row", "building.missing", "batch.row", "batch.row", "programme.name",
             ])
         #expect(try office.json("achievement", "list").isEmpty)
         #expect(try office.attempt("achievement", "import", "catalogue.csv").status == 1)
