@@ -8,6 +8,8 @@ public struct Person: Hashable, Sendable {
     public let name: String
     /// The e-mail address, by which a person is recognised who hands in work of their own.
     public let email: String?
+    /// Addresses that the person had before: work from there is still the person's own.
+    private(set) var formerEmails: [String] = []
     /// What the person may do.
     public let roles: Set<Role>
 
@@ -25,12 +27,17 @@ public struct Person: Hashable, Sendable {
 
     /// Whether an address, in any spelling, is this person's.
     func isKnown(as recipient: String) -> Bool {
-        email.map { Programme.folded($0) == Programme.folded(recipient) } ?? false
+        ([email].compactMap { $0 } + formerEmails).contains { Programme.folded($0) == Programme.folded(recipient) }
+    }
+
+    /// Whether this is the person's address now.
+    func hasAddress(_ address: String) -> Bool {
+        email.map { Programme.folded($0) == Programme.folded(address) } ?? false
     }
 
     /// Whether both are one person: two short names with one address are.
     func isSame(as other: Person) -> Bool {
-        id == other.id || other.email.map { isKnown(as: $0) } ?? false
+        id == other.id || other.email.map(hasAddress) ?? false
     }
 
     private enum Member {
@@ -45,6 +52,13 @@ public struct Person: Hashable, Sendable {
         try self.init(
             id: Slug(record.subject), name: body.requiredText(Member.name, of: record), email: body[Member.email]?.text,
             roles: Set(roles))
+    }
+
+    /// The person with a history, as its records say.
+    init?(_ records: [Record]) throws(ProgrammeError) {
+        guard let last = records.last else { return nil }
+        try self.init(last)
+        formerEmails = records.dropLast().compactMap { $0.body?[Member.email]?.text }
     }
 
     var json: JSONObject {

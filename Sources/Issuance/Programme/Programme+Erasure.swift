@@ -33,28 +33,35 @@ extension Programme {
             }
             let earlier = try earlierRecords(of: wanted, in: records)
             guard !own.isEmpty || !earlier.isEmpty else { throw ProgrammeError.nothingKnown(name) }
-            var (erased, files) = (0, 0)
-            for submission in own {
-                let result = try erase(submission, by: actor, in: records)
-                erased += result.records
-                files += result.files
-            }
+            var erased = 0
+            var files: Set<ContentDigest> = []
+            for submission in own { erased += try erase(submission, by: actor, in: records, &files) }
             for record in earlier {
-                files += try erase(earlier: record, by: actor, in: records)
+                files.insert(try EarlierBadge(record).content)
+                try records.eraseBody(of: record.number)
+                try note(erased: [record.number], approvals: [], about: record.subject, by: actor, in: records)
                 erased += 1
             }
-            return Erasure(submissions: own.map(\.id), records: erased, files: files)
+            // Only now it is known what is still named.
+            files = try files.filter { try !isNeeded($0, in: records) }
+            for file in files { try records.remove(file) }
+            return Erasure(submissions: own.map(\.id), records: erased, files: files.count)
         }
     }
 
-    /// Erases a badge of somebody else, and gives how many files are gone.
-    private func erase(earlier record: Record, by actor: Slug, in records: any RecordWriting) throws -> Int {
-        let content = try EarlierBadge(record).content
-        try records.eraseBody(of: record.number)
-        let isNamed = try records.names(content)
-        if !isNamed { try records.remove(content) }
-        try note(erased: [record.number], approvals: [], about: record.subject, by: actor, in: records)
-        return isNamed ? 0 : 1
+    /// Whether a file is somebody else's too, or the programme's own: evidence that others have handed in, a picture, an
+    /// endorsement, a badge of somebody who was not forgotten.
+    private func isNeeded(_ file: ContentDigest, in records: any RecordReading) throws -> Bool {
+        for kind in [RecordKind.achievement, .submission, .endorsement, .earlier, .award] {
+            for record in try records.records(kind, saying: file.text) {
+                // The record of an award outlives the person, without its badges.
+                guard kind == .award, let work = try records.latest(.submission, about: record.subject) else {
+                    return true
+                }
+                if work.body != nil { return true }
+            }
+        }
+        return false
     }
 
     private func note(
@@ -82,15 +89,17 @@ extension Programme {
         return try all.filter { try AwardStatus($0).reason != nil }.map(\.number)
     }
 
+    /// Erases what is recorded about a submission.
+    ///
+    /// - Parameter files: gets the files that it names.
+    /// - Returns: how many records say nothing any more.
     private func erase(
-        _ submission: Submission, by actor: Slug, in records: any RecordWriting
-    ) throws -> (records: Int, files: Int) {
+        _ submission: Submission, by actor: Slug, in records: any RecordWriting, _ files: inout Set<ContentDigest>
+    ) throws -> Int {
         var numbers: [Int] = []
-        var evidence: Set<ContentDigest> = []
-        var badges: Set<ContentDigest> = []
         var approvals: [String] = []
         for record in try records.records(.submission, about: submission.id) where record.body != nil {
-            evidence.formUnion(try Submission(record).files)
+            files.formUnion(try record.files)
             numbers.append(record.number)
         }
         for kind in [RecordKind.review, .decision] {
@@ -100,15 +109,11 @@ extension Programme {
             }
         }
         for record in try records.records(.award, about: submission.id) where record.body != nil {
-            badges.formUnion(try AwardedBadge(record).files)
+            files.formUnion(try record.files)
         }
         numbers += try withoutReasons(submission.id, by: actor, in: records)
         for number in numbers { try records.eraseBody(of: number) }
-        // Evidence may be what others have handed in too, or a picture or endorsement of the programme itself.
-        var files = badges
-        for digest in evidence where try !records.names(digest) { files.insert(digest) }
-        for digest in files { try records.remove(digest) }
         try note(erased: numbers, approvals: approvals, about: submission.id, by: actor, in: records)
-        return (numbers.count, files.count)
+        return numbers.count
     }
 }

@@ -64,7 +64,7 @@ public struct Programme: Sendable {
     /// Whoever had two short names could judge twice.
     private func refuseTaken(_ email: String, by id: Slug, in records: any RecordReading) throws {
         let others = try records.latest(.person).map { try Person($0) }
-        if let other = others.first(where: { $0.id != id && $0.isKnown(as: email) }) {
+        if let other = others.first(where: { $0.id != id && $0.hasAddress(email) }) {
             throw ProgrammeError.addressTaken(email, by: other.id.text)
         }
     }
@@ -91,10 +91,10 @@ public struct Programme: Sendable {
 
     /// The person of that name.
     func person(_ id: Slug, in records: any RecordReading) throws -> Person {
-        guard let record = try records.latest(.person, about: id.text) else {
+        guard let person = try Person(records.records(.person, about: id.text)) else {
             throw ProgrammeError.unknownPerson(id.text)
         }
-        return try Person(record)
+        return person
     }
 
     /// Records what holds of a subject from now on; what holds already is not recorded again.

@@ -43,8 +43,6 @@ public protocol RecordReading {
     func slots(after key: String, limit: Int) throws(StoreError) -> [TakenSlot]
     /// The digests of what is kept, behind a digest, at most so many, in their order.
     func digests(after digest: String, limit: Int) throws(StoreError) -> [ContentDigest]
-    /// Whether any record says this digest.
-    func names(_ digest: ContentDigest) throws(StoreError) -> Bool
     /// What is kept under a digest.
     func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]?
 }

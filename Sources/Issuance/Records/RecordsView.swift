@@ -45,7 +45,5 @@ extension RecordsView {
         try records.digests(after: digest, limit: limit)
     }
 
-    func names(_ digest: ContentDigest) throws(StoreError) -> Bool { try records.names(digest) }
-
     func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]? { try records.content(digest) }
 }

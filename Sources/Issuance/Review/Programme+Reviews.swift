@@ -35,11 +35,7 @@ extension Programme {
         let person = try require(.reviewer, of: reviewer, in: records)
         let round = try checkReviewer(person, of: subject, in: records)
         let sheets = try sheets(of: subject, round: round, in: records)
-        for sheet in sheets where sheet.reviewer != reviewer {
-            guard try !self.person(sheet.reviewer, in: records).isSame(as: person) else {
-                throw ProgrammeError.sameReviewer(reviewer.text, as: sheet.reviewer.text)
-            }
-        }
+        try refuseSecondVoice(of: person, on: subject, round: round, in: records)
         let ordered = try rubric(for: subject, in: records).ordered(scores)
         if let decision = try Decision.latest(on: subject, in: records), decision.round == round {
             throw ProgrammeError.decidedAlready(subject.reference)
@@ -54,6 +50,19 @@ extension Programme {
             throw ProgrammeError.agreedAlready(subject.reference)
         }
         return (round, ordered)
+    }
+
+    /// Nobody scores under two names, whatever has become of the address of the first since.
+    private func refuseSecondVoice(
+        of person: Person, on subject: ReviewSubject, round: Int, in records: any RecordReading
+    ) throws {
+        for record in try records.records(.review, about: subject.reference) where record.actor != person.id.text {
+            guard try ScoreSheet(record).round == round else { continue }
+            let other = try self.person(Slug(record.actor), in: RecordsBefore(record.number, of: records))
+            guard !other.isSame(as: person) else {
+                throw ProgrammeError.sameReviewer(person.id.text, as: other.id.text)
+            }
+        }
     }
 
     /// The sheets that a person may see: all once everybody whom the policy asks for has handed one in, else the own one.

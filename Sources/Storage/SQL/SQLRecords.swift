@@ -169,11 +169,6 @@ struct SQLRecords: RecordWriting {
         return bytes
     }
 
-    func names(_ digest: ContentDigest) throws(StoreError) -> Bool {
-        let statement = "SELECT COUNT(*) FROM record WHERE body LIKE $1"
-        return try connection.rows(statement, [.text("%\(digest.text)%")]).first?.integer(0) ?? 0 > 0
-    }
-
     func insert(_ records: [Record]) throws(StoreError) {
         let rows = records.map { record -> [SQLValue] in
             let body = record.body.map { String(decoding: $0.serialized(), as: UTF8.self) }
