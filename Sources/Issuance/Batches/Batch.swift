@@ -11,6 +11,8 @@ public struct Batch: Sendable {
         let item: CatalogueItem
         let draft: SubmissionDraft
         let levels: [ScoreSheet.Score]
+        /// Whether it was recorded in an earlier run: then it stays as it is, whoever runs the table again.
+        let isRecorded: Bool
 
         /// What it gives, to whom.
         var claim: BatchClaim {
@@ -62,6 +64,8 @@ public enum BatchError: ExplainedError, Equatable {
     case repeated(line: Int)
     /// A row has more filled cells than the table has columns.
     case surplus(cells: Int, columns: Int)
+    /// The person was forgotten since the row was awarded.
+    case forgotten
     /// The person was awarded this badge before.
     case awardedBefore(String)
     /// The person was awarded this badge before, and it was revoked.
@@ -78,7 +82,7 @@ public enum BatchError: ExplainedError, Equatable {
         switch self {
         case .noRecipients, .noColumn, .twoColumns: "batch.columns"
         case .missing, .unsuitable, .inLine, .noLevel, .below, .repeated, .surplus, .awardedBefore, .revokedBefore,
-            .approvedBefore, .handedInBefore:
+            .forgotten, .approvedBefore, .handedInBefore:
             "batch.row"
         case .ownReviewsOnly: "batch.policy"
         case .noRows: "table.format"
@@ -102,6 +106,7 @@ public enum BatchError: ExplainedError, Equatable {
         case .repeated(let line): "Line \(line) gives the same badge to the same person."
         case .surplus(let cells, let columns):
             "The row has \(cells) cells and the table \(columns) columns, so a cell may stand in the wrong column."
+        case .forgotten: "The person of this row was forgotten since it was recorded."
         case .revokedBefore(let id): "The person had this badge, as \(id), and it was revoked."
         case .approvedBefore(let id): "This badge is approved for the person already, as \(id)."
         case .handedInBefore(let id):
@@ -123,6 +128,7 @@ public enum BatchError: ExplainedError, Equatable {
         case .below: "Leave the row out; the person may hand in work of their own."
         case .repeated: "Leave one of them out."
         case .surplus: "Put text that holds the delimiter into quotation marks, and run it again."
+        case .forgotten: "Leave the row out."
         case .revokedBefore:
             "Leave the row out. If it is to be awarded anew, the row needs a term of its own: only then is it another badge."
         case .approvedBefore: "Award it with badge award all."

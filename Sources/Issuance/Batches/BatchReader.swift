@@ -52,14 +52,16 @@ struct BatchReader {
         draft.assessor = try columns.text(.assessor, in: row).map(Self.assessor)
         draft.evidence = try evidence(in: row)
         try draft.check()
-        let id = "batch-\(digest.text.prefix(24))-\(row.line)"
         let claim = BatchClaim(recipient: recipient, slug: item.slug, term: draft.term)
+        let id = try claim.identifier(inLine: row.line, of: digest)
         if let line = lines.updateValue(row.line, forKey: claim) {
             lines[claim] = line
             throw BatchError.repeated(line: line)
         }
         try earlier.refuse(claim, as: id, in: records)
-        return Batch.Entry(line: row.line, id: id, item: item, draft: draft, levels: try levels(of: item, in: row))
+        return Batch.Entry(
+            line: row.line, id: id, item: item, draft: draft, levels: try levels(of: item, in: row),
+            isRecorded: earlier.hold(claim, as: id))
     }
 
     private mutating func item(named name: String, in records: any RecordReading) throws -> CatalogueItem {

@@ -70,6 +70,7 @@ extension Programme {
                 for entry in portion {
                     do {
                         try earlier.refuse(entry.claim, as: entry.id, in: records)
+                        guard !entry.isRecorded, !earlier.hold(entry.claim, as: entry.id) else { continue }
                         drafts += try self.drafts(for: entry, of: batch, by: person)
                     } catch let error as BatchError {
                         refused.append(Batch.Fault(line: entry.line, reason: error))

@@ -66,6 +66,10 @@ struct AwardBatchCommand: AsyncParsableCommand {
     func run() async throws {
         let results = output.map { OutputFile($0, replacing: force) }
         try results?.checkDestination()
+        let isTableShown = results?.isStandardOutput ?? false
+        guard !isTableShown || !json else {
+            throw UsageError("A table and JSON cannot both go to standard output.", remedy: "Leave out one of them.")
+        }
         let folder = try programme.open()
         let bytes = try InputFile(table).read(limit: .archive)
         let batch = try folder.programme.batch(bytes, options())
@@ -82,7 +86,7 @@ struct AwardBatchCommand: AsyncParsableCommand {
             try account.note(awardsIn: folder.programme, failures: failures.reasons)
         }
         if let results { try results.write(account.csv()) }
-        try json ? account.writeJSON() : account.writeText(dryRun: dryRun)
+        if !isTableShown { try json ? account.writeJSON() : account.writeText(dryRun: dryRun) }
         if !account.isComplete { throw ExitCode.failure }
     }
 

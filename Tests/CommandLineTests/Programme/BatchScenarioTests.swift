@@ -134,6 +134,40 @@ import Testing
         #expect(try office.json("award", "list").count == 1)
     }
 
+    @Test
+    func `a table is run again by somebody else, for another badge, after a new version and a person who is forgotten`()
+        throws
+    {
+        let table = "email,level\nann@example.org,Shown\nben@example.org,Shown\ncoe@example.org,Shown\n"
+        try office.write(table, to: "cohort.csv")
+        try office.run("person", "add", "ola", "--name", "Ola Roe", "--role", "officer")
+        func run(_ achievement: String, as officer: String, _ more: String...) throws -> [String?] {
+            try office.attempt(
+                [
+                    "award", "batch", "cohort.csv", "--level", "Shown", "--achievement", achievement, "--json", "--as",
+                    officer,
+                ]
+                    + more
+            ).json().map { $0["state"] as? String }
+        }
+        #expect(try run(Self.resident, as: "olu") == ["awarded", "awarded", "awarded"])
+        #expect(try run(Self.coach, as: "olu") == ["awarded", "awarded", "awarded"])
+        try office.run("forget", "ann@example.org", "--yes")
+        let text = try String(contentsOfFile: "\(Office.achievements)/\(Self.resident).json", encoding: .utf8)
+        try office.write(
+            text.replacingOccurrences(of: "\"version\": \"1.0\"", with: "\"version\": \"1.1\""), to: "r.json")
+        try office.run("achievement", "add", "r.json", "--publish")
+        let ben = try #require(
+            try office.attempt(
+                "award", "batch", "cohort.csv", "--level", "Shown", "--achievement", Self.resident, "--json", "--as",
+                "olu"
+            ).json()[1]["submission"] as? String)
+        try office.run("revoke", ben, "--reason", "A mistake.", "--as", "olu")
+        #expect(try run(Self.resident, as: "ola", "--dry-run") == ["faulty", "faulty", "good"])
+        #expect(try run(Self.resident, as: "ola") == ["faulty", "faulty", "awarded"])
+        #expect(try office.attempt("audit").status == 0)
+    }
+
     @Test func `work that is still judged waits for its decision, and work that was refused is in nobody's way`() throws
     {
         try office.submit("ann-1", for: Self.resident, recipient: "ann@example.org")
@@ -155,6 +189,9 @@ import Testing
         let outcome = try batch("--dry-run", "--json")
         #expect(try outcome.json().map { $0["state"] as? String } == ["faulty", "good"])
         #expect(outcome.errors.contains("narative"), "\(outcome.errors)")
+        #expect(try batch("--dry-run", "--json", "-o", "-").status == 64)
+        let table = try batch("--dry-run", "-o", "-").text.split(separator: "\r\n")
+        #expect(table.count == 3 && table.first == "line,state,submission,credential,reason", "\(table)")
     }
 
     @Test(arguments: ["utf-16", "windows-1252", "tabs", "mark"])
