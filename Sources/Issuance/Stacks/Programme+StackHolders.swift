@@ -9,13 +9,14 @@ extension Programme {
         of award: AwardedBadge?, mayComplete stacks: [CatalogueItem], in records: any RecordReading,
         _ look: ([AwardedBadge]) throws -> Void
     ) throws {
-        let wanted = Set(stacks.flatMap(\.members)).union(stacks.map(\.slug))
+        // A stack that is there may have other members than it would be awarded for now.
+        var wanted = Set(stacks.map(\.slug))
+        for stack in stacks { wanted.formUnion(try members(ofAnyVersionOf: stack.slug, in: records)) }
         if let award {
             return try look(latestAwards(ofHolderOf: award, in: records).filter { wanted.contains($0.slug) })
         }
         let bits = Dictionary(uniqueKeysWithValues: wanted.enumerated().map { ($1, UInt64(1) << UInt64($0 % 64)) })
         func places(of slugs: [Slug]) -> UInt64 { slugs.reduce(0) { $0 | (bits[$1] ?? 0) } }
-        // A stack that is there may have other members than it would be awarded for now.
         let needed = stacks.flatMap { [places(of: $0.members), places(of: [$0.slug])] }.filter { $0 != 0 }
         var held: [Int: UInt64] = [:]
         try eachAward(of: wanted, in: records) { held[$1.hashValue, default: 0] |= places(of: [$0.slug]) }

@@ -75,9 +75,14 @@ extension Programme {
     ) throws -> [CatalogueItem] {
         try stackNames(in: records).sorted { $0.text < $1.text }.compactMap { slug in
             guard try records.latest(.publication, about: slug.text) != nil else { return nil }
-            let stack = try publishedItem(slug, in: records)
-            return member.map(stack.members.contains) ?? true ? stack : nil
+            let isHolding = try member.map { try members(ofAnyVersionOf: slug, in: records).contains($0) } ?? true
+            return isHolding ? try publishedItem(slug, in: records) : nil
         }
+    }
+
+    /// The members that a stack has, or had in an earlier version, by which some hold it.
+    func members(ofAnyVersionOf slug: Slug, in records: any RecordReading) throws -> Set<Slug> {
+        try Set(records.records(.achievement, about: slug.text).flatMap { try CatalogueItem($0).members })
     }
 
     /// The last moment at which all members count; `nil` for ever.
@@ -127,10 +132,14 @@ extension Programme {
         in records: any RecordWriting
     ) throws -> CompletedStack? {
         var last = held.last { $0.slug == published.slug }
-        let stack = try last.map { try item($0.slug, version: $0.version, in: records) } ?? published
-        guard let members = try standingMembers(of: stack, among: held, in: records), let first = members.first else {
-            return nil
+        var stack = try last.map { try item($0.slug, version: $0.version, in: records) } ?? published
+        var standing = try standingMembers(of: stack, among: held, in: records)
+        if standing == nil, stack.version != published.version {
+            // With the members that the stack has now it is another award.
+            (last, stack) = (nil, published)
+            standing = try standingMembers(of: stack, among: held, in: records)
         }
+        guard let members = standing, let first = members.first else { return nil }
         let named = members.map(StackMember.init)
         let validUntil = try end(of: named, in: records)
         if let issued = last {

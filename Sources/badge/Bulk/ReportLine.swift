@@ -23,7 +23,7 @@ struct ReportLine {
         let file = console.words(SourceSentence(source: report.source).name)
         let name: TerminalText = report.name.map { ", \"\($0)\"" } ?? ""
         guard report.verdict != .accepted else {
-            return "\(file)\(name)" + (report.reservation.map { ": \(console.words($0.account))" } ?? "")
+            return "\(file)\(name)" + (report.reservations(in: console.language).map { ": \($0)" } ?? "")
         }
         guard let reason = report.reasons.first else {
             return "\(file)\(name): \(console.words(Phrase("report/nothing-checked")))"

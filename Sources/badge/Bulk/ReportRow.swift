@@ -21,7 +21,7 @@ struct ReportRow {
     var row: CSVRow {
         let badge = report.badge.map(StatedBadge.init)
         let reason = report.reasons.first
-        let explanation = reason?.explanation(in: language) ?? report.reservation?.account.text(in: language)
+        let explanation = reason?.explanation(in: language) ?? report.reservations(in: language)
         return CSVRow([
             SourceSentence(source: report.source).name.text(in: language), report.verdict.rawValue,
             badge?.name ?? "", badge?.issuer ?? "", badge?.validFrom ?? "", badge?.validUntil ?? "",

@@ -31,7 +31,9 @@ struct ReportText {
 
     private var sentence: TerminalText {
         let headline = console.words(headline)
-        guard report.verdict != .accepted else { return headline }
+        guard report.verdict != .accepted else {
+            return headline + (report.reservations(in: console.language).map { " \($0)" } ?? "")
+        }
         let findings = report.reasons
         guard let first = findings.first else {
             return "\(headline) \(console.words(Phrase("report/nothing-checked")))"

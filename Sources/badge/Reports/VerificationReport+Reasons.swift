@@ -16,10 +16,11 @@ extension VerificationReport {
 }
 
 extension VerificationReport {
-    /// What to know of an accepted record before anybody relies on it: a badge in it does not count, or is somebody else's.
-    var reservation: Notice? {
+    /// What to know of an accepted record before anybody relies on it: badges in it do not count, or are somebody else's.
+    func reservations(in language: Language) -> String? {
         guard verdict == .accepted else { return nil }
-        return notices.first { ["record.not-current", "record.recipient"].contains($0.code) }
+        let notices = notices.filter { ["record.not-current", "record.recipient"].contains($0.code) }
+        return notices.isEmpty ? nil : notices.map { $0.account.text(in: language) }.joined(separator: " ")
     }
 }
 
