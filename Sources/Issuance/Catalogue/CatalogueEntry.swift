@@ -40,7 +40,12 @@ public struct CatalogueEntry: Hashable, Sendable {
             object = rest
         }
         for field in CatalogueField.allCases where field != .json {
-            guard let cell = columns.text(field, in: row) else { continue }
+            guard let cell = columns.text(field, in: row) else {
+                // An empty cell takes away what the version before has.
+                let isEmptied = [.aliases, .stack, .members].contains(field) && columns.hold(field)
+                if isEmptied, object[path: field.path[...]] == nil { object[path: field.path[...]] = .null }
+                continue
+            }
             object[path: field.path[...]] = try field.value(of: cell)
         }
         self.object = object
@@ -100,9 +105,10 @@ public struct CatalogueEntry: Hashable, Sendable {
         }
         var draft = CatalogueDraft(document)
         draft.slug = slug
-        draft.aliases = texts(Member.aliases)
-        draft.stack = object[Member.stack]?.text
-        draft.members = try texts(Member.members).map { try Slug($0) }
+        // A member that is there and empty takes away what the version before has.
+        if object[Member.aliases] != nil { draft.aliases = texts(Member.aliases) }
+        if let stack = object[Member.stack] { draft.stack = stack.text ?? "" }
+        if object[Member.members] != nil { draft.members = try texts(Member.members).map { try Slug($0) } }
         return draft
     }
 

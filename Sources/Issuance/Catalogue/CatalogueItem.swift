@@ -56,10 +56,12 @@ public struct CatalogueItem: Hashable, Sendable {
     static func body(of draft: CatalogueDraft, version: Int, picture: ContentDigest?) -> JSONObject {
         var body: JSONObject = [
             Member.version: .number(JSONNumber(version)), Member.document: .object(draft.document),
-            Member.aliases: .array(draft.aliases.map { .text($0) }),
+            Member.aliases: .array((draft.aliases ?? []).map { .text($0) }),
         ]
-        body[Member.stack] = draft.stack.map { .text($0) }
-        if !draft.members.isEmpty { body[Member.members] = .array(draft.members.map { .text($0.text) }) }
+        if let stack = draft.stack, !stack.isEmpty { body[Member.stack] = .text(stack) }
+        if let members = draft.members, !members.isEmpty {
+            body[Member.members] = .array(members.map { .text($0.text) })
+        }
         body[Member.picture] = picture.map { .text($0.text) }
         return body
     }

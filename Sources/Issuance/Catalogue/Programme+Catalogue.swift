@@ -12,8 +12,7 @@ extension Programme {
         let slug = try check(draft)
         return try store.write { records in
             _ = try require(.author, of: actor, in: records)
-            let draft = try withImage(draft, slug: slug, in: records)
-            let change = try change(draft, slug: slug, in: records)
+            let (draft, change) = try completed(draft, slug: slug, in: records)
             let earlier = try records.records(.achievement, about: slug.text)
             let last = try earlier.last.map { try CatalogueItem($0) }
             if change == .unchanged, let last { return last }
@@ -40,19 +39,54 @@ extension Programme {
     }
 
     /// A draft that says where its picture can be seen: readers of badges ask for an address, and the programme has one for
-    /// the picture that it keeps.
-    func withImage(_ draft: CatalogueDraft, slug: Slug, in records: any RecordReading) throws -> CatalogueDraft {
-        guard draft.document["image"] == nil else { return draft }
+    /// the picture of each version.
+    ///
+    /// - Parameter version: the number that it has, or would get.
+    private func withImage(
+        _ draft: CatalogueDraft, slug: Slug, version: Int, in records: any RecordReading
+    ) throws -> CatalogueDraft {
+        let place = CatalogueItem.reference(slug, version: version)
+        let isOwn = draft.document["image"]?.object?["id"]?.text.map { isAddress($0, ofPictureOf: slug) } ?? false
+        guard draft.document["image"] == nil || isOwn else { return draft }
         let kept = try records.latest(.achievement, about: slug.text).flatMap { try CatalogueItem($0).picture }
-        guard let picture = try draft.picture ?? kept.flatMap({ try records.content($0) }) else { return draft }
-        let place = "\(settings.usualPlace(of: slug)).\(try BadgeImage(picture).format.rawValue)"
         var draft = draft
-        draft.document["image"] = ["id": .text(try settings.published(place).text), "type": "Image"]
+        if let picture = try draft.picture ?? kept.flatMap({ try records.content($0) }) {
+            let address = try settings.published("achievements/\(place).\(BadgeImage(picture).format.rawValue)")
+            var image = draft.document["image"]?.object ?? ["id": .text(address.text), "type": "Image"]
+            image["id"] = .text(address.text)
+            draft.document["image"] = .object(image)
+        } else {
+            // Where it would have been there is none.
+            draft.document["image"] = nil
+        }
         return draft
     }
 
+    /// Whether the programme itself publishes a picture of an achievement there, that of one of its versions.
+    private func isAddress(_ text: String, ofPictureOf slug: Slug) -> Bool {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard let name = parts.last, text == "\(settings.address.text)achievements/\(slug.text)/\(name)" else {
+            return false
+        }
+        return ["png", "svg"].contains { name.hasSuffix(".\($0)") && Int(name.dropLast(4)) != nil }
+    }
+
+    /// A draft as it is held against the version before, and recorded when it says something else.
+    func completed(
+        _ draft: CatalogueDraft, slug: Slug, in records: any RecordReading
+    ) throws -> (draft: CatalogueDraft, change: CatalogueChange) {
+        let last = try records.latest(.achievement, about: slug.text).map { try CatalogueItem($0) }
+        let draft = draft.following(last)
+        let same = try withImage(draft, slug: slug, version: last?.version ?? 1, in: records)
+        let change = try change(same, slug: slug, in: records)
+        guard change == .newVersion, let last else { return (same, change) }
+        return (try withImage(draft, slug: slug, version: last.version + 1, in: records), change)
+    }
+
     /// What recording a draft changes; refuses what would be mistaken for something else in the catalogue.
-    func change(_ draft: CatalogueDraft, slug: Slug, in records: any RecordReading) throws -> CatalogueChange {
+    private func change(
+        _ draft: CatalogueDraft, slug: Slug, in records: any RecordReading
+    ) throws -> CatalogueChange {
         try refuseTakenNames(of: draft, title: draft.title, slug: slug, in: records)
         let earlier = try records.records(.achievement, about: slug.text)
         guard let record = earlier.last, let earlierBody = record.body else { return .added }
@@ -142,7 +176,7 @@ extension Programme {
     private func refuseTakenNames(
         of draft: CatalogueDraft, title: String, slug: Slug, in records: any RecordReading
     ) throws {
-        let names = ([title] + draft.aliases).map(Self.folded)
+        let names = ([title] + (draft.aliases ?? [])).map(Self.folded)
         let id = draft.document["id"]?.text
         for record in try records.latest(.achievement) where record.subject != slug.text {
             let other = try CatalogueItem(record)

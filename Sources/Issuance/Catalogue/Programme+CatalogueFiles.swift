@@ -24,11 +24,11 @@ extension Programme {
                     var draft = try entry.draft(in: settings)
                     draft.picture = try entry.picture.map(picture)
                     let slug = try check(draft)
-                    draft = try withImage(draft, slug: slug, in: records)
+                    let (completed, change) = try completed(draft, slug: slug, in: records)
+                    draft = completed
                     try Self.refuseAlignmentsWithoutAddress(in: draft.document, slug: slug)
                     try checkAward(of: draft.document)
-                    let change = try change(draft, slug: slug, in: records)
-                    let own = [slug.text, draft.title, draft.document["id"]?.text ?? ""] + draft.aliases
+                    let own = [slug.text, draft.title, draft.document["id"]?.text ?? ""] + (draft.aliases ?? [])
                     for name in Set(own.map(Self.folded)) {
                         if let other = names.updateValue(slug, forKey: name) {
                             throw ProgrammeError.nameTaken(name, by: other.text)
@@ -57,7 +57,7 @@ extension Programme {
     private func unknownMember(
         of entry: CatalogueImport.Entry, besides entries: [CatalogueImport.Entry], in records: any RecordReading
     ) throws -> ProgrammeError? {
-        for member in entry.draft.members where !entries.contains(where: { $0.slug == member }) {
+        for member in entry.draft.members ?? [] where !entries.contains(where: { $0.slug == member }) {
             guard try records.latest(.achievement, about: member.text) != nil else {
                 return .unknownAchievement(member.text)
             }

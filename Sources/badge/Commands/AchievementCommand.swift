@@ -34,7 +34,8 @@ struct AchievementAddCommand: ParsableCommand {
             """,
         discussion: """
             Each file holds one Open Badges 3.0 achievement. A picture beside it with the same name (.svg or .png) comes \
-            with it. What is in the catalogue word for word is left as it is.
+            with it. What is in the catalogue word for word is left as it is. A new version keeps the picture, the other \
+            names, the stack and the members of the one before, unless others are given; --stack "" takes the stack away.
 
             Examples:
               badge achievement add first-aid.json
@@ -71,9 +72,11 @@ struct AchievementAddCommand: ParsableCommand {
         let actor = try actor.slug()
         for file in files {
             var draft = CatalogueDraft(try OfficeFile.object(in: InputFile(file), what: "achievement"))
-            draft.aliases = alias
+            if !alias.isEmpty { draft.aliases = alias.filter { !$0.isEmpty } }
             draft.stack = stack
-            draft.members = try member.map { name in try programme.item(named: name).slug }
+            if !member.isEmpty {
+                draft.members = try member.filter { !$0.isEmpty }.map { name in try programme.item(named: name).slug }
+            }
             draft.picture = try picture(beside: file)
             let item = try programme.add(draft, by: actor)
             if publish { try programme.publish(item.slug, version: item.version, by: actor) }

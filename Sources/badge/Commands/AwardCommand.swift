@@ -141,7 +141,14 @@ struct AwardAgainCommand: AsyncParsableCommand {
         ) { [award] badges in
             _ = try file?.content(of: folder.programme.awarded(award), with: badges, in: folder.programme)
         }
-        try file?.write(award, in: folder.programme)
+        do {
+            try file?.write(award, in: folder.programme)
+        } catch {
+            Console().note(
+                "The badge is issued again all the same, as issue \(award.issue). To get it: badge award give \(award.id) -o FILE"
+            )
+            throw error
+        }
         if file?.destination.isStandardOutput == true { return }
         try AwardLine(award, status: folder.programme.status(of: award.id), file: output).write(asJSON: json)
     }

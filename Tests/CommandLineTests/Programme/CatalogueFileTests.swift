@@ -110,7 +110,8 @@ import Testing
         try both.approve("kim-1")
         try both.run("award", "give", "kim-1", "-o", "kim.svg", "--as", "olu")
         #expect(try both.verify("kim.svg").map { $0["verdict"] as? String } == ["accepted", "accepted"])
-        #expect(both.folder.bytesIfPresent("site/achievements/plain.svg") != nil)
+        #expect(both.folder.bytesIfPresent("site/achievements/plain/1.svg") != nil)
+        #expect(String(decoding: try both.folder.bytes("kim.svg"), as: UTF8.self).contains("plain/1.svg"))
         #expect(
             try both.attempt("achievement", "import", "plain.csv", "--json").json().first?["state"] as? String
                 == "unchanged")
@@ -125,6 +126,26 @@ import Testing
         #expect(try take("name,description,criteria\nFirst Aid,D,C\n").status == 0)
         let other = try take("name,slug,description,criteria\nFirst\u{200B} Aid,other,D,C\n", "--json")
         #expect(try other.json().first?["code"] as? String == "programme.name")
+    }
+
+    @Test
+    func `a new version keeps the names, the stack and the picture of the one before, and has its picture to itself`()
+        throws
+    {
+        let picture = "\(Office.achievements)/growing-through-personal-reflection.svg"
+        try FileManager.default.copyItem(atPath: picture, toPath: office.folder.file("first-aid.svg"))
+        #expect(
+            try take("name,description,criteria,stack,aliases,picture\nFirst Aid,D,C,Safety,Help,first-aid.svg\n")
+                .status == 0)
+        #expect(try take("name,description,criteria\nFirst Aid,Other words,C\n").status == 0)
+        let kept = try #require(try office.json("achievement", "list").first)
+        #expect(kept["version"] as? Int == 2 && kept["stack"] as? String == "Safety")
+        let image = try #require(try show("Help")["image"] as? [String: Any])
+        #expect(image["id"] as? String == "https://badges.example.org/achievements/first-aid/2.svg")
+        #expect(try take("name,description,criteria,stack,aliases\nFirst Aid,Other words,C,,\n").status == 0)
+        let emptied = try #require(try office.json("achievement", "list").first)
+        #expect(emptied["version"] as? Int == 3 && emptied["stack"] == nil)
+        #expect(try office.refusal("achievement", "show", "Help") == "programme.unknown")
     }
 
     @Test func `JSON holds achievements, badge classes of other platforms, or entries`() throws {
