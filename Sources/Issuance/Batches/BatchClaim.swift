@@ -68,16 +68,22 @@ struct EarlierClaims {
     /// - Parameter id: the submission itself, which may be there already.
     func refuse(_ claim: BatchClaim, as id: String, in records: any RecordReading) throws {
         guard !erased.contains(id) else { throw BatchError.forgotten }
+        var revoked: String?
         for other in submissions[claim] ?? [] {
             if try records.latest(.award, about: other) != nil {
                 let status = try records.latest(.status, about: other).map { try AwardStatus($0) }
-                if status?.isRevoked == true { throw BatchError.revokedBefore(other) }
+                guard status?.isRevoked != true else {
+                    revoked = other
+                    continue
+                }
                 guard other == id else { throw BatchError.awardedBefore(other) }
+                return
             }
             if other == id { continue }
             let decision = try records.latest(.decision, about: other).map { try Decision($0) }
             if decision?.outcome.permits == true { throw BatchError.approvedBefore(other) }
             guard decision?.outcome == .refused else { throw BatchError.handedInBefore(other) }
         }
+        if let revoked { throw BatchError.revokedBefore(revoked) }
     }
 }

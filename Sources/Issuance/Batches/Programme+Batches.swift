@@ -67,10 +67,10 @@ extension Programme {
                 try earlier.note(records)
                 var refused: [Batch.Fault] = []
                 var drafts: [RecordDraft] = []
-                for entry in portion {
+                for entry in portion where !entry.isRecorded {
                     do {
                         try earlier.refuse(entry.claim, as: entry.id, in: records)
-                        guard !entry.isRecorded, !earlier.hold(entry.claim, as: entry.id) else { continue }
+                        guard !earlier.hold(entry.claim, as: entry.id) else { continue }
                         drafts += try self.drafts(for: entry, of: batch, by: person)
                     } catch let error as BatchError {
                         refused.append(Batch.Fault(line: entry.line, reason: error))
