@@ -31,8 +31,9 @@ public struct AlignmentComparison: Sendable {
         var following: [Row] = []
         for (position, item) in items.enumerated() {
             for alignment in CatalogueAlignment.list(of: item) {
+                let framework = alignment.framework ?? frameworks.first { $0.holds(alignment) }?.name
                 Self.note(
-                    alignment.strength, at: position, of: items.count, basis: .direct, framework: alignment.framework,
+                    alignment.strength, at: position, of: items.count, basis: .direct, framework: framework,
                     alignment.target, in: &direct)
                 for other in frameworks.flatMap({ $0.following(alignment) }) {
                     // What follows from touching something is no more than touching.

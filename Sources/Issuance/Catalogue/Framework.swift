@@ -57,6 +57,9 @@ public struct Framework: Hashable, Sendable {
         }
     }
 
+    /// Whether an alignment is with one of its items.
+    func holds(_ alignment: CatalogueAlignment) -> Bool { entries.contains { isMeant($0.item, by: alignment) } }
+
     /// What follows from an alignment, as the framework says.
     func following(_ alignment: CatalogueAlignment) -> [Following] {
         entries.filter { isMeant($0.item, by: alignment) }.flatMap(\.follows)

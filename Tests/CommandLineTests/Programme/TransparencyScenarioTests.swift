@@ -141,6 +141,7 @@ import Testing
         #expect(coverage.count { $0["covered"] as? String == "full" } == 1)
         let rows = try office.json("achievement", "compare", "one", "two", "--framework", "framework.json")
         #expect(rows.count { $0["basis"] as? String == "following" } == 1)
+        #expect(rows.compactMap { $0["framework"] as? String } == ["Building Ranks", "PSEL"])
     }
 
     @Test func `an alignment that is tangential is never shown as a full one`() throws {
