@@ -21,16 +21,18 @@ extension Programme {
         var held: [Int: UInt64] = [:]
         try eachAward(of: wanted, in: records) { held[$1.hashValue, default: 0] |= places(of: [$0.slug]) }
         held = held.filter { _, own in needed.contains { own & $0 == $0 } }
-        var ids: [Int: [String]] = [:]
+        var ids: [String: [String]] = [:]
         try eachAward(of: wanted, in: records) { award, name in
-            if held[name.hashValue] != nil { ids[name.hashValue, default: []].append(award.id) }
+            if held[name.hashValue] != nil { ids[name, default: []].append(award.id) }
         }
-        for ids in ids.values {
-            let latest = try records.latest(.award, about: ids)
-            let badges = try ids.compactMap { try latest[$0].map { try AwardedBadge($0) } }
-            // Two people may have one hash.
-            let names = try recipients(of: ids, in: records)
-            for name in Set(names.compactMap(\.self)) { try look(zip(badges, names).filter { $1 == name }.map(\.0)) }
+        for (_, ids) in ids.sorted(by: { $0.key < $1.key }) { try look(latestAwards(ids, in: records)) }
+    }
+
+    /// Awards as they were issued last, in the order in which they are asked for; none whose record was erased.
+    func latestAwards(_ ids: [String], in records: any RecordReading) throws -> [AwardedBadge] {
+        let latest = try records.latest(.award, about: ids)
+        return try ids.compactMap { id in
+            try latest[id].flatMap { try $0.body == nil ? nil : AwardedBadge($0) }
         }
     }
 
@@ -61,10 +63,7 @@ extension Programme {
             if Self.folded(try Submission(record).recipient) == name { ids.insert(record.subject) }
         }
         let first = try records.records(keys: ids.map { AwardStep.first($0).key })
-        let latest = try records.latest(.award, about: first.values.sorted { $0.number < $1.number }.map(\.subject))
-        return try first.values.sorted { $0.number < $1.number }.compactMap { record in
-            try latest[record.subject].flatMap { try $0.body == nil ? nil : AwardedBadge($0) }
-        }
+        return try latestAwards(first.values.sorted { $0.number < $1.number }.map(\.subject), in: records)
     }
 
     /// The records of work that may be of a person; those of everybody when the name is written so that the store could miss

@@ -40,11 +40,8 @@ extension Programme {
             for record in try records.records(.award, saying: award.id) where !ids.contains(record.subject) {
                 ids.append(record.subject)
             }
-            let latest = try records.latest(.award, about: ids)
-            return try ids.compactMap { id in
-                guard let record = latest[id], record.body != nil else { return nil }
-                let stack = try AwardedBadge(record)
-                return stack.members.contains { $0.award == award.id } ? stack : nil
+            return try latestAwards(ids, in: records).filter { stack in
+                stack.members.contains { $0.award == award.id }
             }
         }
     }
