@@ -1,3 +1,5 @@
+internal import OpenBadges
+
 /// An e-mail address, as far as its form can be told: one `@`, something before it and a domain behind it.
 ///
 /// Whether there is such a mailbox nobody can tell from the text. What is certainly none is refused, because badges and rules
@@ -12,11 +14,11 @@ public struct EmailAddress: Hashable, Sendable {
         self.text = text
     }
 
-    /// Whether text has the form of an address. A domain is labels of letters, digits and hyphens, with dots between them.
+    /// Whether text has the form of an address: what readers of badges ask of one, and a domain of labels with dots between them.
     static func hasForm(_ text: String) -> Bool {
-        guard !text.unicodeScalars.contains(where: \.properties.isWhitespace) else { return false }
-        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        guard parts.count == 2, let local = parts.first, !local.isEmpty, let domain = parts.last else { return false }
+        guard V2.EmailAddress(text) != nil, let domain = text.utf8.split(separator: UInt8(ascii: "@")).last else {
+            return false
+        }
         return domain.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
             !label.isEmpty && label.allSatisfy(isOfDomain)
         }

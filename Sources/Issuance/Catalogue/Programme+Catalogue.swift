@@ -41,17 +41,18 @@ extension Programme {
     /// A draft that says where its picture can be seen: readers of badges ask for an address, and the programme has one for
     /// the picture of each version.
     ///
-    /// - Parameter version: the number that it has, or would get.
+    /// - Parameters:
+    ///   - version: the number that it has, or would get.
+    ///   - last: the version before, whose picture it keeps.
     private func withImage(
-        _ draft: CatalogueDraft, slug: Slug, version: Int, in records: any RecordReading
+        _ draft: CatalogueDraft, slug: Slug, version: Int, after last: CatalogueItem?, in records: any RecordReading
     ) throws -> CatalogueDraft {
-        let place = CatalogueItem.reference(slug, version: version)
         let isOwn = draft.document["image"]?.object?["id"]?.text.map { isAddress($0, ofPictureOf: slug) } ?? false
         guard draft.document["image"] == nil || isOwn else { return draft }
-        let kept = try records.latest(.achievement, about: slug.text).flatMap { try CatalogueItem($0).picture }
         var draft = draft
-        if let picture = try draft.picture ?? kept.flatMap({ try records.content($0) }) {
-            let address = try settings.published("achievements/\(place).\(BadgeImage(picture).format.rawValue)")
+        if let picture = try draft.picture ?? last?.picture.flatMap({ try records.content($0) }) {
+            let place = "\(settings.usualPlace(of: slug))/\(version)"
+            let address = try settings.published("\(place).\(BadgeImage(picture).format.rawValue)")
             var image = draft.document["image"]?.object ?? ["id": .text(address.text), "type": "Image"]
             image["id"] = .text(address.text)
             draft.document["image"] = .object(image)
@@ -65,7 +66,9 @@ extension Programme {
     /// Whether the programme itself publishes a picture of an achievement there, that of one of its versions.
     private func isAddress(_ text: String, ofPictureOf slug: Slug) -> Bool {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard let name = parts.last, text == "\(settings.address.text)achievements/\(slug.text)/\(name)" else {
+        guard let name = parts.last,
+            text == "\(settings.address.text)\(settings.usualPlace(of: slug))/\(name)"
+        else {
             return false
         }
         return ["png", "svg"].contains { name.hasSuffix(".\($0)") && Int(name.dropLast(4)) != nil }
@@ -77,10 +80,10 @@ extension Programme {
     ) throws -> (draft: CatalogueDraft, change: CatalogueChange) {
         let last = try records.latest(.achievement, about: slug.text).map { try CatalogueItem($0) }
         let draft = draft.following(last)
-        let same = try withImage(draft, slug: slug, version: last?.version ?? 1, in: records)
+        let same = try withImage(draft, slug: slug, version: last?.version ?? 1, after: last, in: records)
         let change = try change(same, slug: slug, in: records)
         guard change == .newVersion, let last else { return (same, change) }
-        return (try withImage(draft, slug: slug, version: last.version + 1, in: records), change)
+        return (try withImage(draft, slug: slug, version: last.version + 1, after: last, in: records), change)
     }
 
     /// What recording a draft changes; refuses what would be mistaken for something else in the catalogue.

@@ -27,7 +27,7 @@ public struct Person: Hashable, Sendable {
 
     /// Whether an address, in any spelling, is this person's.
     func isKnown(as recipient: String) -> Bool {
-        ([email].compactMap { $0 } + formerEmails).contains { Programme.folded($0) == Programme.folded(recipient) }
+        hasAddress(recipient) || formerEmails.contains { Programme.folded($0) == Programme.folded(recipient) }
     }
 
     /// Whether this is the person's address now.
