@@ -59,6 +59,7 @@ struct AchievementImportCommand: ParsableCommand {
         let catalogue = try programme.readCatalogue(source.read(limit: .archive), columns: columns) { name in
             try InputFile(name.hasPrefix("/") ? name : folder + name).read()
         }
+        Console().noteUnused(catalogue.unusedColumns)
         var account = CatalogueAccount(catalogue)
         if !dryRun {
             let actor = try actor.slug()

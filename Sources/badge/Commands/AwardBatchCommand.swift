@@ -73,6 +73,7 @@ struct AwardBatchCommand: AsyncParsableCommand {
         let folder = try programme.open()
         let bytes = try InputFile(table).read(limit: .archive)
         let batch = try folder.programme.batch(bytes, options())
+        Console().noteUnused(batch.unusedColumns)
         var account = BatchAccount(batch)
         if !dryRun {
             // Nothing is recorded when the key cannot be used.

@@ -17,10 +17,8 @@ struct BatchAccount {
     }
 
     private var rows: [Row]
-    private let unusedColumns: [String]
 
     init(_ batch: Batch) {
-        unusedColumns = batch.unusedColumns
         rows = batch.entries.map { Row(line: $0.line, id: $0.id, state: "good") }
         rows += batch.faults.map(Self.row)
         rows.sort { $0.line < $1.line }
@@ -71,7 +69,6 @@ struct BatchAccount {
 
     func writeText(dryRun: Bool) throws {
         let console = Console()
-        console.noteUnused(unusedColumns)
         for row in rows where !row.reason.isEmpty {
             let code: TerminalText = row.code.isEmpty ? "" : " [\(row.code)]"
             try console.paragraph("\(row.reason)\(code)", first: "Line \("\(row.line)"): ", indent: 4)
@@ -86,7 +83,6 @@ struct BatchAccount {
     }
 
     func writeJSON() throws {
-        Console().noteUnused(unusedColumns)
         for row in rows {
             var json: JSONObject = ["line": .number(JSONNumber(row.line)), "state": .text(row.state)]
             if !row.id.isEmpty { json["submission"] = .text(row.id) }

@@ -12,10 +12,8 @@ struct CatalogueAccount {
     }
 
     private var rows: [Row]
-    private let unusedColumns: [String]
 
     init(_ catalogue: CatalogueImport) {
-        unusedColumns = catalogue.unusedColumns
         rows = catalogue.entries.map { Row(line: $0.line, slug: $0.slug.text, state: $0.change.rawValue) }
         rows += catalogue.faults.map { Row(line: $0.line, slug: "", state: "faulty", reason: $0.reason) }
         rows.sort { $0.line < $1.line }
@@ -31,7 +29,6 @@ struct CatalogueAccount {
 
     func writeText(dryRun: Bool) throws {
         let console = Console()
-        console.noteUnused(unusedColumns)
         for row in rows {
             guard let reason = row.reason else { continue }
             let name: TerminalText = row.slug.isEmpty ? "" : "\(row.slug) is a draft. "
@@ -48,7 +45,6 @@ struct CatalogueAccount {
     }
 
     func writeJSON() throws {
-        Console().noteUnused(unusedColumns)
         for row in rows {
             var json: JSONObject = ["line": .number(JSONNumber(row.line)), "state": .text(row.state)]
             if !row.slug.isEmpty { json["slug"] = .text(row.slug) }

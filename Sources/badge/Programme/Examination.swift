@@ -49,7 +49,8 @@ struct Examination {
         let path = "\(folder.path)/keys"
         var status = stat()
         guard stat(path, &status) == 0 else {
-            throw errno == ENOENT ? LostKeyError(path: "\(path)/issuer.pem") : SystemError(errno).reading(path)
+            throw errno == ENOENT
+                ? LostKeyError(path: ProgrammeFolder.keyPath(in: folder.path)) : SystemError(errno).reading(path)
         }
         guard status.st_mode & 0o077 == 0 else {
             throw ExaminationFault("Others can look into \(path).", remedy: "chmod 700 \(path)")

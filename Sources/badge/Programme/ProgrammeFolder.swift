@@ -198,7 +198,8 @@ struct ProgrammeFolder {
         try OutputFile("\(path)/\(Name.keys)/\(name)", replacing: true).write(Array(key.pem.utf8))
     }
 
-    private static func keyPath(in path: String) -> String { "\(path)/\(Name.keys)/\(Name.key)" }
+    /// Where the key in use stands.
+    static func keyPath(in path: String) -> String { "\(path)/\(Name.keys)/\(Name.key)" }
 
     /// A file beside the settings, unless an address or a whole path is given.
     private static func location(_ database: String?, in path: String) -> String {

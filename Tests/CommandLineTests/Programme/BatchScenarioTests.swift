@@ -110,13 +110,14 @@ import Testing
             let rows = order.map { "\($0),\(Self.resident),\(number == 0 ? "2026-27" : "2026-27 ")" }
             try office.write((["email,achievement,term"] + rows).joined(separator: "\n"), to: "cohort-\(number).csv")
         }
-        await withTaskGroup { group in
+        try await withThrowingTaskGroup { group in
             for number in 0...1 {
                 group.addTask {
-                    _ = try? office.attempt(
+                    _ = try office.attempt(
                         "award", "batch", "cohort-\(number).csv", "--level", "Shown", "--as", "olu")
                 }
             }
+            try await group.waitForAll()
         }
         #expect(try office.json("award", "list").count == names.count)
         #expect(try office.attempt("audit").status == 0)

@@ -94,14 +94,14 @@ import Testing
     @Test func `of two who issue a badge again at once each has an issue, or is told that there is none`() async throws
     {
         _ = try give("one.json")
-        let succeeded = await withTaskGroup(of: Int32?.self) { group in
+        let succeeded = try await withThrowingTaskGroup(of: Int32?.self) { group in
             for number in 0..<4 {
                 group.addTask {
-                    try? office.attempt("award", "again", "kim-1", "--reason", "Reason \(number).", "--as", "olu")
+                    try office.attempt("award", "again", "kim-1", "--reason", "Reason \(number).", "--as", "olu")
                         .status
                 }
             }
-            return await group.reduce(into: 0) { count, status in count += status == 0 ? 1 : 0 }
+            return try await group.reduce(into: 0) { count, status in count += status == 0 ? 1 : 0 }
         }
         #expect(try office.json("award", "list").first?["issue"] as? Int == 1 + succeeded)
         #expect(try office.attempt("audit").status == 0)
