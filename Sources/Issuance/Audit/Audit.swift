@@ -27,6 +27,7 @@ extension Programme {
     /// Goes through the records of one state of the store.
     func audit(holding signed: ChainHead?, in records: any RecordReading) throws -> Audit {
         var walk = AuditWalk(signed: signed)
+        let remembered = RememberedRecords(records)
         try records.each { record in
             do {
                 try walk.take(record, from: records)
@@ -35,7 +36,7 @@ extension Programme {
             }
             // Whoever had no right to the step could not take it in any way.
             guard !walk.isFaulty(record) else { return }
-            if let objection = try objection(to: record, in: records) { walk.note(.rules, record, objection) }
+            if let objection = try objection(to: record, in: remembered) { walk.note(.rules, record, objection) }
         }
         try walk.takePlaces(from: records)
         return walk.result

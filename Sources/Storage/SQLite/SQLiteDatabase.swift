@@ -125,7 +125,9 @@ private struct SQLiteConnection: SQLConnection {
     func rows(_ statement: String, _ values: [SQLValue]) throws(StoreError) -> [SQLRow] {
         do {
             let prepared = try database.cachedStatement(sql: statement)
-            let arguments = StatementArguments(values.map(\.databaseValue))
+            // Said to be of any kind: for values of one kind GRDB makes a key path each time, which takes longer than many a
+            // statement.
+            let arguments = StatementArguments(values.map { $0.databaseValue as (any DatabaseValueConvertible)? })
             guard prepared.columnCount > 0 else {
                 try prepared.execute(arguments: arguments)
                 return []

@@ -1,0 +1,56 @@
+/// The records of one state of a store, kept in mind once they were read: for whoever goes through many steps that rest on the
+/// same few records.
+final class RememberedRecords: RecordsView {
+    /// What records are about.
+    private struct Topic: Hashable {
+        let kind: RecordKind
+        let subject: String
+    }
+
+    /// How many records are kept in mind; beyond it all are dropped, and read again when they are asked for.
+    private static let limit = 10_000
+
+    let records: any RecordReading
+    /// The records of steps; `nil` for steps that were not taken.
+    private var byKey: [String: Record?] = [:]
+    private var byTopic: [Topic: [Record]] = [:]
+    private var count = 0
+
+    init(_ records: any RecordReading) {
+        self.records = records
+    }
+
+    func records(keys: [String]) throws(StoreError) -> [String: Record] {
+        var found: [String: Record] = [:]
+        var unknown: [String] = []
+        for key in keys {
+            if let known = byKey[key] { found[key] = known } else { unknown.append(key) }
+        }
+        if unknown.isEmpty { return found }
+        let read = try records.records(keys: unknown)
+        makeRoom(for: unknown.count)
+        for key in unknown { byKey[key] = .some(read[key]) }
+        return found.merging(read) { _, new in new }
+    }
+
+    func records(_ kind: RecordKind, about subject: String) throws(StoreError) -> [Record] {
+        let topic = Topic(kind: kind, subject: subject)
+        if let known = byTopic[topic] { return known }
+        let read = try records.records(kind, about: subject)
+        makeRoom(for: read.count + 1)
+        byTopic[topic] = read
+        return read
+    }
+
+    func latest(_ kind: RecordKind, about subjects: [String]) throws(StoreError) -> [String: Record] {
+        var found: [String: Record] = [:]
+        for subject in subjects { found[subject] = try records(kind, about: subject).last }
+        return found
+    }
+
+    private func makeRoom(for more: Int) {
+        count += more
+        guard count > Self.limit else { return }
+        (byKey, byTopic, count) = ([:], [:], more)
+    }
+}
