@@ -26,11 +26,11 @@ extension Programme {
 
     /// Goes through the records of one state of the store.
     func audit(holding signed: ChainHead?, in records: any RecordReading) throws -> Audit {
-        var walk = AuditWalk(signed: signed)
+        var walk = try AuditWalk(signed: signed)
         let remembered = RememberedRecords(records)
         try records.each { record in
             do {
-                try walk.take(record, from: records)
+                try walk.take(record, from: remembered)
             } catch let error as ProgrammeError {
                 walk.note(.rules, record, error)
             }
@@ -38,7 +38,7 @@ extension Programme {
             guard !walk.isFaulty(record) else { return }
             if let objection = try objection(to: record, in: remembered) { walk.note(.rules, record, objection) }
         }
-        try walk.takePlaces(from: records)
+        try walk.takePlaces(from: remembered)
         return walk.result
     }
 

@@ -6,10 +6,7 @@ struct AuditWalk {
     private(set) var number = 0
     private var link = Record.origin
     private var faults: [AuditFault] = []
-    /// The awards that have a place in the status lists.
-    private var slots: [StatusSlot: (subject: String, number: Int)] = [:]
-    /// The subjects of decisions that permit something, by the links of the decisions.
-    private var approvals: [CompactLink: String] = [:]
+    private var memory: AuditMemory
     /// What each person may do, as far as the walk has come.
     private var roles: [String: Set<Role>] = [:]
     private var revoked: Set<String> = []
@@ -21,8 +18,6 @@ struct AuditWalk {
     private var emptied: [String: [AuditFault]] = [:]
     /// Awards whose decision has not been seen, or was erased: what an erasure says of it counts.
     private var unapproved: [String: [AuditFault]] = [:]
-    /// The last issue of each award; none of those whose record was erased.
-    private var issues: [String: LastIssue] = [:]
     private var erasedAwards: Set<String> = []
     /// The members of stacks, by the link of the decision on the stack.
     private var members: [String: [StackMember]] = [:]
@@ -32,7 +27,8 @@ struct AuditWalk {
     private let signed: ChainHead?
     private var holdsSigned: Bool
 
-    init(signed: ChainHead?) {
+    init(signed: ChainHead?) throws {
+        memory = try AuditMemory()
         self.signed = signed
         holdsSigned = signed == nil
     }
@@ -61,9 +57,8 @@ struct AuditWalk {
             statuses[record.subject] = status
         case .decision:
             let decision = try Decision(record)
-            if decision.outcome.permits, let link = CompactLink(record.link) { approvals[link] = record.subject }
             if !decision.members.isEmpty { members[record.link] = decision.members }
-        case .award: try take(award: record)
+        case .award: try take(award: record, from: records)
         case .erasure:
             for element in body["records"]?.array ?? [] {
                 if let erased = element.number?.integer { withoutBody[erased] = nil }
@@ -74,27 +69,40 @@ struct AuditWalk {
         }
     }
 
-    private mutating func take(award record: Record) throws {
+    private mutating func take(award record: Record, from records: any RecordReading) throws {
         let award = try AwardedBadge(record)
-        // One text in memory for each award, however often it is named.
-        let approved = CompactLink(award.decision).flatMap { approvals[$0] }.flatMap { $0 == record.subject ? $0 : nil }
-        let subject = approved ?? record.subject
-        if approved == nil {
+        if try !Self.isApproved(award, before: record.number, in: records) {
             unapproved[award.decision, default: []].append(
                 AuditFault(kind: .approval, number: record.number, key: record.key))
         }
         if let named = members[award.decision], named != award.members { note(.member, record) }
         for member in award.members where !erasedAwards.contains(member.award) {
-            let last = issues[member.award]
+            let last = try Self.award(memory.number(ofAward: member.award), in: records)
             if last?.credential != member.credential || last?.slug != member.achievement { note(.member, record) }
         }
-        let last = issues.updateValue(LastIssue(award), forKey: subject)
-        if !award.follows(last), !erasedAwards.contains(award.id) { note(.reissue, record) }
-        if let other = slots.updateValue((subject, record.number), forKey: award.slot),
-            other.subject != record.subject
-        {
-            note(.sharedSlot, record)
+        let (before, sharesPlace) = try memory.take(award, number: record.number)
+        if try !award.follows(Self.award(before, in: records)), !erasedAwards.contains(award.id) {
+            note(.reissue, record)
         }
+        if sharesPlace { note(.sharedSlot, record) }
+    }
+
+    /// Whether an award rests on a decision about it that was there before it.
+    private static func isApproved(
+        _ award: AwardedBadge, before number: Int, in records: any RecordReading
+    ) throws -> Bool {
+        for decision in try records.records(.decision, about: award.id)
+        where decision.number < number && decision.link == award.decision && decision.body != nil {
+            return try Decision(decision).outcome.permits
+        }
+        return false
+    }
+
+    /// The award of which the record with a number tells.
+    private static func award(_ number: Int?, in records: any RecordReading) throws -> AwardedBadge? {
+        guard let number else { return nil }
+        // Records are read from behind the least number that there is.
+        return try records.records(after: number - 1, limit: 1).first.map { try AwardedBadge($0) }
     }
 
     /// Every file that a record names is kept, and is the one that it was.
@@ -114,22 +122,10 @@ struct AuditWalk {
     /// Holds the places that the store calls taken against those that awards have: one that counts as free would be given to
     /// another award, and one that is another step's would be revoked with it.
     mutating func takePlaces(from records: any RecordReading) throws {
-        var found: Set<StatusSlot> = []
-        found.reserveCapacity(slots.count)
-        try records.eachSlot { taken in
-            guard let award = slots[taken.slot], AwardStep.first(award.subject).identity == taken.key else { return }
-            found.insert(taken.slot)
-        }
-        var missing = found.count == slots.count ? [:] : slots.filter { !found.contains($0.key) }
-        for (number, slots) in Dictionary(grouping: slots.keys, by: \.list) {
-            let list = try records.list(number)
-            let isSound = Set(list?.places ?? []).count == list?.places.count
-            let taken = Set(list?.places.prefix(max(0, list?.used ?? 0)) ?? [])
-            for slot in slots where !isSound || !taken.contains(slot.position) { missing[slot] = self.slots[slot] }
-        }
-        for award in missing.values {
-            faults.append(
-                AuditFault(kind: .place, number: award.number, key: AwardStep.first(award.subject).identity))
+        try records.eachSlot { taken in try memory.take(taken) }
+        for number in try memory.numbersWithoutPlace(records.list) {
+            guard let award = try Self.award(number, in: records) else { continue }
+            faults.append(AuditFault(kind: .place, number: number, key: AwardStep.first(award.id).identity))
         }
     }
 
@@ -187,50 +183,7 @@ struct AuditWalk {
         }
         if let signed, !holdsSigned { faults.append(AuditFault(kind: .head, number: signed.number, key: signed.link)) }
         faults.sort { ($0.number, $0.kind.rawValue) < ($1.number, $1.kind.rawValue) }
-        return Audit(records: number, awards: issues.count, head: link, faults: faults)
-    }
-}
-
-/// The link of a record in a quarter of the memory that its text takes: an audit has those of a million decisions in mind.
-private struct CompactLink: Hashable {
-    private let high: UInt128
-    private let low: UInt128
-
-    /// - Returns: `nil` for what is no link.
-    init?(_ link: String) {
-        guard ContentDigest(link) != nil, let high = UInt128(link.prefix(32), radix: 16),
-            let low = UInt128(link.suffix(32), radix: 16)
-        else { return nil }
-        self.high = high
-        self.low = low
-    }
-}
-
-/// What the next issue of an award, and a stack of which it is a member, are held against.
-private struct LastIssue {
-    let issue: Int
-    let credential: IRI
-    let slug: Slug
-    let slot: StatusSlot
-    let awardedDate: Instant
-    let validFrom: Instant
-
-    init(_ award: AwardedBadge) {
-        issue = award.issue
-        credential = award.credential
-        slug = award.slug
-        slot = award.slot
-        awardedDate = award.awardedDate.instant
-        validFrom = award.validFrom.instant
-    }
-}
-
-extension AwardedBadge {
-    /// Whether it is the issue behind another one, or the first behind none.
-    fileprivate func follows(_ last: LastIssue?) -> Bool {
-        guard let last else { return issue == 1 }
-        return issue == last.issue + 1 && credential == last.credential && slot == last.slot
-            && awardedDate.instant == last.awardedDate && last.validFrom < validFrom.instant
+        return Audit(records: number, awards: memory.count, head: link, faults: faults)
     }
 }
 
@@ -241,5 +194,15 @@ extension Record.Fault {
         case .body: .body
         case .link: .link
         }
+    }
+}
+
+extension AwardedBadge {
+    /// Whether it is the issue behind another one, or the first behind none.
+    fileprivate func follows(_ last: AwardedBadge?) -> Bool {
+        guard let last else { return issue == 1 }
+        let (next, isOver) = last.issue.addingReportingOverflow(1)
+        return !isOver && issue == next && credential == last.credential && slot == last.slot
+            && awardedDate.instant == last.awardedDate.instant && last.validFrom.instant < validFrom.instant
     }
 }
