@@ -131,23 +131,30 @@ extension Office {
     }
 
     /// Appends a record whose links are right, as somebody would who can write to the database.
-    func append(_ kind: String, about subject: String, by actor: String, body: String, in programme: String) throws {
+    func append(
+        _ kind: String, about subject: String, by actor: String, body: String, place: [Int] = [], in programme: String
+    )
+        throws
+    {
         let script = """
             import sqlite3,sys,json,hashlib
-            c=sqlite3.connect(sys.argv[1]); kind,subject,actor,body=sys.argv[2:6]; body=json.loads(body)
+            c=sqlite3.connect(sys.argv[1]); kind,subject,actor,body,slot=sys.argv[2:7]; body=json.loads(body)
+            slot=json.loads(slot)
             h=lambda o: hashlib.sha256(json.dumps(o,sort_keys=True,separators=(',',':')).encode()).hexdigest()
             n,link,date=c.execute('SELECT number,link,date FROM record ORDER BY number DESC LIMIT 1').fetchone()
-            key='forged/1'; digest=h({'salt':'00','body':body})
-            new=h({'number':n+1,'kind':kind,'subject':subject,'key':key,'slot':[],'actor':actor,'date':date,
+            key='forged/%d'%n; digest=h({'salt':'00','body':body})
+            new=h({'number':n+1,'kind':kind,'subject':subject,'key':key,'slot':slot,'actor':actor,'date':date,
                    'digest':digest,'previous':link})
-            c.execute('INSERT INTO record (number,kind,subject,key,actor,date,body,salt,digest,link) '
-                      'VALUES (?,?,?,?,?,?,?,?,?,?)',
-                      (n+1,kind,subject,key,actor,date,json.dumps(body),'00',digest,new)); c.commit()
+            c.execute('INSERT INTO record (number,kind,subject,key,list,position,actor,date,body,salt,digest,link) '
+                      'VALUES (?,?,?,?,?,?,?,?,?,?,?,?)',
+                      (n+1,kind,subject,key,*(slot or [None,None]),actor,date,json.dumps(body),'00',digest,new))
+            c.commit()
             """
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [
             "python3", "-c", script, folder.file("\(programme)/programme.db"), kind, subject, actor, body,
+            "\(place)",
         ]
         try process.run()
         process.waitUntilExit()
