@@ -257,6 +257,7 @@ extension Wording {
         "do/rename-member-use-embedded-proof": "Rename the member, or use an embedded proof.",
         "do/report-fault-program": "Report this as a fault of the program.",
         "do/run-chmod-600-path": "Run: chmod 600 {path}",
+        "do/save-again-utf-8": "Save the file again with the encoding UTF-8, then check it again.",
         "do/save-context-name-documents-index":
             "Save the context and name it with --documents INDEX (a JSON object: URL to file).",
         "do/save-document-name-documents-index":

@@ -41,6 +41,7 @@ extension Wording {
         "file.unknown/neither-png-svg-image-nor-json-document":
             "This is neither a PNG or SVG image, nor a JSON document, nor a signed token.",
         "file.unknown/unknown-kind": "This is {kind}, which cannot carry a badge.",
+        "file.unknown/utf-16": "This is text in UTF-16, and badges are written in UTF-8.",
         "file.unreadable/depth": "more than {depth} folders stand inside each other",
         "file.unreadable/idle-pipe": "{path} is a named pipe, and no program writes to it.",
         "file.unreadable/size": "its size is not known",

@@ -279,6 +279,7 @@ extension Wording {
         "do/rename-member-use-embedded-proof": "Cambie el nombre del campo o use una prueba incluida en el documento.",
         "do/report-fault-program": "Informe de esto como un error del programa.",
         "do/run-chmod-600-path": "Ejecute: chmod 600 {path}",
+        "do/save-again-utf-8": "Guarde el archivo de nuevo con la codificación UTF-8 y vuelva a comprobarlo.",
         "do/save-context-name-documents-index":
             "Guarde el contexto e indíquelo con --documents INDEX (un objeto JSON: de URL a archivo).",
         "do/save-document-name-documents-index":

@@ -48,6 +48,7 @@ extension Wording {
         "file.unknown/neither-png-svg-image-nor-json-document":
             "Esto no es una imagen PNG o SVG, ni un documento JSON, ni un token firmado.",
         "file.unknown/unknown-kind": "Esto es {kind}, que no puede llevar una insignia.",
+        "file.unknown/utf-16": "Esto es texto en UTF-16, y las insignias se escriben en UTF-8.",
         "file.unreadable/depth": "hay más de {depth} carpetas una dentro de otra",
         "file.unreadable/idle-pipe": "{path} es una tubería con nombre y ningún programa escribe en ella.",
         "file.unreadable/size": "no se conoce su tamaño",

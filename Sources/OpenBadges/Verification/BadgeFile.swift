@@ -56,8 +56,10 @@ public struct BadgeFile: Sendable {
     /// Decides by the first bytes that are no white space.
     private static func container(of bytes: [UInt8]) throws(BadgeFileError) -> Container {
         if bytes.starts(with: [0x89, 0x50, 0x4e, 0x47]) { return .png }
-        if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) { return .svg }
-        if bytes.starts(with: [0x3c, 0x00]) || bytes.starts(with: [0x00, 0x3c]) { return .svg }
+        if let first = firstUnit(ofUTF16: bytes) {
+            guard first == UInt16(UInt8(ascii: "<")) else { throw .utf16 }
+            return .svg
+        }
         var start = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
         while start < bytes.count, isWhiteSpace(bytes[start]) { start += 1 }
         guard start < bytes.count else { throw .empty }
@@ -75,6 +77,22 @@ public struct BadgeFile: Sendable {
             // The header of a token may be long: that of an RSA key is over 512 characters before the first dot.
             return bytes[start...].contains(UInt8(ascii: ".")) ? .jws : .json
         }
+    }
+
+    /// The first unit that is no white space of what starts as text in UTF-16 does: with the mark of its byte order, or with a
+    /// letter of ASCII beside nought.
+    private static func firstUnit(ofUTF16 bytes: [UInt8]) -> UInt16? {
+        guard bytes.count >= 2 else { return nil }
+        let isMarked = bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff])
+        let isBigEndian = isMarked ? bytes[0] == 0xfe : bytes[0] == 0
+        guard isMarked || (bytes[isBigEndian ? 0 : 1] == 0 && (0x09...0x7e).contains(bytes[isBigEndian ? 1 : 0])) else {
+            return nil
+        }
+        for start in stride(from: isMarked ? 2 : 0, to: bytes.count - 1, by: 2) {
+            let (high, low) = isBigEndian ? (bytes[start], bytes[start + 1]) : (bytes[start + 1], bytes[start])
+            if high != 0 || !isWhiteSpace(low) { return UInt16(high) << 8 | UInt16(low) }
+        }
+        return nil
     }
 
     private static func isWhiteSpace(_ byte: UInt8) -> Bool {

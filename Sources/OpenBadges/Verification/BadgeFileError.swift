@@ -8,6 +8,8 @@ public enum BadgeFileError: WordedError, Equatable {
     case tooLarge(bytes: Int, limit: Int)
     /// Neither PNG, SVG, JSON nor JWS; with the kind, when it is a known one.
     case unknownKind(Phrase?)
+    /// JSON or a token in UTF-16.
+    case utf16
     /// The image is sound and holds no badge.
     case noBadge(BadgeFile.Container)
     /// The image is broken or holds something ambiguous.
@@ -18,7 +20,7 @@ public enum BadgeFileError: WordedError, Equatable {
         switch self {
         case .empty: "file.empty"
         case .tooLarge: "limit.size"
-        case .unknownKind: "file.unknown"
+        case .unknownKind, .utf16: "file.unknown"
         case .noBadge(let container): container == .png ? "png.none" : "svg.none"
         case .image(let error): error.code
         }
@@ -36,6 +38,7 @@ public enum BadgeFileError: WordedError, Equatable {
             } else {
                 Phrase("file.unknown/neither-png-svg-image-nor-json-document")
             }
+        case .utf16: Phrase("file.unknown/utf-16")
         case .noBadge: Phrase("svg.none/no-badge")
         case .image(let error): error.account
         }
@@ -47,6 +50,7 @@ public enum BadgeFileError: WordedError, Equatable {
         case .empty: Phrase("do/file-again-transfer-may-failed")
         case .tooLarge: Phrase("do/badge-never-large-check-right")
         case .unknownKind: Phrase("do/badge-png-svg-json-jws")
+        case .utf16: Phrase("do/save-again-utf-8")
         case .noBadge:
             Phrase("do/original-file-many-sites-phones")
         case .image(let error): error.advice
@@ -68,7 +72,7 @@ public enum BadgeFileError: WordedError, Equatable {
         switch self {
         case .noBadge: true
         case .image(let error): error.code.text.hasSuffix(".ambiguous") || error.code.text.hasSuffix(".none")
-        case .empty, .tooLarge, .unknownKind: false
+        case .empty, .tooLarge, .unknownKind, .utf16: false
         }
     }
 }
@@ -77,7 +81,7 @@ extension BadgeFileError {
     /// The kind of file, as far as it is known.
     var container: BadgeFile.Container? {
         switch self {
-        case .empty, .tooLarge, .unknownKind: nil
+        case .empty, .tooLarge, .unknownKind, .utf16: nil
         case .noBadge(let container): container
         case .image(let error):
             switch error.code.text.prefix(4) {

@@ -11,6 +11,7 @@ struct FileStatus {
     init?(_ path: String, followingLinks: Bool = true) {
         // A NUL would cut the name short and look at another file.
         guard !path.utf8.contains(0) else { return nil }
+        let path = SystemPath.bytes(of: path)
         var status = stat()
         guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
         kind = status.st_mode & S_IFMT == S_IFLNK ? nil : FileKind(mode: status.st_mode)

@@ -11,15 +11,15 @@ enum FolderListing {
 
     /// The names of everything in a folder except itself and its parent, in the order of their bytes.
     static func names(in path: String) throws(FileError) -> [String] {
-        guard !path.utf8.contains(0), let folder = opendir(path) else { throw SystemError(errno).reading(path) }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
+        guard !path.utf8.contains(0) else { throw .missing(path: path) }
+        let names: [[UInt8]]
+        do throws(SystemError) {
+            names = try SystemPath.names(in: SystemPath.bytes(of: path))
+        } catch {
+            throw error.reading(path)
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.map { String(decoding: $0, as: UTF8.self) }.filter { $0 != "." && $0 != ".." }.sorted {
+            $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
     }
 }

@@ -61,12 +61,13 @@ struct InputFile: Hashable, Sendable {
     private func open() throws(FileError) -> FileDescriptor {
         // A NUL would cut the name short and open another file.
         guard !name.utf8.contains(0) else { throw .missing(path: name) }
+        let path = SystemPath.bytes(of: name)
         var status = stat()
-        guard stat(name, &status) == 0 else { throw SystemError(errno).reading(name) }
+        guard stat(path, &status) == 0 else { throw SystemError(errno).reading(name) }
         guard FileKind(mode: status.st_mode).isReadable else {
             throw .notAFile(path: name, kind: FileKind(mode: status.st_mode))
         }
-        let number = Glibc.open(name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+        let number = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
         guard number >= 0 else { throw SystemError(errno).reading(name) }
         return FileDescriptor(owning: number)
     }
