@@ -62,7 +62,7 @@ extension Wording {
         "check.passed/trust.results": "Its results fit the achievement's own scale.",
         "check/below": "{name} (see below).",
         "check/count": "({count} checks; --explain lists each of them)",
-        "check/form": "The file holds a complete badge in the form that its standard asks for.",
+        "check/form": "The file is complete, in the form that its standard asks for.",
         "check/reason": "{name}: {reason}",
         "credential/accepted": "sound.",
         "credential/line": "{name}: {verdict}",

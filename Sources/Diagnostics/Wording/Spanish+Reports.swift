@@ -65,7 +65,7 @@ extension Wording {
         "check.passed/trust.results": "Sus resultados corresponden a la escala del propio logro.",
         "check/below": "{name} (vea abajo).",
         "check/count": "({count} comprobaciones; --explain las enumera todas)",
-        "check/form": "El archivo contiene una insignia completa, con la forma que pide su estándar.",
+        "check/form": "El archivo está completo, con la forma que pide su estándar.",
         "check/reason": "{name}. Motivo: {reason}",
         "credential/accepted": "válida.",
         "credential/line": "{name} — {verdict}",

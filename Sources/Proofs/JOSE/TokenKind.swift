@@ -9,18 +9,19 @@ public enum TokenKind: Sendable {
     /// Any of these: the payload has yet to show what it is.
     case badge
 
-    /// Whether a header of this kind may say this.
+    /// Whether a header of this kind may say this; `application/` may stand before it or be left out (RFC 7515, section 4.1.9).
     func allows(type: String) -> Bool {
-        switch self {
-        case .credential: ["jwt", "vc+jwt", "vc+ld+jwt"].contains { type.isSameMediaType(as: $0) }
-        case .assertion: ["jwt", "jose", "jws"].contains { type.isSameMediaType(as: $0) }
+        let short = type.withoutApplication
+        return switch self {
+        case .credential: ["jwt", "vc+jwt", "vc+ld+jwt"].contains { short.isSameMediaType(as: $0) }
+        case .assertion: ["jwt", "jose", "jws"].contains { short.isSameMediaType(as: $0) }
         case .badge: Self.credential.allows(type: type) || Self.assertion.allows(type: type)
         }
     }
 
     /// Whether the payload may be said to be this: a credential or other JSON, never one more token.
     static func allows(contentType: String) -> Bool {
-        let short = contentType.isPrefixed(with: "application/") ? String(contentType.dropFirst(12)) : contentType
+        let short = contentType.withoutApplication
         return ["vc", "json", "ld+json", "vc+json", "vc+ld+json"].contains { short.isSameMediaType(as: $0) }
     }
 }
@@ -31,8 +32,11 @@ extension String {
         utf8.elementsEqual(other.utf8) { $0.lowerCased == $1.lowerCased }
     }
 
-    fileprivate func isPrefixed(with start: String) -> Bool {
-        utf8.starts(with: start.utf8) { $0.lowerCased == $1.lowerCased }
+    /// A media type as headers write it: without the `application/` that may stand before it.
+    fileprivate var withoutApplication: String {
+        let start = "application/"
+        guard utf8.starts(with: start.utf8, by: { $0.lowerCased == $1.lowerCased }) else { return self }
+        return String(decoding: utf8.dropFirst(start.utf8.count), as: UTF8.self)
     }
 }
 

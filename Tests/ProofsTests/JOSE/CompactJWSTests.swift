@@ -175,12 +175,15 @@ import Testing
         #expect(try Self.refusal(header: header)?.code == code)
     }
 
-    @Test(arguments: ["JWT", "jwt", "vc+jwt", "VC+JWT", "vc+ld+jwt"])
+    @Test(arguments: ["JWT", "jwt", "vc+jwt", "VC+JWT", "vc+ld+jwt", "application/vc+jwt", "Application/JWT"])
     func `may say that it is a credential`(type: String) throws {
         #expect(try Self.refusal(header: "{\"alg\":\"EdDSA\",\"typ\":\"\(type)\"}", kind: .credential) == nil)
     }
 
-    @Test(arguments: ["", "JWT ", "vp+jwt", "at+jwt", "JOSE+JSON", "application/jwt", "\u{212A}wt"])
+    @Test(arguments: [
+        "", "JWT ", "vp+jwt", "at+jwt", "JOSE+JSON", "application/vp+jwt", "application/application/jwt", "text/jwt",
+        "application/", "\u{212A}wt",
+    ])
     func `may not say that it is something else`(type: String) throws {
         for kind in [TokenKind.credential, .assertion, .badge] {
             let error = try Self.refusal(header: "{\"alg\":\"EdDSA\",\"typ\":\"\(type)\"}", kind: kind)
