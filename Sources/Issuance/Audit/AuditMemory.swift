@@ -1,6 +1,6 @@
 private import Cryptography
 
-/// What an audit has in mind of awards: a hundred bytes for each, so that those of millions fit.
+/// What an audit has in mind of awards: some two hundred bytes for each, so that those of millions fit.
 ///
 /// Awards are known again by a hash of their names, with a secret that is made for each audit: nobody can look for two names that
 /// would be taken for one.

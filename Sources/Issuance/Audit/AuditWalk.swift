@@ -100,9 +100,13 @@ struct AuditWalk {
 
     /// The award of which the record with a number tells.
     private static func award(_ number: Int?, in records: any RecordReading) throws -> AwardedBadge? {
-        guard let number else { return nil }
-        // Records are read from behind the least number that there is.
-        return try records.records(after: number - 1, limit: 1).first.map { try AwardedBadge($0) }
+        try number.flatMap { try record($0, in: records) }.map { try AwardedBadge($0) }
+    }
+
+    /// A record that was read before.
+    private static func record(_ number: Int, in records: any RecordReading) throws(StoreError) -> Record? {
+        // The walk begins behind the least number that there is.
+        try records.records(after: number - 1, limit: 1).first
     }
 
     /// Every file that a record names is kept, and is the one that it was.
@@ -124,8 +128,8 @@ struct AuditWalk {
     mutating func takePlaces(from records: any RecordReading) throws {
         try records.eachSlot { taken in try memory.take(taken) }
         for number in try memory.numbersWithoutPlace(records.list) {
-            guard let award = try Self.award(number, in: records) else { continue }
-            faults.append(AuditFault(kind: .place, number: number, key: AwardStep.first(award.id).identity))
+            let subject = try Self.record(number, in: records)?.subject ?? String(number)
+            faults.append(AuditFault(kind: .place, number: number, key: AwardStep.first(subject).identity))
         }
     }
 
