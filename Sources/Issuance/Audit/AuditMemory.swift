@@ -1,25 +1,43 @@
 private import Cryptography
+internal import LinkedData
 
-/// What an audit has in mind of awards: some two hundred bytes for each, so that those of millions fit.
+/// What an audit has in mind of approvals and awards: some three hundred bytes for each award, so that those of millions fit.
 ///
-/// Awards are known again by a hash of their names, with a secret that is made for each audit: nobody can look for two names that
+/// It is made of the records that the audit has gone through, and of nothing that a store finds for it: who can write a store can
+/// write its indexes. Texts are known again by a hash, with a secret that is made for each audit: nobody can look for two that
 /// would be taken for one.
 struct AuditMemory {
-    /// What a name is known by: half of SHA-256.
+    /// What texts are known by: half of SHA-256.
     private struct Mark: Hashable {
         let high: UInt64
         let low: UInt64
     }
 
+    /// The last issue of an award.
     private struct Award {
-        /// The number of the record of the last issue.
+        /// The number of its record.
         let number: Int
+        let issue: Int
         let slot: StatusSlot
+        /// The badge's identifier, and with it when the badge was awarded first.
+        let badge: Mark
+        /// The badge's identifier, and with it what was awarded.
+        let member: Mark
+        let validFrom: Instant
         /// Whether the store calls the place taken by this award.
         var hasPlace = false
+
+        /// Whether this is the issue behind another one, or the first behind none.
+        func follows(_ last: Award?) -> Bool {
+            guard let last else { return issue == 1 }
+            let (next, isOver) = last.issue.addingReportingOverflow(1)
+            return !isOver && issue == next && slot == last.slot && badge == last.badge && last.validFrom < validFrom
+        }
     }
 
     private let secret: [UInt8]
+    /// Decisions that permit something: their links, and with them what they are about.
+    private var approvals: Set<Mark> = []
     private var awards: [Mark: Award] = [:]
     private var slots: Set<StatusSlot> = []
 
@@ -30,18 +48,33 @@ struct AuditMemory {
     /// How many awards there are.
     var count: Int { awards.count }
 
-    /// The number of the record of the last issue of an award; `nil` before there is any.
-    func number(ofAward id: String) throws -> Int? {
-        try awards[mark(AwardStep.first(id).identity)]?.number
+    /// Takes note of a decision that permits something.
+    mutating func approve(_ subject: String, by link: String) throws {
+        approvals.insert(try mark(link, subject))
+    }
+
+    /// Whether an award rests on a decision about it.
+    func isApproved(_ award: AwardedBadge) throws -> Bool {
+        try approvals.contains(mark(award.decision, award.id))
+    }
+
+    /// Whether the last issue of an award is the one that a stack names.
+    func holds(_ member: StackMember) throws -> Bool {
+        try awards[mark(AwardStep.first(member.award).identity)]?.member
+            == mark(member.credential.text, member.achievement.text)
     }
 
     /// Takes note of an issue of an award, which is the last one so far.
     ///
-    /// - Returns: the number of the record of the issue before it, and whether another award has its place.
-    mutating func take(_ award: AwardedBadge, number: Int) throws -> (before: Int?, sharesPlace: Bool) {
-        let last = try awards.updateValue(
-            Award(number: number, slot: award.slot), forKey: mark(AwardStep.first(award.id).identity))
-        return (last?.number, last?.slot != award.slot && !slots.insert(award.slot).inserted)
+    /// - Returns: whether it follows the one before it, and whether another award has its place.
+    mutating func take(_ award: AwardedBadge, number: Int) throws -> (follows: Bool, sharesPlace: Bool) {
+        let awarded = award.awardedDate.instant
+        let issue = Award(
+            number: number, issue: award.issue, slot: award.slot,
+            badge: try mark(award.credential.text, "\(awarded.seconds) \(awarded.nanoseconds)"),
+            member: try mark(award.credential.text, award.slug.text), validFrom: award.validFrom.instant)
+        let last = awards.updateValue(issue, forKey: try mark(AwardStep.first(award.id).identity))
+        return (issue.follows(last), last?.slot != award.slot && !slots.insert(award.slot).inserted)
     }
 
     /// Takes note of a place that the store calls taken.
@@ -62,8 +95,14 @@ struct AuditMemory {
         }.map(\.number)
     }
 
-    private func mark(_ name: String) throws -> Mark {
-        let digest = try HashAlgorithm.sha256.digest(secret + name.utf8)
+    /// - Parameter texts: told apart by a byte that no text has.
+    private func mark(_ texts: String...) throws -> Mark {
+        var bytes = secret
+        for text in texts {
+            bytes += text.utf8
+            bytes.append(0xff)
+        }
+        let digest = try HashAlgorithm.sha256.digest(bytes)
         func number(from start: Int) -> UInt64 { digest[start..<start + 8].reduce(0) { $0 << 8 | UInt64($1) } }
         return Mark(high: number(from: 0), low: number(from: 8))
     }

@@ -57,8 +57,9 @@ struct AuditWalk {
             statuses[record.subject] = status
         case .decision:
             let decision = try Decision(record)
+            if decision.outcome.permits { try memory.approve(record.subject, by: record.link) }
             if !decision.members.isEmpty { members[record.link] = decision.members }
-        case .award: try take(award: record, from: records)
+        case .award: try take(award: record)
         case .erasure:
             for element in body["records"]?.array ?? [] {
                 if let erased = element.number?.integer { withoutBody[erased] = nil }
@@ -69,44 +70,19 @@ struct AuditWalk {
         }
     }
 
-    private mutating func take(award record: Record, from records: any RecordReading) throws {
+    private mutating func take(award record: Record) throws {
         let award = try AwardedBadge(record)
-        if try !Self.isApproved(award, before: record.number, in: records) {
+        if try !memory.isApproved(award) {
             unapproved[award.decision, default: []].append(
                 AuditFault(kind: .approval, number: record.number, key: record.key))
         }
         if let named = members[award.decision], named != award.members { note(.member, record) }
         for member in award.members where !erasedAwards.contains(member.award) {
-            let last = try Self.award(memory.number(ofAward: member.award), in: records)
-            if last?.credential != member.credential || last?.slug != member.achievement { note(.member, record) }
+            if try !memory.holds(member) { note(.member, record) }
         }
-        let (before, sharesPlace) = try memory.take(award, number: record.number)
-        if try !award.follows(Self.award(before, in: records)), !erasedAwards.contains(award.id) {
-            note(.reissue, record)
-        }
+        let (follows, sharesPlace) = try memory.take(award, number: record.number)
+        if !follows, !erasedAwards.contains(award.id) { note(.reissue, record) }
         if sharesPlace { note(.sharedSlot, record) }
-    }
-
-    /// Whether an award rests on a decision about it that was there before it.
-    private static func isApproved(
-        _ award: AwardedBadge, before number: Int, in records: any RecordReading
-    ) throws -> Bool {
-        for decision in try records.records(.decision, about: award.id)
-        where decision.number < number && decision.link == award.decision && decision.body != nil {
-            return try Decision(decision).outcome.permits
-        }
-        return false
-    }
-
-    /// The award of which the record with a number tells.
-    private static func award(_ number: Int?, in records: any RecordReading) throws -> AwardedBadge? {
-        try number.flatMap { try record($0, in: records) }.map { try AwardedBadge($0) }
-    }
-
-    /// A record that was read before.
-    private static func record(_ number: Int, in records: any RecordReading) throws(StoreError) -> Record? {
-        // The walk begins behind the least number that there is.
-        try records.records(after: number - 1, limit: 1).first
     }
 
     /// Every file that a record names is kept, and is the one that it was.
@@ -128,7 +104,8 @@ struct AuditWalk {
     mutating func takePlaces(from records: any RecordReading) throws {
         try records.eachSlot { taken in try memory.take(taken) }
         for number in try memory.numbersWithoutPlace(records.list) {
-            let subject = try Self.record(number, in: records)?.subject ?? String(number)
+            // The walk begins behind the least number that there is.
+            let subject = try records.records(after: number - 1, limit: 1).first?.subject ?? String(number)
             faults.append(AuditFault(kind: .place, number: number, key: AwardStep.first(subject).identity))
         }
     }
@@ -198,15 +175,5 @@ extension Record.Fault {
         case .body: .body
         case .link: .link
         }
-    }
-}
-
-extension AwardedBadge {
-    /// Whether it is the issue behind another one, or the first behind none.
-    fileprivate func follows(_ last: AwardedBadge?) -> Bool {
-        guard let last else { return issue == 1 }
-        let (next, isOver) = last.issue.addingReportingOverflow(1)
-        return !isOver && issue == next && credential == last.credential && slot == last.slot
-            && awardedDate.instant == last.awardedDate.instant && last.validFrom.instant < validFrom.instant
     }
 }

@@ -257,6 +257,24 @@ import Testing
         #expect(kinds == ["body": 1, "approval": 3, "reissue": 2, "shared-slot": 1, "place": 2], "\(faults)")
     }
 
+    @Test func `an audit takes no decision for another, however the store compares texts`() throws {
+        let decision = try #require(office.json("award", "list").first?["decision"] as? String)
+        let columns = "number BIGINT PRIMARY KEY, kind TEXT, subject TEXT COLLATE NOCASE, key TEXT COLLATE NOCASE"
+        for change in [
+            "ALTER TABLE record RENAME TO other",
+            "CREATE TABLE record (\(columns), list, position, actor TEXT, date TEXT, body TEXT, salt TEXT, digest, link)",
+            "INSERT INTO record SELECT * FROM other", "DROP TABLE other",
+        ] { try office.sql(change, in: "school") }
+        #expect(try office.attempt("audit").status == 0)
+        let body = """
+            {"achievement":"\(Self.achievement)","version":1,"issue":1,"credential":"urn:uuid:1","decision":"\(decision)",
+             "awardedDate":"2026-01-01T00:00:00Z","validFrom":"2026-01-01T00:00:00Z","badges":{}}
+            """
+        try office.append("award", about: "ANN-1", by: "olu", body: body, place: [1, 1], in: "school")
+        let outcome = try office.attempt("audit")
+        #expect(outcome.status == 1 && outcome.text.contains("rests on no approval"), "\(outcome.text)")
+    }
+
     @Test func `an audit finds every file that is gone or is another, and a backup without it says so`() throws {
         try office.write(
             """
