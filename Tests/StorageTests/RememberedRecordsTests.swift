@@ -49,6 +49,47 @@ import Testing
     }
 }
 
+@Suite struct `Going through all records` {
+    @Test(arguments: [
+        [1, 2, 3], [1, 1, 2], [1, 2, 2], [1, 2, 2, 3], [1, 2, 2, 2, 2, 3], [7, 7], [], [1], [1, 2, 3, 4, 5, 6, 7],
+    ])
+    func `passes over none, also where two have one number`(numbers: [Int]) throws {
+        let rows = RowsOfRecords(
+            try numbers.enumerated().map { position, number in
+                Record(
+                    number: number, kind: .decision, subject: "\(position)", key: "k", slot: nil, actor: "pat",
+                    date: try #require(DateTime("2026-06-01T00:00:00Z")), body: [:], salt: "00", digest: "d", link: "l")
+            })
+        for size in 2...4 {
+            var seen: [Int] = []
+            try rows.eachRow(page: size) { seen.append($0.number) }
+            // More of one number than are read at once end the walk: what it has seen of them is not whole by then.
+            let most = Dictionary(grouping: numbers, by: \.self).values.map(\.count).max() ?? 0
+            #expect(
+                most < size
+                    ? Set(seen) == Set(numbers) && seen.count >= numbers.count : seen.count > 1 || numbers.count < 2)
+        }
+    }
+}
+
+/// Records of any numbers.
+private struct RowsOfRecords: RecordsView {
+    var records: any RecordReading { self }
+    private let rows: [Record]
+
+    init(_ rows: [Record]) {
+        self.rows = rows
+    }
+
+    func records(keys: [String]) throws(StoreError) -> [String: Record] { [:] }
+
+    func latest(_ kind: RecordKind, about subjects: [String]) throws(StoreError) -> [String: Record] { [:] }
+
+    func records(_ kind: RecordKind?, after number: Int, limit: Int) throws(StoreError) -> [Record] {
+        Array(rows.filter { $0.number > number }.prefix(limit))
+    }
+}
+
 /// One record, and how often somebody asked.
 private final class CountingRecords: RecordsView {
     var records: any RecordReading { self }

@@ -28,7 +28,7 @@ extension Programme {
     func audit(holding signed: ChainHead?, in records: any RecordReading) throws -> Audit {
         var walk = try AuditWalk(signed: signed)
         let remembered = RememberedRecords(records)
-        try records.each { record in
+        try records.eachRow { record in
             do {
                 try walk.take(record, from: remembered)
             } catch let error as ProgrammeError {

@@ -12,6 +12,21 @@ extension RecordReading {
         }
     }
 
+    /// Goes through all records as they stand in the store, and passes over none that has the number of another, which no sound
+    /// store has.
+    ///
+    /// - Parameter size: how many are read at once, at least two.
+    func eachRow(page size: Int = 1000, _ look: (Record) throws -> Void) throws {
+        var last: Record?
+        while true {
+            // The last one is read again: behind it, on the next page, could stand another of its number.
+            let page = try records(after: last.map { $0.number - 1 } ?? .min, limit: size)
+            for record in page where record != last { try look(record) }
+            guard let end = page.last, last.map({ $0.number < end.number }) ?? true else { return }
+            last = end
+        }
+    }
+
     /// What `find` makes of the first record of which it makes anything.
     func first<Found>(
         _ kind: RecordKind? = nil, after number: Int = .min, _ find: (Record) throws -> Found?
