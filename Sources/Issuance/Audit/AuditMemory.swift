@@ -1,7 +1,7 @@
 private import Cryptography
 internal import LinkedData
 
-/// What an audit has in mind of approvals and awards: some three hundred bytes for each award, so that those of millions fit.
+/// What an audit has in mind of approvals and awards: some five hundred bytes for each award, so that those of millions fit.
 ///
 /// It is made of the records that the audit has gone through, and of nothing that a store finds for it: who can write a store can
 /// write its indexes. Texts are known again by a hash, with a secret that is made for each audit: nobody can look for two that
