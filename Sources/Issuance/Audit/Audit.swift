@@ -27,6 +27,7 @@ extension Programme {
     /// Goes through the records of one state of the store.
     func audit(holding signed: ChainHead?, in records: any RecordReading) throws -> Audit {
         var walk = try AuditWalk(signed: signed)
+        for sentence in try records.unsoundness() { walk.note(storeFault: sentence) }
         let remembered = RememberedRecords(records)
         try records.eachRow { record in
             do {

@@ -28,6 +28,8 @@ public struct AuditFault: Hashable, Sendable {
         case rules
         /// The store does not keep the place of an award in the status lists for it.
         case place
+        /// The store itself is not as it was made, or its indexes lead past what its tables hold: what it finds proves nothing.
+        case store
         /// The end of the chain that was signed earlier is not in it any more.
         case head
     }

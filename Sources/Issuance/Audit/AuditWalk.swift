@@ -152,6 +152,11 @@ struct AuditWalk {
     /// Whether a fault of the record was found.
     func isFaulty(_ record: Record) -> Bool { faults.last?.number == record.number }
 
+    /// Takes note of something that is wrong with the store itself, which belongs to no record.
+    mutating func note(storeFault sentence: String) {
+        faults.append(AuditFault(kind: .store, number: 0, key: "", reason: sentence))
+    }
+
     mutating func note(_ kind: AuditFault.Kind, _ record: Record, _ reason: (any ExplainedError)? = nil) {
         faults.append(
             AuditFault(kind: kind, number: record.number, key: record.key, reason: reason?.explanation))

@@ -43,6 +43,9 @@ public protocol RecordReading {
     func slots(after key: String, limit: Int) throws(StoreError) -> [TakenSlot]
     /// The digests of what is kept, behind a digest, at most so many, in their order.
     func digests(after digest: String, limit: Int) throws(StoreError) -> [ContentDigest]
+    /// What is wrong with the store itself, in sentences: tables or indexes that are not as they were made, and indexes that do
+    /// not lead to what the tables hold. Whatever else is asked of such a store, the answers may be wrong.
+    func unsoundness() throws(StoreError) -> [String]
     /// What is kept under a digest.
     func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]?
 }

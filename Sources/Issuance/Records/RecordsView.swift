@@ -45,5 +45,7 @@ extension RecordsView {
         try records.digests(after: digest, limit: limit)
     }
 
+    func unsoundness() throws(StoreError) -> [String] { try records.unsoundness() }
+
     func content(_ digest: ContentDigest) throws(StoreError) -> [UInt8]? { try records.content(digest) }
 }

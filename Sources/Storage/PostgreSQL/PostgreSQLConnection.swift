@@ -58,6 +58,8 @@ final class PostgreSQLConnection: SQLConnection, @unchecked Sendable {
         try rows("SELECT COUNT(to_regclass($1))", [.text(name)]).first?.integer(0) == 1
     }
 
+    func unsoundness() throws(StoreError) -> [String] { try PostgreSQLForm.unsoundness(of: self) }
+
     func rows(_ statement: String, _ values: [SQLValue]) throws(StoreError) -> [SQLRow] {
         let name = try prepare(statement)
         let parameters = try PostgreSQLParameters(values, place: place)

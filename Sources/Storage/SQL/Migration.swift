@@ -9,6 +9,9 @@ struct Migration: Sendable {
     /// Statements that say how PostgreSQL is to keep something. They change nothing that anybody reads.
     var ofPostgreSQL: [String] = []
 
+    /// Makes the table that tells the form of a store.
+    static let start = "CREATE TABLE IF NOT EXISTS form (version BIGINT NOT NULL)"
+
     /// All steps.
     static let all = [
         Migration(
@@ -73,7 +76,7 @@ struct Migration: Sendable {
         if let current, current > known { throw StoreError.newer(place: database.place, version: current) }
         if current == known { return }
         try database.write { connection in
-            try connection.run("CREATE TABLE IF NOT EXISTS form (version BIGINT NOT NULL)")
+            try connection.run(start)
             // Somebody else may have done it in the meantime.
             let current = try version(of: connection) ?? 0
             for migration in all where migration.version > current {

@@ -8,6 +8,8 @@ protocol SQLConnection {
     func rows(_ statement: String, _ values: [SQLValue]) throws(StoreError) -> [SQLRow]
     /// Whether there is a table of that name.
     func hasTable(_ name: String) throws(StoreError) -> Bool
+    /// What is wrong with the tables of a store and their indexes themselves, in sentences.
+    func unsoundness() throws(StoreError) -> [String]
 }
 
 extension SQLConnection {

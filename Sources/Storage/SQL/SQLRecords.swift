@@ -108,6 +108,8 @@ struct SQLRecords: RecordWriting {
         ).first?.integer(0) ?? 0
     }
 
+    func unsoundness() throws(StoreError) -> [String] { try connection.unsoundness() }
+
     func list(_ number: Int) throws(StoreError) -> StatusListPlaces? {
         let row = try connection.rows("SELECT used FROM list WHERE number = $1", [.integer(number)]).first
         guard let row else { return nil }

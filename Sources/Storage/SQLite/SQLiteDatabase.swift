@@ -1,5 +1,5 @@
 private import Foundation
-private import GRDB
+internal import GRDB
 import Issuance
 
 /// A database in a file, through GRDB.
@@ -113,7 +113,7 @@ extension DatabasePool {
 }
 
 /// GRDB's connection inside a transaction.
-private struct SQLiteConnection: SQLConnection {
+struct SQLiteConnection: SQLConnection {
     let database: Database
     let place: String
 
@@ -121,6 +121,8 @@ private struct SQLiteConnection: SQLConnection {
         try rows("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = $1", [.text(name)]).first?
             .integer(0) == 1
     }
+
+    func unsoundness() throws(StoreError) -> [String] { try SQLiteForm.unsoundness(of: self) }
 
     func rows(_ statement: String, _ values: [SQLValue]) throws(StoreError) -> [SQLRow] {
         do {

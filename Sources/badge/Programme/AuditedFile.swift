@@ -89,6 +89,7 @@ extension AuditFault {
         case .content: return "A file that \(record) names is gone from the store, or is another than it was."
         case .rules: return "The rules did not allow \(record). \(reason ?? "")"
         case .place: return "The place of \(record) in the status lists is not kept for it."
+        case .store: return "What the database finds cannot be relied on. \(reason ?? "")"
         case .head: return "The records no longer hold number \(number) as it was: \(key)."
         }
     }
