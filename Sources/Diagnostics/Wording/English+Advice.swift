@@ -25,6 +25,8 @@ extension Wording {
         "do/check-again-after-date": "Check it again after that date.",
         "do/check-badge-itself-supply-needs":
             "Check the badge by itself, and supply what it needs with --documents INDEX.",
+        "do/check-badge-there":
+            "If that address is the issuer's as well, check the badge there: badge verify {address}",
         "do/check-badges-one-one": "Check the badges one by one.",
         "do/check-clock-issuer": "Check the clock, or ask the issuer.",
         "do/check-dates-entry-issuer-list": "Check the dates of the entry for {issuer} in the list.",

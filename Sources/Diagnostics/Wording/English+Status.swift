@@ -77,6 +77,7 @@ extension Wording {
         "not-run/issuer-taken-badge-off-site": "The issuer has taken the badge off its site.",
         "not-run/key-could-not-had": "The key could not be had.",
         "not-run/key-not-listed-statements-not": "The key is not listed for statements, so it was not used.",
+        "not-run/kind-not-judged": "The document is of a kind that is not judged.",
         "not-run/meaning-badge-depends-contexts-not":
             "The meaning of the badge depends on contexts that are not known here.",
         "not-run/no-badge-could-read-file": "No badge could be read from the file.",
@@ -140,10 +141,7 @@ extension Wording {
         "standard.unsupported/document-type-type-open-badges":
             "The document is of type {type}, which Open Badges does not define.",
         "standard.unsupported/json-document-no-kind-carries":
-            """
-        This JSON document is of no kind that carries a badge, which this version does not judge, so nothing is \
-        known about it.
-        """,
+            "This JSON document is of no kind in which badges are known here, so nothing can be said about it.",
         "standard.unsupported/presentation-somebody-showed-credentials-somebody":
             "This is a presentation: somebody showed credentials to somebody with it. It awards nothing itself.",
         "status.delegated/status-list-issuer-not-badge":

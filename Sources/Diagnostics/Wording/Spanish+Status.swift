@@ -79,6 +79,7 @@ extension Wording {
         "not-run/issuer-taken-badge-off-site": "El emisor quitó la insignia de su sitio.",
         "not-run/key-could-not-had": "No se pudo obtener la clave.",
         "not-run/key-not-listed-statements-not": "La clave no está destinada a declaraciones, así que no se usó.",
+        "not-run/kind-not-judged": "El documento es de un tipo que no se juzga.",
         "not-run/meaning-badge-depends-contexts-not":
             "El significado de la insignia depende de contextos que no se conocen aquí.",
         "not-run/no-badge-could-read-file": "No se pudo leer ninguna insignia del archivo.",
@@ -142,10 +143,7 @@ extension Wording {
         "standard.unsupported/document-type-type-open-badges":
             "El documento es de tipo {type}, que Open Badges no define.",
         "standard.unsupported/json-document-no-kind-carries":
-            """
-        Este documento JSON no es de ningún tipo que lleve una insignia; esta versión no lo juzga, así que no se \
-        sabe nada de él.
-        """,
+            "Este documento JSON no es de ningún tipo de insignia conocido aquí, así que no se puede decir nada de él.",
         "standard.unsupported/presentation-somebody-showed-credentials-somebody":
             "Esto es una presentación: con ella alguien mostró credenciales a alguien. Por sí misma no otorga nada.",
         "status.delegated/status-list-issuer-not-badge":

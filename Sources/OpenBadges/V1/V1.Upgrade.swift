@@ -75,7 +75,12 @@ extension V1 {
             // Without these two it is no issuer's profile, whatever else it may be.
             if profile["type"] == nil, profile["name"] != nil, profile["url"] != nil { profile["type"] = "Issuer" }
             if profile["id"] == nil { profile["id"] = .text(address?.text ?? V1.localName) }
-            return profile
+            return Self.withoutEmptyEmail(profile)
+        }
+
+        /// Moodle writes an empty address where a site has none for mail; these editions ask for none.
+        private static func withoutEmptyEmail(_ profile: JSONObject) -> JSONObject {
+            profile["email"]?.text?.isEmpty == true ? profile.without(["email"]) : profile
         }
 
         // MARK: - 0.5
@@ -122,7 +127,7 @@ extension V1 {
             if let name = received["name"]?.text, let organisation = received["org"]?.text, !organisation.isEmpty {
                 profile["name"] = .text("\(name): \(organisation)")
             }
-            return profile
+            return withoutEmptyEmail(profile)
         }
     }
 

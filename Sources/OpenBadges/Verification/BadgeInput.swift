@@ -45,9 +45,20 @@ public struct UnreadableInput: Error, Sendable {
     /// about the badge, and it is not rejected.
     public let mayExist: Bool
 
+    /// Whether the address of a badge has answered that what was there is gone for good (HTTP 410).
+    let isGone: Bool
+
     /// A reason.
     public init(_ finding: Finding, mayExist: Bool = false) {
         self.finding = finding
         self.mayExist = mayExist
+        isGone = false
+    }
+
+    /// What an address has answered in place of a document.
+    public init(_ error: DocumentError) {
+        finding = Finding(error)
+        mayExist = error.isOpen
+        isGone = if case .gone = error { true } else { false }
     }
 }

@@ -18,8 +18,8 @@ struct ResolvedBadge: Sendable {
         case credential(Result<V3.VerifiableCredential, ModelError>)
         /// A document of Open Badges 0.5 to 2.1 with the documents that it refers to: an assertion, or what describes one.
         case badgeObject(ResolvedBadgeObject)
-        /// Something that this verifier cannot judge; with the reason.
-        case unsupported(Finding)
+        /// Something that this verifier cannot judge, or nothing; with what there is to say to that, once.
+        case unsupported(CheckOutcome)
 
         /// Whether both are of one class of documents.
         func isOfSameKind(as other: Content) -> Bool {

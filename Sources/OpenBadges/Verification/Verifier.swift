@@ -30,6 +30,13 @@ public struct Verifier: Sendable {
         let bytes: [UInt8]
         switch input.content {
         case .success(let read): bytes = read
+        case .failure(let reason) where reason.isGone:
+            source.container = "url"
+            source.standard = V2.Edition.version2_0.rawValue
+            let documents = FetchedDocuments(loader: loader, network: network)
+            let badge = BadgeResolver.withdrawn(at: input.name, BadgeResolver.withdrawn(from: input.name))
+            let payload = CheckOutcome.notRun(because: Phrase("not-run/issuer-taken-badge-off-site"))
+            return [report(on: badge, source: source, documents: documents, payload: payload, notices: [], options)]
         case .failure(let reason):
             let outcome: CheckOutcome = reason.mayExist ? .undetermined(reason.finding) : .failed(reason.finding)
             return [report(on: source, .fileReadable, outcome, options)]

@@ -35,8 +35,7 @@ struct VerificationInput: Sendable {
         do {
             return BadgeInput(url: url, document: try await loader.load(url))
         } catch {
-            return BadgeInput(
-                name: url.text, unreadable: UnreadableInput(Finding(error), mayExist: error.isOpen), isFromURL: true)
+            return BadgeInput(name: url.text, unreadable: UnreadableInput(error), isFromURL: true)
         }
     }
 }

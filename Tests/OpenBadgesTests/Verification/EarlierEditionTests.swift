@@ -61,6 +61,16 @@ import Testing
         #expect(result.badge?["issuer"]?.object?["id"] == .text(issuer))
     }
 
+    /// Moodle writes it where a site has no address for mail, which only 2.0 asks for.
+    @Test func `an issuer may have an empty address for mail, and no other that is none`() async {
+        for (email, verdict) in [("", .accepted), ("nobody", .rejected)] as [(JSONValue, Verdict)] {
+            let documents = documents([issuer: .json(profile.setting("/email", to: email))])
+            #expect(await report(on: assertion.serialized(), documents: documents).verdict == verdict)
+        }
+        let old = first.setting("/badge/issuer/contact", to: "")
+        expect(await reportFirst(old, at: address), .accepted, [])
+    }
+
     @Test(arguments: ["2015-04-30", "2015-04-30T10:00:00", "1430352000", "2015-04-30T10:00:00+02:00"] as [JSONValue])
     func `1_1 may write dates in the ways of its time`(date: JSONValue) async {
         let document = assertion.setting("/issuedOn", to: date)

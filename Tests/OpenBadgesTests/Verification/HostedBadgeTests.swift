@@ -63,6 +63,47 @@ enum SampleHosted {
         #expect(gone.contains("status.revocation failed status.revoked"), "\(gone)")
     }
 
+    @Test func `of which only the revocation is left is rejected for that and nothing else, wherever it is found`()
+        async throws
+    {
+        let left: JSONValue = ["id": .text(SampleHosted.id), "type": "Assertion", "revoked": true]
+        let document = left.setting("/@context", to: SampleAssertion.context)
+            .setting("/revocationReason", to: "Awarded by mistake")
+        let file = await report(
+            on: SampleHosted.document.serialized(),
+            documents: SampleHosted.documents([SampleHosted.id: .json(document)]))
+        #expect(file.badge?["recipient"] != nil)
+        let address = try #require(IRI(SampleHosted.id))
+        var reports = [file]
+        for answer in [document, left, ["revoked": true]] as [JSONValue] {
+            let loaded = LoadedDocument(bytes: answer.serialized(), address: address)
+            reports += await Verifier(loader: SampleHosted.documents()).verify(
+                BadgeInput(url: address, document: loaded), options: VerificationOptions(at: SampleCredential.instant))
+        }
+        let gone = UnreadableInput(DocumentError.gone(url: address.text))
+        reports += await Verifier(loader: SampleHosted.documents()).verify(
+            BadgeInput(name: address.text, unreadable: gone, isFromURL: true),
+            options: VerificationOptions(at: SampleCredential.instant))
+        #expect(reports.count == 5)
+        for report in reports {
+            expectContract(report)
+            #expect(report.verdict == .rejected)
+            #expect(
+                report.faults.filter { !$0.hasSuffix(" notRun") } == ["status.revocation failed status.revoked"],
+                "\(report.faults)")
+        }
+    }
+
+    @Test func `may embed a badge class with a context and a language of its own, as Moodle writes it`() async {
+        let badgeClass = SampleAssertion.badgeClass.setting("/@context", to: SampleAssertion.context)
+            .setting("/@language", to: "en")
+        let document = SampleHosted.document.setting("/badge", to: badgeClass)
+        let documents = SampleHosted.documents([
+            SampleHosted.id: .json(document), SampleAssertion.badge: .json(badgeClass),
+        ])
+        #expect(await verdict(documents, of: document) == ["accepted"])
+    }
+
     /// The verdict on a badge whose documents come over the network.
     private func verdictOverNetwork(_ documents: MemoryDocuments, of file: JSONValue) async -> [String] {
         let report = await Verifier(loader: MemoryDocuments()).verify(

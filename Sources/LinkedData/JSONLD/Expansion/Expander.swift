@@ -208,8 +208,10 @@ struct Expander {
             return .items
         }
         if draft.language != nil || draft.direction != nil {
-            if draft.node.isEmpty, draft.waiting == 0, draft.direction == nil { return .nothing }
-            throw JSONLDError(.invalidValueObject, "@language")
+            if draft.direction != nil { throw JSONLDError(.invalidValueObject, "@language") }
+            if draft.node.isEmpty, draft.waiting == 0 { return .nothing }
+            // The algorithm leaves a language that stands in an object without a value where it is, and no statement has it.
+            lose(.language(draft.language ?? ""))
         }
         if surroundings.isTop, draft.saysNothing {
             if draft.node.hasID || !draft.wasEmpty { lose(.freeFloatingValue) }

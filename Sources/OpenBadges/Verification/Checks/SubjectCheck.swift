@@ -32,6 +32,8 @@ struct SubjectCheck: VerificationCheck {
         case .badgeObject(let resolved):
             guard resolved.object.objectClass == .assertion else { return .notApplicable }
             guard badge.document["recipient"] != nil else {
+                // What is left of a badge that was taken back need not name anybody.
+                if resolved.object.isRevoked { return .notRun(because: Phrase("not-run/badge-taken-back")) }
                 return .failed(
                     Finding(
                         "subject.missing", Phrase("subject.missing/badge-does-not-say-who"),
@@ -42,8 +44,8 @@ struct SubjectCheck: VerificationCheck {
         case .credential:
             // What a subject has to be, the model says.
             return .notApplicable
-        case .unsupported(let finding):
-            return .undetermined(finding)
+        case .unsupported:
+            return .notRun(because: Phrase("not-run/kind-not-judged"))
         }
     }
 }

@@ -31,8 +31,8 @@ struct TypeCheck: VerificationCheck {
         case .badgeObject(let resolved):
             if case .other = resolved.object.objectClass { return resolved.model }
             return .passed
-        case .unsupported(let finding):
-            return .undetermined(finding)
+        case .unsupported(let outcome):
+            return outcome
         }
     }
 

@@ -19,7 +19,7 @@ struct ValidityPeriodCheck: VerificationCheck {
     func judge(
         _ badge: ResolvedBadge, _ options: VerificationOptions, noting notices: inout [VerificationReport.Notice]
     ) -> CheckOutcome {
-        if case .unsupported(let finding) = badge.content { return .undetermined(finding) }
+        if case .unsupported = badge.content { return .notRun(because: Phrase("not-run/kind-not-judged")) }
         let start: DateTime?
         let end: DateTime?
         switch (date(badge.startMember, in: badge), date(badge.endMember, in: badge)) {
@@ -28,6 +28,8 @@ struct ValidityPeriodCheck: VerificationCheck {
         case (.absent, let until) where badge.needsNoStart:
             start = nil
             if case .read(let date) = until { end = date } else { end = nil }
+        case (.absent, _) where badge.isLeftOfRevoked:
+            return .notRun(because: Phrase("not-run/badge-taken-back"))
         case (.absent, _):
             return .failed(
                 Finding(
@@ -120,6 +122,12 @@ extension ResolvedBadge {
             dataModel == .verifiableCredentials1_1
                 ? [("validUntil", true), ("validFrom", false)] : [("expirationDate", true), ("issuanceDate", false)]
         }
+    }
+
+    /// Whether the document tells of a badge that was taken back, which need not say anything else.
+    fileprivate var isLeftOfRevoked: Bool {
+        guard case .badgeObject(let resolved) = content else { return false }
+        return resolved.object.isRevoked
     }
 
     /// Whether no rule asks for the start of validity: for what is no badge, VC Data Model 2.0 does not, nor Open Badges 2.0.

@@ -110,7 +110,7 @@ struct AssertionKeyResolver {
         switch await resolver.documents.document(at: address) {
         case .failure(let error): candidate.keyOutcome = AssertionDocumentError.missing(error).outcome
         case .success(let document):
-            if let fault = AssertionResolver.leaving(address, for: document.address) {
+            if let fault = AssertionResolver.leaving(address, for: document.address, as: .cryptographicKey) {
                 candidate.keyOutcome = .failed(fault)
                 return candidate
             }

@@ -121,7 +121,7 @@ struct AssertionResolver {
         at address: IRI, as objectClass: V2.ObjectClass?
     ) async -> Result<BadgeObject, AssertionDocumentError> {
         if case .success(let loaded) = await documents.document(at: address),
-            let fault = Self.leaving(address, for: loaded.address)
+            let fault = Self.leaving(address, for: loaded.address, as: objectClass)
         {
             return .failure(.unusable(fault))
         }
@@ -137,14 +137,16 @@ struct AssertionResolver {
 
     /// The fault of an address that another site has answered for: a site that sends on to everywhere would lend its name
     /// to everybody.
-    static func leaving(_ address: IRI, for answering: IRI) -> Finding? {
+    static func leaving(_ address: IRI, for answering: IRI, as objectClass: V2.ObjectClass?) -> Finding? {
         guard answering != address, let origin = WebOrigin(address), let other = WebOrigin(answering),
             !other.isSameSite(as: origin)
         else { return nil }
         return Finding(
             "fetch.redirect",
             Phrase("fetch.redirect/address-address-sends-another-site", ["address": address, "answering": answering]),
-            remedy: Phrase("do/issuer-publish-document-itself-address"),
+            remedy: objectClass == .assertion
+                ? Phrase("do/check-badge-there", ["address": answering])
+                : Phrase("do/issuer-publish-document-itself-address"),
             specification: "Open Badges 2.0, Hosted verification")
     }
 

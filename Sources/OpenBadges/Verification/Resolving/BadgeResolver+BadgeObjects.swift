@@ -73,6 +73,7 @@ extension BadgeResolver {
         let loaded: LoadedDocument
         switch await documents.document(at: address) {
         case .success(let document): loaded = document
+        case .failure(.gone): return Self.withdrawn(at: text, Self.withdrawn(from: text))
         case .failure(let error): return Self.unavailable(at: text, .missing(error))
         }
         switch await resolve(ExtractedBadge.Payload(loaded.bytes), foundAt: address, source: &source) {
@@ -82,11 +83,18 @@ extension BadgeResolver {
     }
 
     private static func unavailable(at address: String, _ error: AssertionDocumentError) -> ResolvedBadge {
-        var badge = ResolvedBadge(
-            document: ["id": .text(address)], content: .unsupported(error.finding), dataModel: nil, claims: nil,
-            proofs: [.hosted(error.outcome)])
-        if case .missing(.gone) = error { badge.status.revocation = withdrawn(from: address) }
-        return badge
+        ResolvedBadge(
+            document: ["id": .text(address)],
+            content: .unsupported(.notRun(because: Phrase("not-run/no-badge-could-read-file"))), dataModel: nil,
+            claims: nil, proofs: [.hosted(error.outcome)])
+    }
+
+    /// What is known of a badge whose address says no more than that it was taken back.
+    static func withdrawn(at address: String, _ revocation: CheckOutcome) -> ResolvedBadge {
+        let reason = CheckOutcome.notRun(because: Phrase("not-run/issuer-taken-badge-off-site"))
+        return ResolvedBadge(
+            document: ["id": .text(address)], content: .unsupported(reason), dataModel: nil, claims: nil,
+            proofs: [.hosted(reason)], status: ResolvedStatus(revocation: revocation))
     }
 
     // MARK: - Proof
@@ -134,13 +142,14 @@ extension BadgeResolver {
     private func hostedCopy(
         of object: BadgeObject, foundAt found: IRI?, _ resolver: AssertionResolver
     ) async -> HostedCopy {
+        if found != nil, object.isRevoked, object.isIncomplete { return Self.leftOf(object) }
         guard let address = object.address else {
             let outcome = found == nil ? CheckOutcome.undetermined(Self.noAddress) : .failed(Self.nameless(object))
             return HostedCopy(outcome: outcome, object: object)
         }
         if let found, found == address {
             if case .success(let loaded) = await documents.document(at: address),
-                let fault = AssertionResolver.leaving(address, for: loaded.address)
+                let fault = AssertionResolver.leaving(address, for: loaded.address, as: .assertion)
             {
                 return HostedCopy(outcome: .failed(fault), object: object)
             }
@@ -157,11 +166,20 @@ extension BadgeResolver {
             guard copy.address == address || copy.isRevoked else {
                 return HostedCopy(outcome: .failed(Self.otherHostedID(copy, than: address)), object: copy)
             }
+            if copy.isRevoked, copy.isIncomplete { return Self.leftOf(copy) }
             guard copy.objectClass == object.objectClass else {
                 return HostedCopy(outcome: .failed(Self.otherClass(copy, at: address)), object: copy)
             }
             return HostedCopy(outcome: .passed, object: copy, revocation: .passed)
         }
+    }
+
+    /// What an issuer leaves in the place of a badge that was taken back: it says no more than that, so it cannot stand for the
+    /// badge.
+    private static func leftOf(_ copy: BadgeObject) -> HostedCopy {
+        HostedCopy(
+            outcome: .notRun(because: Phrase("not-run/badge-taken-back")), object: nil,
+            revocation: StatusResolver.ownStatus(ofAssertion: copy.document) ?? .notApplicable)
     }
 
     /// Whether a hosted document is served from where its issuer publishes badges, and nobody on the way could exchange it.
@@ -243,7 +261,8 @@ extension BadgeResolver {
             "hosted.id",
             copy.document["id"]?.text.map { Phrase("hosted.id/other", ["address": address, "id": $0]) }
                 ?? Phrase("hosted.id/none", ["address": address]),
-            remedy: Phrase("do/issuer-publish-badge-under-own"),
+            remedy: copy.address.map { Phrase("do/check-badge-there", ["address": $0]) }
+                ?? Phrase("do/issuer-publish-badge-under-own"),
             specification: "Open Badges 2.0, Hosted verification", place: .pointer("/id"))
     }
 
@@ -257,7 +276,7 @@ extension BadgeResolver {
             specification: "Open Badges 2.0, Hosted verification", place: .pointer("/type"))
     }
 
-    private static func withdrawn(from address: String) -> CheckOutcome {
+    static func withdrawn(from address: String) -> CheckOutcome {
         .failed(
             Finding(
                 "status.revoked", Phrase("status.revoked/issuer-taken-badge-back-gone", ["address": address]),

@@ -14,7 +14,7 @@ extension BadgeResolver {
             Self.presentation(document) ?? .credential(Self.credential(document))
         case .clr: .record(Self.record(document))
         case .badgeObject, .unknown:
-            .unsupported(kind.unsupported ?? Self.noObject)
+            .unsupported(.undetermined(kind.unsupported ?? Self.noObject))
         }
     }
 
@@ -32,7 +32,7 @@ extension BadgeResolver {
         guard types.contains("VerifiablePresentation"), !types.contains("VerifiableCredential") else { return nil }
         do throws(ModelError) {
             _ = try V3.VerifiablePresentation(document)
-            return .unsupported(presentation)
+            return .unsupported(.undetermined(presentation))
         } catch {
             return .credential(.failure(error))
         }
@@ -40,12 +40,12 @@ extension BadgeResolver {
 
     /// A presentation inside a token: whoever signed it vouches for nothing in it.
     static func signedPresentation(_ document: JSONObject) -> ResolvedBadge? {
-        guard case .unsupported(let finding)? = presentation(document),
+        guard case .unsupported(let outcome)? = presentation(document),
             case .otherCredential(let model) = DocumentKind(document)
         else { return nil }
         return ResolvedBadge(
-            document: document, content: .unsupported(finding), dataModel: model, claims: nil,
-            proofs: [.none(.undetermined(finding))])
+            document: document, content: .unsupported(outcome), dataModel: model, claims: nil,
+            proofs: [.none(.notRun(because: Phrase("not-run/kind-not-judged")))])
     }
 
     private static let presentation = Finding(

@@ -132,7 +132,7 @@ extension BadgeResolver {
         source.dataModel = kind.dataModel?.rawValue
         var content = content(kind, document)
         // The claims name no issuer and no key of an assertion of 2.0, so inside this envelope it proves nothing.
-        if case .badgeObject = kind { content = .unsupported(Self.mixedStandards) }
+        if case .badgeObject = kind { content = .unsupported(.undetermined(Self.mixedStandards)) }
         var badge = ResolvedBadge(
             document: document, content: content, dataModel: kind.dataModel, claims: payload.claims, proofs: [proof])
         badge.unknownContexts = await ContextSupply.contexts(of: document, from: documents).unknown

@@ -50,13 +50,17 @@ struct BadgeResolver {
             return await resolve(
                 object: await objectReader.read(document, as: nil, at: address), foundAt: address, source: &source)
         }
+        if case .unknown = kind, let address, let revocation = StatusResolver.ownStatus(ofAssertion: document) {
+            source.standard = V2.Edition.version2_0.rawValue
+            return Self.withdrawn(at: address.text, revocation)
+        }
         var badge = ResolvedBadge(
             document: document, content: content(kind, document), dataModel: kind.dataModel, claims: nil,
             proofs: [])
         badge.status = Self.unaskedStatus(ofCredential: document)
         // Whoever signed what is no credential vouches for nothing in it.
-        if case .unsupported(let finding) = badge.content {
-            badge.proofs = [.none(.undetermined(finding))]
+        if case .unsupported = badge.content {
+            badge.proofs = [.none(.notRun(because: Phrase("not-run/kind-not-judged")))]
             await resolveEndorsements(&badge)
             return badge
         }
