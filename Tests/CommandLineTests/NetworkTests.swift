@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (404, 1, "fetch.absent"), (410, 1, "fetch.gone"), (500, 2, "fetch.status"), (302, 2, "fetch.redirect"),
+        (404, 1, "fetch.absent"), (410, 1, "status.revoked"), (500, 2, "fetch.status"), (302, 2, "fetch.redirect"),
     ])
     func `what a server says decides, or leaves it open`(status: Int, exit: Int32, finding: String) throws {
         let server = try server(["/badge": LoopbackServer.response(status)])
