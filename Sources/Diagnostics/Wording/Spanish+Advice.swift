@@ -28,7 +28,7 @@ extension Wording {
         "do/check-badge-itself-supply-needs":
             "Verifique la insignia por separado y proporcione lo que necesite con --documents INDEX.",
         "do/check-badge-there":
-            "Si esa dirección también es del emisor, compruebe allí la insignia: badge verify {address}",
+            "Si esa dirección también es del emisor, verifique allí la insignia: badge verify {address}",
         "do/check-badges-one-one": "Verifique las insignias una por una.",
         "do/check-clock-issuer": "Compruebe el reloj o pregunte al emisor.",
         "do/check-dates-entry-issuer-list": "Compruebe las fechas de {issuer} en la lista.",

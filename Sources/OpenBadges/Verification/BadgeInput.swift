@@ -46,19 +46,16 @@ public struct UnreadableInput: Error, Sendable {
     public let mayExist: Bool
 
     /// Whether the address of a badge has answered that what was there is gone for good (HTTP 410).
-    let isGone: Bool
+    var isGone: Bool { finding.code == "fetch.gone" }
 
     /// A reason.
     public init(_ finding: Finding, mayExist: Bool = false) {
         self.finding = finding
         self.mayExist = mayExist
-        isGone = false
     }
 
     /// What an address has answered in place of a document.
     public init(_ error: DocumentError) {
-        finding = Finding(error)
-        mayExist = error.isOpen
-        isGone = if case .gone = error { true } else { false }
+        self.init(Finding(error), mayExist: error.isOpen)
     }
 }

@@ -34,6 +34,9 @@ public indirect enum CheckOutcome: Hashable, Sendable {
 }
 
 extension CheckOutcome {
+    /// The answer to what can only be asked of a kind of document that is judged; what kind it is, is a question of its own.
+    static let kindNotJudged = CheckOutcome.notRun(because: Phrase("not-run/kind-not-judged"))
+
     /// The answer to a question that was asked of several things: failed where it failed for one of them, and passed only
     /// where it failed and was left open for none.
     static func worst(_ outcomes: [CheckOutcome]) -> CheckOutcome {

@@ -34,7 +34,7 @@ public struct Verifier: Sendable {
             source.container = "url"
             source.standard = V2.Edition.version2_0.rawValue
             let documents = FetchedDocuments(loader: loader, network: network)
-            let badge = BadgeResolver.withdrawn(at: input.name, BadgeResolver.withdrawn(from: input.name))
+            let badge = BadgeResolver.withdrawn(at: input.name)
             let payload = CheckOutcome.notRun(because: Phrase("not-run/issuer-taken-badge-off-site"))
             return [report(on: badge, source: source, documents: documents, payload: payload, notices: [], options)]
         case .failure(let reason):

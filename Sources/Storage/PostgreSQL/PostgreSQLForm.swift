@@ -52,7 +52,7 @@ enum PostgreSQLForm {
     private static let question = """
         WITH part AS (
             SELECT name, to_regclass(name)::oid AS oid
-                FROM unnest(ARRAY[\(StoreForm.tables.map { "'\($0)'" }.joined(separator: ", "))]) AS name)
+                FROM unnest(ARRAY[\(StoreForm.names)]) AS name)
         SELECT 'table'::text, name, concat_ws(
                 ' ', relkind, relpersistence, CASE WHEN relrowsecurity THEN 'policies' END,
                 CASE WHEN EXISTS (SELECT FROM pg_inherits WHERE part.oid IN (inhrelid, inhparent)) THEN 'inherits' END)

@@ -8,6 +8,9 @@ struct StoreForm {
     /// The tables of a store.
     static let tables = ["form", "record", "slot", "list", "places", "content"]
 
+    /// Their names in a list of SQL.
+    static let names = tables.map { "'\($0)'" }.joined(separator: ", ")
+
     /// - Parameter lines: what is defined, a colon and its definition, line by line.
     init(_ lines: String) {
         parts = Dictionary(

@@ -20,10 +20,12 @@ enum SQLiteForm {
     }
 
     private static func form(of connection: any SQLConnection) throws(StoreError) -> StoreForm {
-        let names = StoreForm.tables.map { "'\($0)'" }.joined(separator: ", ")
-        return try StoreForm(
+        try StoreForm(
             connection.rows(
-                "SELECT type, name, COALESCE(sql, '') FROM sqlite_master WHERE LOWER(tbl_name) IN (\(names))"))
+                """
+                SELECT type, name, COALESCE(sql, '') FROM sqlite_master
+                    WHERE LOWER(tbl_name) IN (\(StoreForm.names))
+                """))
     }
 
     /// What is wrong with the tables and their indexes themselves, in sentences.

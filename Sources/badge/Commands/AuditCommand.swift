@@ -13,9 +13,10 @@ struct AuditCommand: ParsableCommand {
             """,
         discussion: """
             Every step of a programme is a record that names the one before it. An audit goes through all of them, and \
-            finds whatever was changed, removed or put in between, in the files that they name too: badges, evidence, \
-            pictures, and in the tables of the database themselves. With files it also says for each badge on which decision it rests. Keep the last link somewhere \
-            else, and give it back with --holding later: then nobody can have rewritten what was before it.
+            finds whatever was changed, removed or put in between, in the files that they name too (badges, evidence, \
+            pictures), and in the tables of the database themselves. With files it also says for each badge on which \
+            decision it rests. Keep the last link somewhere else, and give it back with --holding later: then nobody \
+            can have rewritten what was before it.
 
             Exit status: 0 all is whole and every file belongs to an award, 1 not.
 

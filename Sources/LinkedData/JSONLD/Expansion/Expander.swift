@@ -207,11 +207,11 @@ struct Expander {
             output.append(contentsOf: set)
             return .items
         }
-        if draft.language != nil || draft.direction != nil {
-            if draft.direction != nil { throw JSONLDError(.invalidValueObject, "@language") }
+        if draft.direction != nil { throw JSONLDError(.invalidValueObject, "@language") }
+        if draft.language != nil {
             if draft.node.isEmpty, draft.waiting == 0 { return .nothing }
             // The algorithm leaves a language that stands in an object without a value where it is, and no statement has it.
-            lose(.language(draft.language ?? ""))
+            lose(.unmappedProperty("@language"))
         }
         if surroundings.isTop, draft.saysNothing {
             if draft.node.hasID || !draft.wasEmpty { lose(.freeFloatingValue) }

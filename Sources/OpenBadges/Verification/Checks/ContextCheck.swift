@@ -11,7 +11,7 @@ struct ContextCheck: VerificationCheck {
         switch badge.content {
         case .achievement, .endorsement, .record, .credential: judgeCredential(badge)
         case .badgeObject(let resolved): resolved.object.context
-        case .unsupported: .notRun(because: Phrase("not-run/kind-not-judged"))
+        case .unsupported: .kindNotJudged
         }
     }
 

@@ -14,7 +14,7 @@ struct IssuerTrustCheck: VerificationCheck {
         _ badge: ResolvedBadge, _ options: VerificationOptions, noting notices: inout [VerificationReport.Notice]
     ) -> CheckOutcome {
         guard let trust = options.trust else { return .notApplicable }
-        if case .unsupported = badge.content { return .notRun(because: Phrase("not-run/kind-not-judged")) }
+        if case .unsupported = badge.content { return .kindNotJudged }
         if let entry = trust.entry(covering: badge) {
             if let notice = Self.notice(on: entry, at: options.instant) { notices.append(notice) }
             return .passed

@@ -14,7 +14,7 @@ struct ModelCheck: VerificationCheck {
         case .record(let model): Self.outcome(model)
         case .credential(let model): Self.outcome(model)
         case .badgeObject(let resolved): judge(resolved)
-        case .unsupported: .notRun(because: Phrase("not-run/kind-not-judged"))
+        case .unsupported: .kindNotJudged
         }
     }
 

@@ -45,7 +45,7 @@ struct SubjectCheck: VerificationCheck {
             // What a subject has to be, the model says.
             return .notApplicable
         case .unsupported:
-            return .notRun(because: Phrase("not-run/kind-not-judged"))
+            return .kindNotJudged
         }
     }
 }

@@ -19,7 +19,7 @@ struct ValidityPeriodCheck: VerificationCheck {
     func judge(
         _ badge: ResolvedBadge, _ options: VerificationOptions, noting notices: inout [VerificationReport.Notice]
     ) -> CheckOutcome {
-        if case .unsupported = badge.content { return .notRun(because: Phrase("not-run/kind-not-judged")) }
+        if case .unsupported = badge.content { return .kindNotJudged }
         let start: DateTime?
         let end: DateTime?
         switch (date(badge.startMember, in: badge), date(badge.endMember, in: badge)) {
@@ -28,7 +28,7 @@ struct ValidityPeriodCheck: VerificationCheck {
         case (.absent, let until) where badge.needsNoStart:
             start = nil
             if case .read(let date) = until { end = date } else { end = nil }
-        case (.absent, _) where badge.isLeftOfRevoked:
+        case (.absent, _) where badge.wasTakenBack:
             return .notRun(because: Phrase("not-run/badge-taken-back"))
         case (.absent, _):
             return .failed(
@@ -125,7 +125,7 @@ extension ResolvedBadge {
     }
 
     /// Whether the document tells of a badge that was taken back, which need not say anything else.
-    fileprivate var isLeftOfRevoked: Bool {
+    fileprivate var wasTakenBack: Bool {
         guard case .badgeObject(let resolved) = content else { return false }
         return resolved.object.isRevoked
     }

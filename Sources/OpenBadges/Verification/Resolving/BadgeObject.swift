@@ -19,8 +19,8 @@ struct BadgeObject: Sendable {
     /// Whether it says that it was taken back.
     var isRevoked: Bool { document.saysRevoked }
 
-    /// Whether it says neither whose badge it is nor which.
-    var isIncomplete: Bool { document["recipient"] == nil || document["badge"] == nil }
+    /// Whether it tells that a badge was taken back, and no longer whose or which.
+    var isLeftOfRevoked: Bool { isRevoked && (document["recipient"] == nil || document["badge"] == nil) }
 
     /// What its verification object says under a member; the object has two names.
     func verification(_ member: MemberName) -> [JSONValue] {

@@ -73,7 +73,7 @@ extension BadgeResolver {
         let loaded: LoadedDocument
         switch await documents.document(at: address) {
         case .success(let document): loaded = document
-        case .failure(.gone): return Self.withdrawn(at: text, Self.withdrawn(from: text))
+        case .failure(.gone): return Self.withdrawn(at: text)
         case .failure(let error): return Self.unavailable(at: text, .missing(error))
         }
         switch await resolve(ExtractedBadge.Payload(loaded.bytes), foundAt: address, source: &source) {
@@ -90,11 +90,11 @@ extension BadgeResolver {
     }
 
     /// What is known of a badge whose address says no more than that it was taken back.
-    static func withdrawn(at address: String, _ revocation: CheckOutcome) -> ResolvedBadge {
+    static func withdrawn(at address: String, _ revocation: CheckOutcome? = nil) -> ResolvedBadge {
         let reason = CheckOutcome.notRun(because: Phrase("not-run/issuer-taken-badge-off-site"))
         return ResolvedBadge(
             document: ["id": .text(address)], content: .unsupported(reason), dataModel: nil, claims: nil,
-            proofs: [.hosted(reason)], status: ResolvedStatus(revocation: revocation))
+            proofs: [.hosted(reason)], status: ResolvedStatus(revocation: revocation ?? withdrawn(from: address)))
     }
 
     // MARK: - Proof
@@ -142,7 +142,7 @@ extension BadgeResolver {
     private func hostedCopy(
         of object: BadgeObject, foundAt found: IRI?, _ resolver: AssertionResolver
     ) async -> HostedCopy {
-        if found != nil, object.isRevoked, object.isIncomplete { return Self.leftOf(object) }
+        if found != nil, object.isLeftOfRevoked { return Self.leftOf(object) }
         guard let address = object.address else {
             let outcome = found == nil ? CheckOutcome.undetermined(Self.noAddress) : .failed(Self.nameless(object))
             return HostedCopy(outcome: outcome, object: object)
@@ -166,7 +166,7 @@ extension BadgeResolver {
             guard copy.address == address || copy.isRevoked else {
                 return HostedCopy(outcome: .failed(Self.otherHostedID(copy, than: address)), object: copy)
             }
-            if copy.isRevoked, copy.isIncomplete { return Self.leftOf(copy) }
+            if copy.isLeftOfRevoked { return Self.leftOf(copy) }
             guard copy.objectClass == object.objectClass else {
                 return HostedCopy(outcome: .failed(Self.otherClass(copy, at: address)), object: copy)
             }
@@ -276,7 +276,7 @@ extension BadgeResolver {
             specification: "Open Badges 2.0, Hosted verification", place: .pointer("/type"))
     }
 
-    static func withdrawn(from address: String) -> CheckOutcome {
+    private static func withdrawn(from address: String) -> CheckOutcome {
         .failed(
             Finding(
                 "status.revoked", Phrase("status.revoked/issuer-taken-badge-back-gone", ["address": address]),

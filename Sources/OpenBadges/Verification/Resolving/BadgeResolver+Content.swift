@@ -45,7 +45,7 @@ extension BadgeResolver {
         else { return nil }
         return ResolvedBadge(
             document: document, content: .unsupported(outcome), dataModel: model, claims: nil,
-            proofs: [.none(.notRun(because: Phrase("not-run/kind-not-judged")))])
+            proofs: [.none(.kindNotJudged)])
     }
 
     private static let presentation = Finding(

@@ -60,7 +60,7 @@ struct BadgeResolver {
         badge.status = Self.unaskedStatus(ofCredential: document)
         // Whoever signed what is no credential vouches for nothing in it.
         if case .unsupported = badge.content {
-            badge.proofs = [.none(.notRun(because: Phrase("not-run/kind-not-judged")))]
+            badge.proofs = [.none(.kindNotJudged)]
             await resolveEndorsements(&badge)
             return badge
         }
