@@ -60,7 +60,7 @@ let tools: [Target] =
         fuzzing("status", of: ["OpenBadges", "Cryptography"]),
         fuzzing("proofs", of: ["Proofs", "LinkedData", "Cryptography"]),
         fuzzing("disclosure", of: ["Proofs", "LinkedData", "Cryptography"]),
-        fuzzing("schema", of: ["LinkedData"]),
+        fuzzing("schema", of: ["LinkedData", "Diagnostics"]),
         fuzzing("pipeline", of: ["OpenBadges", "Proofs", "LinkedData", "Cryptography"]),
         fuzzing("canonicalization", of: ["Proofs", "LinkedData", "Cryptography", "Diagnostics"]),
     ]

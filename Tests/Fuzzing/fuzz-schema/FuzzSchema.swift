@@ -1,3 +1,4 @@
+import Diagnostics
 import FuzzSupport
 import LinkedData
 
@@ -33,7 +34,7 @@ enum FuzzSchema {
         Fuzzing.require(verdict.failures.isEmpty == isAccepted, "what is wrong is described")
         Fuzzing.require(verdict.failures.count <= limits.failures, "the limit holds")
         for failure in verdict.failures {
-            Fuzzing.require(!failure.explanation.isEmpty, "a failure explains itself")
+            Fuzzing.require(!failure.account.text(in: .english).isEmpty, "a failure explains itself")
             Fuzzing.require(failure.instancePlace.value(in: value) != nil || failure.isAboutName, "the place is there")
         }
     }
