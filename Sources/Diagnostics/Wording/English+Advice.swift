@@ -118,6 +118,11 @@ extension Wording {
         "do/get-badge-again-where-issued":
             "Get the badge again from where it was issued, if possible in uncompressed form.",
         "do/give-passphrase-key": "Give the passphrase of the key.",
+        "do/holder-copy-names-recipient":
+            """
+        Ask whoever showed it for a copy that names its recipient: a holder who shows a part of a badge can show \
+        that too. If there is none, ask the issuer whose it is.
+        """,
         "do/if-host-yours-meant-asked": "If the host is yours and meant to be asked, add --allow-host {host}:{port}",
         "do/install-libcurl-supply-document":
             """
@@ -203,7 +208,6 @@ extension Wording {
             "Ask the issuer to publish the key as Controlled Identifiers 1.0 describes.",
         "do/issuer-publish-key-profile": "Ask the issuer to publish its key in its profile.",
         "do/issuer-publish-key-rfc-7517": "Ask the issuer to publish the key as RFC 7517 and RFC 7518 describe.",
-        "do/issuer-publish-key-under-name": "Ask the issuer to publish its key under the name that its badges use.",
         "do/issuer-publish-key-under-own": "Ask the issuer to publish the key under its own name.",
         "do/issuer-publish-only-keys-use": "Ask the issuer to publish only the keys in use.",
         "do/issuer-publish-revocation-list": "Ask the issuer to publish its revocation list.",
@@ -292,6 +296,7 @@ extension Wording {
         "do/supported-multikey-jsonwebkey-older-forms":
             "Supported are Multikey, JsonWebKey, and the older forms for Ed25519 and JWK.",
         "do/supported-okp-ed25519-ec-p": "Supported are OKP Ed25519, EC P-256 and P-384, and RSA.",
+        "do/take-badge-out-envelope": "Ask for the badge without the envelope, as a signed token or a JSON document.",
         "do/take-badge-out-member-verifiablecredential":
             "Take the badge out of the member \"verifiableCredential\" and check that.",
         "do/tell-publisher-schema-until-corrected":

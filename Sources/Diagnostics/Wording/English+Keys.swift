@@ -66,13 +66,16 @@ extension Wording {
         "key.passphrase/passphrase-wrong": "The passphrase does not open the private key.",
         "key.permissions/key-readable-by-others":
             "The private key {path} can be read by other accounts of this machine (mode {mode}).",
+        "key.purpose-unstated/profile-does-not-say-what-for":
+            """
+        The issuer's own profile lists the key and does not say what it is for (assertionMethod). It was taken to be for \
+        the issuer's badges.
+        """,
         "key.resolve/ambiguous": "{url} lists more than one key that {name} could mean.",
         "key.resolve/badge-names-no-web-address": "The badge names no web address at which its key is.",
         "key.resolve/did-jwk-identifier-does-not": "The did:jwk identifier does not hold a JSON Web Key. {reason}",
         "key.resolve/document-holds-issuer-key-could":
             "The document that holds the issuer's key could not be had: {reason}",
-        "key.resolve/document-location-does-not-list":
-            "The document at {location} does not list exactly one key named {name}.",
         "key.resolve/fragment": "The fragment \"{fragment}\" is not the identifier's own key, \"{expected}\".",
         "key.resolve/fragment-expected-names-key-missing": "The fragment \"{expected}\" that names the key is missing.",
         "key.resolve/host-not-domain-name": "\"{host}\" is not a domain name.",

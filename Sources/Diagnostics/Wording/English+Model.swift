@@ -197,6 +197,8 @@ extension Wording {
             "The badge says that the recipient's identity is hashed, but the hash is empty.",
         "recipient.no-salt/recipient-identity-hashed-without-salt":
             "The recipient's identity is hashed without a salt, so it can be found by guessing.",
+        "recipient.unnamed/unnamed":
+            "The badge does not say to whom it was awarded, so nobody can say from it whose it is.",
         "recipient/confirmed": "{recipient} (the one you named)",
         "recipient/email": "an e-mail address",
         "recipient/hashed": "{kind}, which the badge keeps secret",
@@ -233,6 +235,8 @@ extension Wording {
         "subject.missing/endorsement-does-not-say-endorses": "The endorsement does not say what it endorses.",
         "subject.unnamed/badge-does-not-name-recipient":
             "The badge does not name its recipient: whoever has the file can show it.",
+        "subject.unnamed/badge-gives-name-alone":
+            "Of its recipient the badge gives a name alone, {name}: whoever has the file, or that name, can show it.",
         "time.clock-skew/badge-begins-start-moment-after":
             """
         The badge begins on {start}, a moment after the time of the check; clocks may differ by {clockSkew} \

@@ -131,6 +131,7 @@ extension Wording {
         "headline/undetermined-unread": "it could not be decided whether the badge in {file} is sound.",
         "label/about": "About",
         "label/badge": "Badge",
+        "label/credential": "Also called",
         "label/end": "Valid until",
         "label/file": "File",
         "label/issuer": "Issued by",

@@ -140,6 +140,11 @@ extension Wording {
         """,
         "standard.unsupported/document-type-type-open-badges":
             "The document is of type {type}, which Open Badges does not define.",
+        "standard.unsupported/envelope":
+            """
+        This document is an envelope, and there is something else in it than a signed token alone \
+        (data:application/vc+jwt), which this version does not judge.
+        """,
         "standard.unsupported/json-document-no-kind-carries":
             "This JSON document is of no kind in which badges are known here, so nothing can be said about it.",
         "standard.unsupported/presentation-somebody-showed-credentials-somebody":

@@ -129,6 +129,11 @@ extension Wording {
         "do/get-badge-again-where-issued":
             "Obtenga la insignia de nuevo desde donde se emitió, si es posible sin comprimir.",
         "do/give-passphrase-key": "Indique la contraseña de la clave.",
+        "do/holder-copy-names-recipient":
+            """
+        Pida a quien la mostró una copia que nombre a su destinatario: quien muestra una parte de una insignia \
+        también puede mostrar eso. Si no la hay, pregunte al emisor de quién es.
+        """,
         "do/if-host-yours-meant-asked":
             "Si el servidor es suyo y se le puede preguntar, agregue --allow-host {host}:{port}",
         "do/install-libcurl-supply-document":
@@ -220,8 +225,6 @@ extension Wording {
             "Pida al emisor que publique la clave como lo describe Controlled Identifiers 1.0.",
         "do/issuer-publish-key-profile": "Pida al emisor que publique su clave en su perfil.",
         "do/issuer-publish-key-rfc-7517": "Pida al emisor que publique la clave como lo describen RFC 7517 y RFC 7518.",
-        "do/issuer-publish-key-under-name":
-            "Pida al emisor que publique su clave con el nombre que usan sus insignias.",
         "do/issuer-publish-key-under-own": "Pida al emisor que publique la clave a su propio nombre.",
         "do/issuer-publish-only-keys-use": "Pida al emisor que publique solo las claves en uso.",
         "do/issuer-publish-revocation-list": "Pida al emisor que publique su lista de revocación.",
@@ -319,6 +322,7 @@ extension Wording {
         "do/supported-multikey-jsonwebkey-older-forms":
             "Se admiten Multikey, JsonWebKey y las formas anteriores para Ed25519 y JWK.",
         "do/supported-okp-ed25519-ec-p": "Se admiten OKP Ed25519, EC P-256 y P-384, y RSA.",
+        "do/take-badge-out-envelope": "Pida la insignia sin el sobre, como token firmado o documento JSON.",
         "do/take-badge-out-member-verifiablecredential":
             "Saque la insignia del campo \"verifiableCredential\" y verifíquela.",
         "do/tell-publisher-schema-until-corrected":

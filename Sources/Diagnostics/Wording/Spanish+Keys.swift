@@ -68,14 +68,17 @@ extension Wording {
         "key.passphrase/passphrase-wrong": "La contraseña no abre la clave privada.",
         "key.permissions/key-readable-by-others":
             "Otras cuentas de este equipo pueden leer la clave privada {path} (modo {mode}).",
+        "key.purpose-unstated/profile-does-not-say-what-for":
+            """
+        El propio perfil del emisor contiene la clave y no dice para qué es (assertionMethod). Se ha entendido que es para \
+        las insignias del emisor.
+        """,
         "key.resolve/ambiguous": "{url} contiene más de una clave a la que podría referirse {name}.",
         "key.resolve/badge-names-no-web-address":
             "La insignia no nombra ninguna dirección web en la que esté su clave.",
         "key.resolve/did-jwk-identifier-does-not": "El identificador did:jwk no contiene una clave JSON. {reason}",
         "key.resolve/document-holds-issuer-key-could":
             "No se pudo obtener el documento que contiene la clave del emisor: {reason}",
-        "key.resolve/document-location-does-not-list":
-            "El documento en {location} no contiene exactamente una clave con el nombre {name}.",
         "key.resolve/fragment": "El fragmento \"{fragment}\" no es la clave propia del identificador, \"{expected}\".",
         "key.resolve/fragment-expected-names-key-missing": "Falta el fragmento \"{expected}\", que nombra la clave.",
         "key.resolve/host-not-domain-name": "\"{host}\" no es un nombre de dominio.",

@@ -205,6 +205,8 @@ extension Wording {
             "La insignia dice que la identidad del destinatario está oculta en un resumen, pero el resumen está vacío.",
         "recipient.no-salt/recipient-identity-hashed-without-salt":
             "La identidad del destinatario está oculta en un resumen sin sal, así que se puede averiguar probando.",
+        "recipient.unnamed/unnamed":
+            "La insignia no dice a quién se otorgó, así que nadie puede saber por ella de quién es.",
         "recipient/confirmed": "{recipient} (el que usted indicó)",
         "recipient/email": "un correo electrónico",
         "recipient/hashed": "{kind}, que la insignia mantiene en secreto",
@@ -241,6 +243,11 @@ extension Wording {
         "subject.missing/endorsement-does-not-say-endorses": "El respaldo no dice qué respalda.",
         "subject.unnamed/badge-does-not-name-recipient":
             "La insignia no nombra a su destinatario: cualquiera que tenga el archivo puede mostrarla.",
+        "subject.unnamed/badge-gives-name-alone":
+            """
+        De su destinatario la insignia solo da un nombre, {name}: quien tenga el archivo, o ese nombre, puede \
+        mostrarla.
+        """,
         "time.clock-skew/badge-begins-start-moment-after":
             """
         La insignia empieza el {start}, un momento después de la verificación; los relojes pueden diferir hasta \

@@ -135,6 +135,7 @@ extension Wording {
         "headline/undetermined-unread": "no se pudo decidir si la insignia de {file} es válida.",
         "label/about": "Descripción",
         "label/badge": "Insignia",
+        "label/credential": "También",
         "label/end": "Válida hasta",
         "label/file": "Archivo",
         "label/issuer": "Emitida por",

@@ -142,6 +142,11 @@ extension Wording {
         """,
         "standard.unsupported/document-type-type-open-badges":
             "El documento es de tipo {type}, que Open Badges no define.",
+        "standard.unsupported/envelope":
+            """
+        Este documento es un sobre y contiene algo más que un token firmado (data:application/vc+jwt), lo que esta \
+        versión no evalúa.
+        """,
         "standard.unsupported/json-document-no-kind-carries":
             "Este documento JSON no es de ningún tipo de insignia conocido aquí, así que no se puede decir nada de él.",
         "standard.unsupported/presentation-somebody-showed-credentials-somebody":

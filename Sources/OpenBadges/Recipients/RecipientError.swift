@@ -6,13 +6,16 @@ public enum RecipientError: WordedError, Hashable {
     case unreadableHash(String)
     /// No identity in the badge is the known one.
     case mismatch
+    /// The badge has no identity to compare with.
+    case unnamed
     /// The hash could not be computed.
     case hashing(Phrase)
 
-    /// `recipient.mismatch` or `crypto.failure`.
+    /// `recipient.mismatch`, `recipient.unnamed` or `crypto.failure`.
     public var code: FindingCode {
         switch self {
         case .unreadableHash, .mismatch: "recipient.mismatch"
+        case .unnamed: "recipient.unnamed"
         case .hashing: "crypto.failure"
         }
     }
@@ -25,6 +28,7 @@ public enum RecipientError: WordedError, Hashable {
         case .unreadableHash(let text):
             Phrase("recipient.mismatch/badge-says-recipient-identity-hashed-but-text", ["text": text.prefix(80)])
         case .mismatch: Phrase("recipient.mismatch/mismatch")
+        case .unnamed: Phrase("recipient.unnamed/unnamed")
         case .hashing(let reason): Phrase("crypto.failure/hashing", ["reason": reason])
         }
     }
@@ -33,6 +37,7 @@ public enum RecipientError: WordedError, Hashable {
     public var advice: Phrase {
         switch self {
         case .unreadableHash: Phrase("do/issuer-badge-whose-identity-sha256")
+        case .unnamed: Phrase("do/holder-copy-names-recipient")
         case .mismatch: Phrase("do/check-spelling-identity-badge-may")
         case .hashing: Phrase("do/check-program-can-use-openssl")
         }

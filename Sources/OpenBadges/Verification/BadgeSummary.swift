@@ -12,7 +12,8 @@ enum BadgeSummary {
         var summary = JSONObject()
         summary["id"] = text(document["id"])
         summary["name"] = name(ofCredential: document)
-        summary["description"] = text(document["description"]) ?? text(achievement?["description"])
+        summary["description"] = text(achievement?["description"]) ?? text(document["description"])
+        summary["credential"] = ownWords(of: document, beside: summary)
         summary["image"] = image(document["image"]) ?? image(achievement?["image"])
         let descriptions = PartyDescriptions(in: document)
         summary["issuer"] = descriptions.completing(party(document["issuer"]))
@@ -30,10 +31,21 @@ enum BadgeSummary {
         return summary
     }
 
-    /// The name of a credential, or else of the achievement in it.
+    /// The name of the achievement in a credential, or else of the credential: what a credential calls itself is often its
+    /// holder's name, and need not have to do with what was achieved.
     static func name(ofCredential document: JSONObject) -> JSONValue? {
-        text(document["name"])
-            ?? text(document["credentialSubject"]?.elements.first?.object?["achievement"]?.object?["name"])
+        text(document["credentialSubject"]?.elements.first?.object?["achievement"]?.object?["name"])
+            ?? text(document["name"])
+    }
+
+    /// What a credential says of itself, where it is not what is shown as the badge's.
+    private static func ownWords(of document: JSONObject, beside summary: JSONObject) -> JSONValue? {
+        var words = JSONObject()
+        for member in ["name", "description"] as [MemberName] {
+            let own = text(document[member])
+            if own != summary[member] { words[member] = own }
+        }
+        return words.isEmpty ? nil : .object(words)
     }
 
     /// The name of a badge of Open Badges 0.5 to 2.1.
@@ -124,6 +136,7 @@ enum BadgeSummary {
     private static func recipient(of subject: JSONObject) -> JSONValue? {
         var recipient = JSONObject()
         recipient["id"] = text(subject["id"])
+        recipient["name"] = text(subject["name"])
         let identifiers = (subject["identifier"]?.elements ?? []).compactMap(\.object).map { identifier in
             var shown = JSONObject()
             shown["type"] = text(identifier["identityType"])

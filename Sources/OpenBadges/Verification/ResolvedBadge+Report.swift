@@ -30,9 +30,12 @@ extension ResolvedBadge {
             let subject = document["credentialSubject"]?.object
             identifiers = (subject?["identifier"]?.elements ?? []).compactMap(\.object)
             if subject?["id"] == nil, identifiers.isEmpty {
+                let words = BadgeSummary.text(subject?["name"])?.text.map { name in
+                    Phrase("subject.unnamed/badge-gives-name-alone", ["name": name.prefix(80)])
+                }
                 notices.append(
                     VerificationReport.Notice(
-                        "subject.unnamed", Phrase("subject.unnamed/badge-does-not-name-recipient")))
+                        "subject.unnamed", words ?? Phrase("subject.unnamed/badge-does-not-name-recipient")))
             }
         case .badgeObject: identifiers = [document["recipient"]?.object].compactMap(\.self)
         case .endorsement, .unsupported: return []

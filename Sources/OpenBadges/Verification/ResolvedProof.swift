@@ -56,6 +56,8 @@ struct ResolvedProof: Sendable {
     var issuerIsTheKey = false
     /// When the issue of a token was, as the token says it.
     var issuedAt: Instant?
+    /// Whether the issuer's document says what the key is for.
+    var keyPurposeIsStated = true
     /// When the key expired, where that was after the signature says that it was made.
     var keyExpired: DateTime?
     /// The values that it was computed from, where they are asked for.
@@ -86,7 +88,7 @@ extension ResolvedProof {
         self.init(
             form: form, keyName: key.name, publicKey: key.publicKey, key: key.key, binding: key.binding,
             purpose: key.purpose, signature: signature, coverage: coverage, issuerIsTheKey: key.issuerIsTheKey,
-            keyExpired: key.expired)
+            keyPurposeIsStated: key.purposeIsStated, keyExpired: key.expired)
     }
 
     /// A proof of which nothing can be said but the same reason.

@@ -9,6 +9,8 @@ struct ThingsSaidTwice {
     private struct Thing {
         /// All that the profiles with its identifier say.
         var profile: JSONObject?
+        /// The first that is nothing but criteria.
+        var criteria: JSONObject?
         /// The first of its other objects.
         var other: JSONObject?
     }
@@ -33,17 +35,36 @@ struct ThingsSaidTwice {
         "honorificPrefix", "honorificSuffix", "familyNamePrefix", "dateOfBirth",
     ]
 
+    private static let narrative: MemberName = "narrative"
+    private static let criteria: MemberName = "criteria"
+    private static let criteriaClass: JSONText = "Criteria"
+
     /// Takes an object down.
     ///
     /// - Returns: whether it says something else than another one with its identifier, so that something could change places
     ///   between the two without a reader's noticing.
     mutating func contradict(_ object: JSONObject, named id: JSONText) -> Bool {
         guard Self.saysMoreThanItsName(object) else { return false }
+        if Self.holdsItsCriteria(object, named: id) { return true }
         let isProfile = Self.isProfile(object)
+        let isCriteria = !isProfile && Self.isCriteria(object)
         // Nearly every identifier is met for the first time, and looked for once.
-        let new = isProfile ? Thing(profile: object) : Thing(other: object)
+        let new =
+            isProfile ? Thing(profile: object) : isCriteria ? Thing(criteria: object) : Thing(other: object)
         guard var thing = known.updateValue(new, forKey: id) else { return false }
         defer { known[id] = thing }
+        if isCriteria {
+            if let other = thing.other, other[Self.narrative] != nil { return true }
+            if let profile = thing.profile, !Self.areApart(profile: profile, object) { return true }
+            guard let criteria = thing.criteria else {
+                thing.criteria = object
+                return false
+            }
+            return !Self.isSame(object, criteria)
+        }
+        if let criteria = thing.criteria {
+            if object[Self.narrative] != nil || isProfile && !Self.areApart(profile: object, criteria) { return true }
+        }
         if isProfile {
             if let other = thing.other, !Self.areApart(profile: object, other) { return true }
             guard var profile = thing.profile else {
@@ -82,6 +103,19 @@ struct ThingsSaidTwice {
         let names = profile.members.map(\.name).filter { !naming.contains($0) }
         let others = other.members.map(\.name).filter { !naming.contains($0) }
         return names.allSatisfy(profileMembers.contains) && !others.contains(where: profileMembers.contains)
+    }
+
+    /// Whether an object is an achievement's criteria and says nothing else: an achievement may have the address of its own
+    /// criteria, since it has no narrative of its own that could change places with theirs.
+    private static func isCriteria(_ object: JSONObject) -> Bool {
+        object[narrative] != nil && (object[type] == nil || object.has(criteriaClass, under: type))
+            && object.members.allSatisfy { naming.contains($0.name) || $0.name == narrative }
+    }
+
+    /// Whether an achievement has a narrative that could be that of its criteria, where no reader looks for it.
+    private static func holdsItsCriteria(_ object: JSONObject, named id: JSONText) -> Bool {
+        guard object[narrative] != nil, let criteria = object[criteria] else { return false }
+        return criteria.object?["id"] == .string(id) || criteria == .string(id)
     }
 
     private static func isProfile(_ object: JSONObject) -> Bool {

@@ -22,6 +22,11 @@ struct ControllerDocumentReader {
         object[methods] != nil || object[assertions] != nil
     }
 
+    /// Whether a document says of any key what it is for.
+    static func statesPurposes(_ object: JSONObject) -> Bool {
+        ([assertions] + otherRelationships).contains { object[$0] != nil }
+    }
+
     /// The keys, with whether they may be used for statements.
     func entries(cache: KeyCache?) throws(ControllerDocumentError) -> [ControllerDocument.Entry] {
         let assertionNames = try namesForAssertions()

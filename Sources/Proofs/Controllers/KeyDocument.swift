@@ -23,6 +23,9 @@ public struct KeyDocument: Sendable {
     public let references: [String]
     /// Keys that are listed and cannot be used.
     public let refused: [Refused]
+    /// Whether the document says what its keys are for. A profile of Open Badges may leave that out; its keys are then taken
+    /// to be for its badges.
+    public let statesPurposes: Bool
 
     /// Reads a document of any of the forms.
     ///
@@ -37,6 +40,7 @@ public struct KeyDocument: Sendable {
         keys = reader.keys
         references = reader.references
         refused = reader.refused
+        statesPurposes = reader.statesPurposes
     }
 
     /// Whether a key is listed, under whatever name, for verifying signatures: of an algorithm, or of any.
@@ -52,6 +56,22 @@ public struct KeyDocument: Sendable {
     /// A name under which the document itself holds a key does not count: then the key has to be that one.
     public func lists(keyNamed name: String) -> Bool {
         keys(named: name).isEmpty && references.contains { $0.hasSameBytes(as: absolute(name)) }
+    }
+
+    /// The one key of a name, or the only key there is where the name is that of the document.
+    ///
+    /// - Parameter name: as for ``keys(named:)``.
+    public func key(named name: String) throws(ControllerDocumentError) -> VerificationMethod {
+        let named = keys(named: name)
+        if let method = named.first {
+            guard named.count == 1 else { throw .ambiguous(name, url: url) }
+            return method
+        }
+        let absolute = absolute(name)
+        if let refused = refused.first(where: { $0.id?.hasSameBytes(as: absolute) ?? false }) { throw refused.reason }
+        guard name.hasSameBytes(as: url), let only = keys.first else { throw .notListed(name, url: url) }
+        guard keys.count == 1 else { throw .ambiguous(name, url: url) }
+        return only
     }
 
     /// The keys of a name; more than one only where the document uses a name twice.

@@ -17,6 +17,7 @@ struct KeyDocumentReader {
     private(set) var keys: [VerificationMethod] = []
     private(set) var references: [String] = []
     private(set) var refused: [KeyDocument.Refused] = []
+    private(set) var statesPurposes = true
 
     init(url: String, cache: KeyCache?) {
         self.url = url
@@ -64,11 +65,21 @@ struct KeyDocumentReader {
 
     private mutating func readProfile(_ object: JSONObject) throws(ControllerDocumentError) {
         let document = try ControllerDocument(.object(object), at: url, cache: cache)
-        keys.append(contentsOf: document.assertionMethods)
         references.append(contentsOf: document.foreignAssertionMethods)
-        for entry in document.entries where entry.isForAssertions {
-            guard case .failure(let error) = entry.method else { continue }
-            refused.append(KeyDocument.Refused(id: entry.id, reason: .method(error, id: entry.id ?? url)))
+        // Profiles of Open Badges 3.0 are written with keys and without a word on what they are for.
+        statesPurposes =
+            ControllerDocumentReader.statesPurposes(object) || !object.has("Profile", under: "type")
+            || document.entries.isEmpty
+        for entry in document.entries {
+            guard entry.isForAssertions || !statesPurposes else {
+                refused.append(KeyDocument.Refused(id: entry.id, reason: .notForAssertions(entry.id ?? url, url: url)))
+                continue
+            }
+            switch entry.method {
+            case .success(let method): keys.append(method)
+            case .failure(let error):
+                refused.append(KeyDocument.Refused(id: entry.id, reason: .method(error, id: entry.id ?? url)))
+            }
         }
         let published = object[Member.publicKey]?.elements ?? []
         guard published.count <= ControllerDocument.limit else {

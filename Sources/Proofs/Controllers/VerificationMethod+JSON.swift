@@ -63,7 +63,8 @@ extension VerificationMethod {
     ) throws(VerificationMethodError) -> (key: PublicKey, jsonWebKey: JSONWebKey?) {
         let type = try text(Member.type, of: object)
         switch JSONText(type) {
-        case "Multikey":
+        // The text of Open Badges 3.0 gives a Multikey the type of a proof, and platforms write it so.
+        case "Multikey", "DataIntegrityProof":
             return (try multikey(of: object, cache: cache), nil)
         case "Ed25519VerificationKey2020":
             let key = try multikey(of: object, cache: cache)

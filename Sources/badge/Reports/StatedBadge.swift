@@ -27,6 +27,9 @@ struct StatedBadge {
     /// Until when it is in force, as written.
     var validUntil: String? { badge["validUntil"]?.text }
 
+    /// What the credential says of itself, where it is not what is shown as the badge's.
+    private var credential: JSONObject? { badge["credential"]?.object }
+
     private var issuerName: String? {
         badge["issuer"]?.object.flatMap { text($0["name"]) }
     }
@@ -67,6 +70,7 @@ struct StatedBadge {
         }
         return [
             ("label/badge", name.map { Phrase(verbatim: $0) }),
+            ("label/credential", credential.flatMap { text($0["name"]) }.map { Phrase(verbatim: $0) }),
             ("label/about", description.map { Phrase(verbatim: $0) }),
             ("label/issuer", issuerLine), ("label/recipient", recipient),
             ("label/start", validFrom.map { Phrase(verbatim: $0) }),
@@ -85,6 +89,7 @@ struct StatedBadge {
             if let text = text(value) { lines.append((label, "\(text)")) }
         }
         add("Identifier", badge["id"])
+        add("Also says", credential?["description"])
         add("Kind", achievement?["achievementType"])
         add("Criteria", achievement?["criteria"]?.object?["narrative"] ?? achievement?["criteria"]?.object?["id"])
         add("Defined by", achievement?["creator"]?.object?["name"])
@@ -110,20 +115,21 @@ struct StatedBadge {
     /// Every way in which the recipient is named; a hash is said to be one, since it tells a reader nothing.
     private func recipientLine(in language: Language) -> String? {
         guard let value = badge["recipient"] else { return nil }
-        let parts = value.elements.flatMap(Self.identities)
+        let parts = value.elements.flatMap(identities)
         return parts.isEmpty ? nil : parts.map { $0.text(in: language) }.joined(separator: "; ")
     }
 
-    private static func identities(of value: JSONValue) -> [Phrase] {
+    private func identities(of value: JSONValue) -> [Phrase] {
         if let text = value.text { return [Phrase(verbatim: text)] }
         guard let object = value.object else { return [] }
         var parts: [Phrase] = []
+        if let name = text(object["name"]) { parts.append(Phrase(verbatim: name)) }
         if let identifier = object["id"]?.text { parts.append(Phrase(verbatim: identifier)) }
         parts += (object["identifier"]?.elements ?? []).flatMap(identities)
         if let identity = object["identity"]?.text {
             parts.append(Phrase(verbatim: identity))
         } else if object["hashed"]?.bool == true {
-            parts.append(Phrase("recipient/hashed", ["kind": words(for: object["type"]?.text ?? "")]))
+            parts.append(Phrase("recipient/hashed", ["kind": Self.words(for: object["type"]?.text ?? "")]))
         }
         return parts
     }

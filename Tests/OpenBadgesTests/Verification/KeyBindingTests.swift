@@ -1,4 +1,5 @@
 import Cryptography
+import Diagnostics
 import LinkedData
 import OpenBadges
 import Proofs
@@ -59,7 +60,7 @@ private typealias Outer = `Key of a VC-JWT`
             expect(await report(on: token, documents: other), .rejected, ["proof.key-binding failed key.issuer"])
         }
 
-        @Test(arguments: ["authentication", "keyAgreement", "verificationMethod", "capabilityInvocation"])
+        @Test(arguments: ["authentication", "keyAgreement", "capabilityDelegation", "capabilityInvocation"])
         func `is not the issuer's when the document lists it for something else`(member: String) async throws {
             let key = try SampleKeys.issuer
             let token = try Outer.token(issuer: Outer.web, by: key, header: ["jwk": Outer.jwk(key)])
@@ -259,13 +260,60 @@ private typealias Outer = `Key of a VC-JWT`
                 ])
                 expect(await report(on: token, documents: other), .rejected, ["proof.signature failed jws.signature"])
                 let none = MemoryDocuments([Outer.web: .json(Outer.profile(Outer.web, keys: []))])
-                expect(await report(on: token, documents: none), .rejected, Outer.noKey("failed key.resolve"))
+                expect(await report(on: token, documents: none), .rejected, Outer.noKey("failed key.unbound"))
                 expect(await report(on: token), .undetermined, Outer.noKey("undetermined key.resolve"))
                 for answer in [MemoryDocuments.Answer.absent, .gone] {
                     let report = await report(on: token, documents: MemoryDocuments([Outer.web: answer]))
                     expect(report, .rejected, Outer.noKey("failed key.resolve"))
                 }
             }
+        }
+
+        @Test func `may stand in a profile that does not say what its keys are for, with a notice`() async throws {
+            let key = try SampleKeys.issuer
+            // As one platform writes it: one key, in no list, with the type that the text of the standard gives to it.
+            let profile = Outer.profile(Outer.web, keys: [key], member: "verificationMethod")
+            let single = try #require(profile.object?["verificationMethod"]?.array?.first)
+            let bare = profile.setting("/verificationMethod", to: single)
+                .setting("/verificationMethod/type", to: "DataIntegrityProof")
+                .setting("/verificationMethod/cryptosuite", to: "eddsa-rdf-2022")
+            for header in [["kid": .text(Outer.web + "#key-0")], ["jwk": Outer.jwk(key)]] as [JSONObject] {
+                let token = try Outer.token(issuer: Outer.web, by: key, header: header)
+                for document in [profile, bare] {
+                    let sound = await report(on: token, documents: MemoryDocuments([Outer.web: .json(document)]))
+                    expect(sound, .accepted)
+                    #expect(sound.noticeCodes.contains("key.purpose-unstated"))
+                }
+                let other = try Outer.token(issuer: Outer.web, by: SampleKeys.stranger, header: header)
+                let documents = MemoryDocuments([Outer.web: .json(bare)])
+                #expect(await report(on: other, documents: documents).verdict == .rejected)
+            }
+        }
+
+        @Test func `is not one that the issuer's document lists for something else, and the reason says so`()
+            async throws
+        {
+            let key = try SampleKeys.issuer
+            let token = try Outer.token(issuer: Outer.web, by: key, header: ["kid": .text(Outer.web + "#key-0")])
+            let profile = Outer.profile(Outer.web, keys: [key], member: "verificationMethod")
+            for document in [
+                profile.setting("/authentication", to: [.text(Outer.web + "#key-0")]),
+                profile.setting("/assertionMethod", to: []), profile.setting("/type", to: nil),
+            ] {
+                let report = await report(on: token, documents: MemoryDocuments([Outer.web: .json(document)]))
+                #expect(report.verdict == .rejected)
+                #expect(report.faults.contains("proof.purpose failed key.unbound"), "\(report.faults)")
+                #expect(try Self.reason(in: report).contains("but not under assertionMethod"))
+            }
+            let faulty = Outer.profile(Outer.web, keys: [key])
+                .setting("/assertionMethod/0/publicKeyMultibase", to: "z6Mk")
+            let broken = await report(on: token, documents: MemoryDocuments([Outer.web: .json(faulty)]))
+            #expect(broken.verdict == .rejected)
+            #expect(try Self.reason(in: broken).contains("cannot be used"))
+        }
+
+        private static func reason(in report: VerificationReport) throws -> String {
+            try #require(report.checks.lazy.compactMap(\.outcome.finding).first).explanation
         }
 
         @Test func `that is written into its name leaves the binding open without the issuer's document`() async throws

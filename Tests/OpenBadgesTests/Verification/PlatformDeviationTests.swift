@@ -47,6 +47,47 @@ import Testing
         }
     }
 
+    @Test func `a badge in an envelope is judged as the token in it, and nothing is read from the envelope`()
+        async throws
+    {
+        func envelope(_ token: [UInt8], type: String = "data:application/vc+jwt,") -> JSONValue {
+            [
+                "@context": "https://www.w3.org/ns/credentials/v2", "type": ["EnvelopedVerifiableCredential"],
+                "id": .text(type + String(decoding: token, as: UTF8.self)),
+            ]
+        }
+        let token = try SampleToken.credential(by: SampleKeys.issuer)
+        let sound = await report(on: envelope(token))
+        expect(sound, .accepted)
+        #expect(sound.badge?["name"] == "First aid" && sound.outcome(.proofSignature) == "passed")
+        let issuer = DIDKey(try SampleKeys.issuer.publicKey).did
+        let forgery = try SampleToken.credential(by: SampleKeys.stranger) {
+            $0.setting("/issuer/id", to: .text(issuer))
+        }
+        let forged = await report(on: envelope(forgery))
+        #expect(forged.verdict == .rejected && forged.faults.contains("proof.key-binding failed key.issuer"))
+        for other in [
+            envelope(token, type: "data:application/vc+sd-jwt,"), envelope(token).setting("/name", to: "Doctor"),
+        ] {
+            let report = await report(on: other)
+            #expect(report.verdict == .undetermined)
+            #expect(Set(report.checks.compactMap { $0.outcome.finding?.code }) == ["standard.unsupported"])
+        }
+    }
+
+    @Test func `a badge is called as its achievement is, whatever the credential calls itself`() async throws {
+        let token = try SampleToken.credential(by: SampleKeys.issuer) {
+            $0.setting("/name", to: "Doctor of Medicine").setting("/description", to: "For Anna.")
+        }
+        let report = await report(on: token)
+        expect(report, .accepted)
+        #expect(report.badge?["name"] == "First aid" && report.name == "First aid")
+        #expect(report.badge?["description"] == "Gives first aid to an adult.")
+        #expect(report.badge?["credential"] == ["name": "Doctor of Medicine", "description": "For Anna."])
+        let same = await OpenBadgesTests.report(on: try SampleToken.credential(by: SampleKeys.issuer))
+        #expect(same.badge?["credential"] == nil)
+    }
+
     @Test(arguments: [nil, .eddsaRDFC2022] as [Cryptosuite?])
     func `one object in the place of a list is read, and told`(suite: Cryptosuite?) async throws {
         let key = try SampleKeys.issuer

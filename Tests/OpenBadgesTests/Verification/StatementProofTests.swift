@@ -175,6 +175,33 @@ extension JSONValue {
         #expect(report.faults.contains("proof.coverage failed ld.shape"), "\(report.faults)")
     }
 
+    @Test func `holds where an achievement has the address of its criteria, and nothing changed places`() async throws {
+        let address = "https://issuer.example/achievements/1" as JSONValue
+        func shared(_ credential: JSONValue) -> JSONValue {
+            credential.setting("/credentialSubject/achievement/criteria/id", to: address)
+                .setting(
+                    "/credentialSubject/achievement/image", to: ["id": "https://issuer.example/1.png", "type": "Image"])
+        }
+        let path = "/credentialSubject/achievement"
+        for edit in [
+            // To linked data all of these say the same.
+            {
+                $0.setting(path + "/narrative", to: "Passed an exercise.").setting(
+                    path + "/criteria/narrative", to: nil)
+            },
+            { $0.setting(path + "/narrative", to: "Passed an exercise.") },
+            {
+                $0.setting(path + "/criteria/image", to: ["id": "https://issuer.example/1.png", "type": "Image"])
+                    .setting(path + "/image", to: nil)
+            },
+            { $0.setting(path + "/criteria/description", to: "Gives first aid to an adult.") },
+        ] as [(JSONValue) -> JSONValue] {
+            let report = try await forged(edit, of: shared)
+            #expect(report.verdict == .rejected)
+            #expect(report.faults.contains("proof.coverage failed ld.shape"), "\(report.faults)")
+        }
+    }
+
     @Test func `refuses second names for members of the proof`() async throws {
         let key = try SampleKeys.issuer
         let credential = SampleCredential.version2(issuer: DIDKey(key.publicKey).did).setting(

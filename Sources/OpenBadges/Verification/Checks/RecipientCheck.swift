@@ -19,6 +19,8 @@ struct RecipientCheck: VerificationCheck {
         guard var named = Self.named(badge) else {
             return .notRun(because: Phrase("not-run/badge-does-not-shape-class"))
         }
+        // What names nobody, or hides its names, is neither anybody's nor somebody else's.
+        guard !named.isEmpty else { return .undetermined(Finding(RecipientError.unnamed)) }
         // One name that matches is enough, whatever the others are.
         for known in options.recipients {
             guard let match = named.match(of: known) else { continue }
@@ -41,6 +43,8 @@ struct RecipientCheck: VerificationCheck {
         init(id: IRI?) {
             self.id = id
         }
+
+        var isEmpty: Bool { id == nil && identities.isEmpty && fault == nil }
 
         mutating func add(_ read: () throws(RecipientError) -> RecipientIdentity) {
             do throws(RecipientError) { identities.append(try read()) } catch { fault = fault ?? error }

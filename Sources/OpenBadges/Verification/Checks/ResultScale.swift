@@ -44,12 +44,12 @@ final class ResultScale: Sendable {
     func fault(ofLevel achieved: IRI?, place: @autoclosure () -> SourcePlace) -> CheckOutcome? {
         guard let achieved else { return nil }
         guard let position = levels[achieved] else {
-            return .failed(
+            return .undetermined(
                 ResultsCheck.unknown(Phrase("result.unknown/result-names-level-name-does", ["name": name]), place()))
         }
         guard let required = description.requiredLevel else { return nil }
         guard let least = levels[required] else {
-            return .failed(
+            return .undetermined(
                 ResultsCheck.unknown(Phrase("result.unknown/name-requires-level-does-not", ["name": name]), place()))
         }
         guard position != least else { return nil }
@@ -87,7 +87,7 @@ final class ResultScale: Sendable {
         }
         guard let required = description.requiredValue?.best else { return nil }
         guard let least = values[JSONText(required)] else {
-            return .failed(
+            return .undetermined(
                 ResultsCheck.unknown(Phrase("result.unknown/name-requires-value-does-not", ["name": name]), place()))
         }
         guard position != least else { return nil }

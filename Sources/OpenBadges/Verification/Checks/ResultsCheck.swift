@@ -6,6 +6,7 @@ import LinkedData
 /// Open Badges 3.0, "Result" and "ResultDescription": `resultDescription` is the id of a description in the same
 /// achievement, `achievedLevel` the id of one of its levels, `requiredLevel` the lowest level that passes; `value` is
 /// one of `allowedValue`, or between `valueMin` and `valueMax`, and `requiredValue` the lowest value that passes.
+/// Where a reference leads nowhere, as in the example of the standard itself, nobody can say what was reached.
 struct ResultsCheck: VerificationCheck {
     let code = CheckCode.trustResults
 
@@ -43,11 +44,11 @@ struct ResultsCheck: VerificationCheck {
         }
         guard let identifier = result.resultDescription else {
             return result.achievedLevel.map { level in
-                .failed(unknown(Phrase("result.unknown/result-names-level-level-but", ["level": level]), place()))
+                .undetermined(unknown(Phrase("result.unknown/result-names-level-level-but", ["level": level]), place()))
             }
         }
         guard let scale else {
-            return .failed(
+            return .undetermined(
                 unknown(
                     Phrase("result.unknown/result-refers-identifier-achievement-does", ["identifier": identifier]),
                     place()))

@@ -12,6 +12,17 @@ extension CredentialKeyResolver {
         return resolution
     }
 
+    /// The key of a name in a document.
+    func usable(_ name: String, in document: KeyDocument, _ request: KeyRequest) -> KeyResolution {
+        do {
+            var resolution = usable(try document.key(named: name), request)
+            resolution.purposeIsStated = document.statesPurposes
+            return resolution
+        } catch {
+            return .none(KeyDocumentFailure(error), name: name)
+        }
+    }
+
     /// Whether a method may be used for this signature at this time.
     ///
     /// An algorithm that is made for another type of key is left to the check of the signature.
@@ -39,7 +50,7 @@ extension CredentialKeyResolver {
     /// What the issuer's own document says about a key.
     private enum Listing {
         /// It lists the key; with the methods that have it, or none where it refers to the key by name.
-        case listed([VerificationMethod])
+        case listed([VerificationMethod], purposeIsStated: Bool)
         case notListed
         /// The document could not be had or read.
         case unknown
@@ -56,8 +67,9 @@ extension CredentialKeyResolver {
         case .unknown: resolution.binding = .undetermined(KeyFinding.unbound(issuer))
         case .notListed: resolution.binding = .failed(KeyFinding.notListedByIssuer(issuer, request))
         case .refused(let finding): resolution.binding = .failed(finding)
-        case .listed(let methods):
+        case .listed(let methods, let purposeIsStated):
             resolution.binding = .passed
+            resolution.purposeIsStated = resolution.purposeIsStated && purposeIsStated
             let permissions = methods.map { permission(of: $0, request) }
             // Where several entries have the key, one that is in force is enough.
             guard resolution.key == .passed, !permissions.isEmpty, !permissions.contains(.passed) else {
@@ -77,9 +89,9 @@ extension CredentialKeyResolver {
             return .unknown
         }
         let methods = document.keys.filter { $0.publicKey == key }
-        if !methods.isEmpty { return .listed(methods) }
+        if !methods.isEmpty { return .listed(methods, purposeIsStated: document.statesPurposes) }
         // A name vouches for the key only where the document leaves the key itself to be looked up.
-        if let name, document.keys(named: name).isEmpty, document.lists(keyNamed: name) { return .listed([]) }
+        if let name, document.keys(named: name).isEmpty, document.lists(keyNamed: name) { return .listed([], purposeIsStated: true) }
         return .notListed
     }
 
@@ -87,14 +99,14 @@ extension CredentialKeyResolver {
         do throws(DIDError) {
             let url = try DIDURL(issuer.text)
             if let method = try VerificationMethod.within(url, cache: documents.keys) {
-                return method.publicKey == key ? .listed([method]) : .notListed
+                return method.publicKey == key ? .listed([method], purposeIsStated: true) : .notListed
             }
             guard
                 case .success(let document) = await documents.controllerDocument(
                     of: url, at: try DIDWeb(url).documentURL)
             else { return .unknown }
             let methods = document.assertionMethods.filter { $0.publicKey == key }
-            return methods.isEmpty ? .notListed : .listed(methods)
+            return methods.isEmpty ? .notListed : .listed(methods, purposeIsStated: true)
         } catch {
             if case .unsupportedMethod = error { return .unknown }
             return .refused(Finding(error))

@@ -49,11 +49,7 @@ struct CredentialKeyResolver {
             resolution = usable(method, request)
             resolution.issuerIsTheKey = isIssuer && url.method != "web"
         case .failure(let failure):
-            resolution = .none(failure.outcome, name: name)
-            if failure.isAboutPurpose {
-                resolution.purpose = failure.outcome
-                resolution.key = .notRun(because: Phrase("not-run/key-not-listed-statements-not"))
-            }
+            resolution = .none(failure, name: name)
         }
         if isIssuer { return resolution }
         if issuer.scheme == "did" {
@@ -72,12 +68,7 @@ struct CredentialKeyResolver {
         case .failure(let failure):
             return await withoutDocument(failure, name: address.text, issuer: issuer, request)
         }
-        var named = document.keys(named: address.text)
-        if named.isEmpty, address.fragment == nil, document.keys.count == 1 { named = document.keys }
-        guard let method = named.first, named.count == 1 else {
-            return .none(.failed(KeyFinding.notListed(address.text, in: location)), name: address.text)
-        }
-        var resolution = usable(method, request)
+        var resolution = usable(address.text, in: document, request)
         resolution.name = address.text
         if !location.hasSameBytes(as: issuer.withoutFragment) {
             await bind(&resolution, named: address.text, to: issuer, request)
@@ -101,11 +92,7 @@ struct CredentialKeyResolver {
         case .failure(let failure):
             return await withoutDocument(failure, name: name, issuer: issuer, request)
         }
-        let named = document.keys(named: name)
-        guard let method = named.first, named.count == 1 else {
-            return .none(.failed(KeyFinding.notListed(name, in: issuer.text)), name: name)
-        }
-        return usable(method, request)
+        return usable(name, in: document, request)
     }
 
     /// A key that the badge brings along: good for the signature, and the issuer's only if somebody else says so.

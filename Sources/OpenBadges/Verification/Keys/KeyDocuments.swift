@@ -8,10 +8,21 @@ struct KeyDocumentFailure: Error {
     /// The answer to the question for the key.
     let outcome: CheckOutcome
     /// Whether the key is there, and only meant for something else.
-    var isAboutPurpose = false
+    private(set) var isAboutPurpose = false
 
     /// Whether the document could not be had, so that it speaks neither for a key nor against it.
-    var isMissing = false
+    let isMissing: Bool
+
+    init(_ outcome: CheckOutcome, isMissing: Bool = false) {
+        self.outcome = outcome
+        self.isMissing = isMissing
+    }
+
+    /// What a document that could be had does not give.
+    init(_ error: ControllerDocumentError) {
+        self.init(.failed(Finding(error)))
+        if case .notForAssertions = error { isAboutPurpose = true }
+    }
 }
 
 /// Fetches the documents in which controllers list their keys.
@@ -29,17 +40,15 @@ struct KeyDocuments {
                     return .success(
                         try url.fragment == nil ? document.onlyAssertionMethod() : document.assertionMethod(url.text))
                 } catch {
-                    let isAboutPurpose = if case .notForAssertions = error { true } else { false }
-                    return .failure(
-                        KeyDocumentFailure(outcome: .failed(Finding(error)), isAboutPurpose: isAboutPurpose))
+                    return .failure(KeyDocumentFailure(error))
                 }
             }
         } catch {
             // Others may know the method, but identifiers made for examples lead nobody to a key.
             if case .unsupportedMethod(let method) = error, !method.hasSameBytes(as: "example") {
-                return .failure(KeyDocumentFailure(outcome: .undetermined(Finding(error))))
+                return .failure(KeyDocumentFailure(.undetermined(Finding(error))))
             }
-            return .failure(KeyDocumentFailure(outcome: .failed(Finding(error))))
+            return .failure(KeyDocumentFailure(.failed(Finding(error))))
         }
     }
 
@@ -51,7 +60,7 @@ struct KeyDocuments {
             do throws(ControllerDocumentError) {
                 return .success(try ControllerDocument(value, at: url.did, cache: keys))
             } catch {
-                return .failure(KeyDocumentFailure(outcome: .failed(Finding(error))))
+                return .failure(KeyDocumentFailure(error))
             }
         }
     }
@@ -62,7 +71,7 @@ struct KeyDocuments {
             do throws(ControllerDocumentError) {
                 return .success(try KeyDocument(value, at: location, cache: keys))
             } catch {
-                return .failure(KeyDocumentFailure(outcome: .failed(Finding(error))))
+                return .failure(KeyDocumentFailure(error))
             }
         }
     }
@@ -70,16 +79,16 @@ struct KeyDocuments {
     private func json(at location: String) async -> Result<JSONValue, KeyDocumentFailure> {
         guard let address = IRI(location) else {
             return .failure(
-                KeyDocumentFailure(outcome: .failed(Finding(DocumentError.unavailable(url: location)))))
+                KeyDocumentFailure(.failed(Finding(DocumentError.unavailable(url: location)))))
         }
         return await documents.json(at: address).mapError { error in
-            guard case .missing(let reason) = error else { return KeyDocumentFailure(outcome: .failed(error.finding)) }
+            guard case .missing(let reason) = error else { return KeyDocumentFailure(.failed(error.finding)) }
             let finding = Finding(
                 "key.resolve", Phrase("key.resolve/document-holds-issuer-key-could", ["reason": reason.account]),
                 remedy: reason.advice)
             // Who says that there is no such document has answered; who cannot be reached has not.
             return KeyDocumentFailure(
-                outcome: reason.isOpen ? .undetermined(finding) : .failed(finding), isMissing: true)
+                reason.isOpen ? .undetermined(finding) : .failed(finding), isMissing: true)
         }
     }
 }

@@ -50,12 +50,6 @@ enum KeyFinding {
             specification: request.specification)
     }
 
-    static func notListed(_ name: String, in location: String) -> Finding {
-        Finding(
-            "key.resolve", Phrase("key.resolve/document-location-does-not-list", ["location": location, "name": name]),
-            remedy: Phrase("do/issuer-publish-key-under-name"))
-    }
-
     static func revokedSince(_ revoked: DateTime, _ method: VerificationMethod) -> Finding {
         Finding(
             "key.revoked",

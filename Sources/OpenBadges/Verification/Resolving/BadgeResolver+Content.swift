@@ -11,7 +11,7 @@ extension BadgeResolver {
         case .endorsementCredential:
             .endorsement(AssertionResolver.model(V3.EndorsementCredential.self, document))
         case .otherCredential:
-            Self.presentation(document) ?? .credential(Self.credential(document))
+            Self.presentation(document) ?? Self.envelope(document) ?? .credential(Self.credential(document))
         case .clr: .record(Self.record(document))
         case .badgeObject, .unknown:
             .unsupported(.undetermined(kind.unsupported ?? Self.noObject))
@@ -52,6 +52,33 @@ extension BadgeResolver {
         "standard.unsupported",
         Phrase("standard.unsupported/presentation-somebody-showed-credentials-somebody"),
         remedy: Phrase("do/take-badge-out-member-verifiablecredential"))
+
+    private static let envelopeStart = "data:application/vc+jwt,"
+
+    private static func isEnvelope(_ document: JSONObject) -> Bool {
+        document.has("EnvelopedVerifiableCredential", under: "type")
+    }
+
+    /// The token that a document is nothing but an envelope for: nobody signed what else would stand on it.
+    ///
+    /// Verifiable Credentials Data Model 2.0, "Enveloped Verifiable Credentials".
+    static func envelopedToken(in document: JSONObject) -> [UInt8]? {
+        guard isEnvelope(document), document.members.allSatisfy({ ["@context", "id", "type"].contains($0.name) }),
+            let id = document["id"]?.text, id.utf8.starts(with: envelopeStart.utf8)
+        else { return nil }
+        return Array(id.utf8.dropFirst(envelopeStart.utf8.count))
+    }
+
+    /// An envelope around something else than a token, or with something written on it.
+    private static func envelope(_ document: JSONObject) -> ResolvedBadge.Content? {
+        guard isEnvelope(document) else { return nil }
+        return .unsupported(
+            .undetermined(
+                Finding(
+                    "standard.unsupported", Phrase("standard.unsupported/envelope"),
+                    remedy: Phrase("do/take-badge-out-envelope"),
+                    specification: "Verifiable Credentials Data Model 2.0, Enveloped Verifiable Credentials")))
+    }
 
     private static func credential(_ document: JSONObject) -> Result<V3.VerifiableCredential, ModelError> {
         do throws(ModelError) {

@@ -30,6 +30,7 @@ struct BadgeResolver {
         case .document(let bytes):
             let document: JSONObject
             do { document = try Self.object(parsing: bytes) } catch { return .failure(error) }
+            if let token = Self.envelopedToken(in: document) { return await resolve(token: token, source: &source) }
             return .success(await resolve(document: document, foundAt: address, source: &source))
         case .token(let bytes): return await resolve(token: bytes, source: &source)
         case .address(let text):
@@ -120,6 +121,11 @@ struct BadgeResolver {
                     "key.retired",
                     Phrase("key.retired/key-expired-expired-badge-signed", ["expired": expired])
                 ))
+        }
+        if badge.proofs.contains(where: { !$0.keyPurposeIsStated }) {
+            badge.notices.append(
+                VerificationReport.Notice(
+                    "key.purpose-unstated", Phrase("key.purpose-unstated/profile-does-not-say-what-for")))
         }
         if badge.proofs.contains(where: \.issuerIsTheKey) {
             badge.notices.append(
