@@ -58,6 +58,7 @@ extension Wording {
         "do/check-text-copied-whole-without": "Check that the text was copied whole, without spaces or line breaks.",
         "do/check-token-copied-whole-without":
             "Check that the token was copied whole, without spaces or line breaks inside.",
+        "do/check-where-issued": "Check it with the issuer, or with the program that it was made with.",
         "do/check-where-output-goes-closed": "Check where the output goes: it is closed, or has no room.",
         "do/choose-algorithm-belongs-key-eddsa":
             "Choose the algorithm that belongs to the key: EdDSA, ES256, ES384, or RS and PS for RSA.",

@@ -98,7 +98,13 @@ extension Wording {
         "json-kind/string": "a string",
         "json-kind/true-false": "true or false",
         "model.cardinality/cardinality": "The member \"{member}\" may have one value, but has {count}.",
+        "model.deviation/bare-picture":
+            "A picture is written as its address alone, where the standard has an object around it.",
         "model.deviation/one-object": "One object stands where the standard has a list; it is read as a list of one.",
+        "model.deviation/own-term":
+            """
+        "{term}" is a word of the issuer's own, where the standard has words of its own or asks for "ext:" in front.
+        """,
         "model.deviation/pointer-reason": "At {pointer}: {reason}",
         "model.missing/member": "The {class} has no member \"{member}\".",
         "model.missing/purpose": "The {class} has no member \"{member}\": {purpose}.",
@@ -199,6 +205,7 @@ extension Wording {
             "The recipient's identity is hashed without a salt, so it can be found by guessing.",
         "recipient.unnamed/unnamed":
             "The badge does not say to whom it was awarded, so nobody can say from it whose it is.",
+        "recipient.unreadable/reason": "Whose the badge is cannot be checked: {reason}",
         "recipient/confirmed": "{recipient} (the one you named)",
         "recipient/email": "an e-mail address",
         "recipient/hashed": "{kind}, which the badge keeps secret",

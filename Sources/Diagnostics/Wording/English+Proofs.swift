@@ -86,6 +86,10 @@ extension Wording {
             "A proof that says it was made with {suite} names a key of the kind {type}, which that suite cannot use.",
         "proof.suite/unsupported-key": "ecdsa-sd-2023 needs a key on P-256; this is one of the kind {type}.",
         "proof.suite/unsupported-suite": "Proofs made with \"{suite}\" are not known here.",
+        "proof.suite/verification":
+            """
+        The badge is proved in a way that is not known here ("{type}"), so nothing can be said for it or against it.
+        """,
         "proof.time/missing-time": "An embedded proof of an older type does not say when it was made.",
         "proof.time/proof-relied-until-expires-time":
             "The proof was to be relied on until {expires}, and that time is over.",

@@ -230,7 +230,9 @@ extension Wording {
         "status.unknown/badge-status-purpose-value-means":
             "The badge has a status for the purpose \"{value}\", and what that means for it is not known here.",
         "status.unknown/no-type":
-            "Whether the badge is still good is said by a status without a type, which is not known here.",
+            """
+        The badge does not say in which way its status is to be read, so whether it is still good is not known here.
+        """,
         "status.unknown/status-list-status-own-another":
             "The status list has a status of its own in another list, which is not followed.",
         "status.unknown/type":

@@ -66,6 +66,7 @@ extension Wording {
             "Compruebe que el texto se copió entero, sin espacios ni saltos de línea.",
         "do/check-token-copied-whole-without":
             "Compruebe que el token se copió entero, sin espacios ni saltos de línea.",
+        "do/check-where-issued": "Compruébela con el emisor o con el programa con el que se hizo.",
         "do/check-where-output-goes-closed": "Compruebe adónde va la salida: está cerrada o no queda espacio.",
         "do/choose-algorithm-belongs-key-eddsa":
             "Elija el algoritmo que corresponde a la clave: EdDSA, ES256, ES384, o RS y PS para RSA.",

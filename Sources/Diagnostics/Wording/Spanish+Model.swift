@@ -98,8 +98,12 @@ extension Wording {
         "json-kind/string": "un texto",
         "json-kind/true-false": "verdadero o falso",
         "model.cardinality/cardinality": "El campo \"{member}\" puede tener un solo valor, pero tiene {count}.",
+        "model.deviation/bare-picture":
+            "Una imagen está escrita solo como su dirección, donde el estándar pone un objeto alrededor.",
         "model.deviation/one-object":
             "Hay un solo objeto donde el estándar tiene una lista; se lee como una lista de uno.",
+        "model.deviation/own-term":
+            "\"{term}\" es una palabra propia del emisor, donde el estándar tiene las suyas o pide \"ext:\" delante.",
         "model.deviation/pointer-reason": "En {pointer}: {reason}",
         "model.missing/member": "Al objeto {class} le falta el campo \"{member}\".",
         "model.missing/purpose": "Al objeto {class} le falta el campo \"{member}\": {purpose}.",
@@ -207,6 +211,7 @@ extension Wording {
             "La identidad del destinatario está oculta en un resumen sin sal, así que se puede averiguar probando.",
         "recipient.unnamed/unnamed":
             "La insignia no dice a quién se otorgó, así que nadie puede saber por ella de quién es.",
+        "recipient.unreadable/reason": "No se puede comprobar de quién es la insignia: {reason}",
         "recipient/confirmed": "{recipient} (el que usted indicó)",
         "recipient/email": "un correo electrónico",
         "recipient/hashed": "{kind}, que la insignia mantiene en secreto",

@@ -91,6 +91,11 @@ extension Wording {
         """,
         "proof.suite/unsupported-key": "ecdsa-sd-2023 necesita una clave P-256; esta es de tipo {type}.",
         "proof.suite/unsupported-suite": "Las pruebas hechas con \"{suite}\" no se conocen aquí.",
+        "proof.suite/verification":
+            """
+        La insignia se demuestra de una forma que aquí no se conoce ("{type}"), así que no se puede decir nada a \
+        favor ni en contra de ella.
+        """,
         "proof.time/missing-time": "Una prueba de un tipo antiguo no dice cuándo se hizo.",
         "proof.time/proof-relied-until-expires-time":
             "Se podía confiar en la prueba hasta {expires}, y ese plazo ya pasó.",

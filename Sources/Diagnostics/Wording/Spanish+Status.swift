@@ -238,7 +238,7 @@ extension Wording {
         "status.unknown/badge-status-purpose-value-means":
             "La insignia tiene un estado para \"{value}\", y aquí no se sabe qué significa eso para ella.",
         "status.unknown/no-type":
-            "Si la insignia sigue siendo válida lo dice un estado sin tipo, que no se conoce aquí.",
+            "La insignia no dice cómo se debe leer su estado, así que aquí no se sabe si sigue siendo válida.",
         "status.unknown/status-list-status-own-another":
             "La lista de estado tiene a su vez un estado en otra lista, que no se consulta.",
         "status.unknown/type":

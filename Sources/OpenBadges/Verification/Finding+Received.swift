@@ -18,8 +18,13 @@ extension Finding {
 
     /// A received document does not have the shape of its class.
     init(received error: ModelError) {
+        // What is missing names itself; of anything else the issuer has to be told which part is meant.
+        let isNamed = if case .missing = error { true } else { error.pointer.isEmpty }
         self.init(
-            error.code, error.account,
+            error.code,
+            isNamed
+                ? error.account
+                : Phrase("model.deviation/pointer-reason", ["pointer": error.pointer, "reason": error.account]),
             remedy: Phrase("do/issuer-correct-issue-badge-again"),
             specification: error.specification, place: error.place)
     }

@@ -53,16 +53,70 @@ extension ResolvedBadge {
                     "recipient.no-salt",
                     Phrase("recipient.no-salt/recipient-identity-hashed-without-salt")))
         }
+        if case .badgeObject(let resolved) = content, case .success(let assertion)? = resolved.assertion {
+            notices += Self.unreadable { () throws(RecipientError) in try RecipientIdentity(assertion.recipient) }
+        }
         if case .achievement(.success(let credential)) = content {
+            for identity in credential.value.credentialSubject.identifier.prefix(Self.deviationLimit) {
+                notices += Self.unreadable { () throws(RecipientError) in try RecipientIdentity(identity) }
+            }
             notices += singleObjects
             for error in credential.value.nonconformities.prefix(Self.deviationLimit) {
                 notices.append(
                     VerificationReport.Notice(
                         "model.deviation",
-                        Phrase("model.deviation/pointer-reason", ["pointer": error.pointer, "reason": error.account])))
+                        Phrase(
+                            "model.deviation/pointer-reason",
+                            ["pointer": placeAsReceived(error.pointer), "reason": Self.departure(error)])))
             }
         }
         return notices
+    }
+
+    /// A notice of an identity that can be nobody's, as whoever asks for a recipient will be told.
+    private static func unreadable(
+        _ read: () throws(RecipientError) -> RecipientIdentity
+    ) -> [VerificationReport.Notice] {
+        do throws(RecipientError) {
+            _ = try read()
+            return []
+        } catch {
+            return [VerificationReport.Notice(
+                    "recipient.unreadable", Phrase("recipient.unreadable/reason", ["reason": error.account]))]
+        }
+    }
+
+    /// A departure in words that say that it is none in what the badge says.
+    private static func departure(_ error: ModelError) -> Phrase {
+        switch error {
+        case .value(let found, _, _): Phrase("model.deviation/own-term", ["term": found.prefix(80)])
+        case .type: Phrase("model.deviation/bare-picture")
+        default: error.account
+        }
+    }
+
+    /// A place of the model as it is in the document, where one object may stand for a list.
+    private func placeAsReceived(_ pointer: String) -> String {
+        var place = ""
+        var value: JSONValue? = .object(document)
+        for step in pointer.split(separator: "/") {
+            if step == "0", value?.object != nil { continue }
+            place += "/" + step
+            value =
+                if let elements = value?.array {
+                    Int(step).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
+                } else {
+                    value?.object?[MemberName(String(step))]
+                }
+        }
+        return place
+    }
+
+    /// Whether notices name a departure from the published schema of the badge's class.
+    var departsFromItsClass: Bool {
+        guard case .achievement(.success(let credential)) = content else { return false }
+        return document["credentialStatus"]?.array?.isEmpty == true || !credential.value.nonconformities.isEmpty
+            || !singleObjects.isEmpty
     }
 
     /// Where one object stands in the place of a list, as some platforms write it: it is read as a list of one.

@@ -115,30 +115,23 @@ struct ReportText {
     }
 
     private func writeReasons() throws(FileError) {
-        for check in report.checks {
-            switch check.outcome {
-            case .failed(let finding): try writeReason(check, finding, Phrase("check.outcome/failed"), .bad)
-            case .undetermined(let finding):
-                try writeReason(check, finding, Phrase("check.outcome/undetermined"), .open)
-            case .passed, .notApplicable, .notRun: break
-            }
-        }
+        for reason in report.answers { try writeReason(reason) }
     }
 
-    private func writeReason(
-        _ check: VerificationReport.Check, _ finding: Finding, _ word: Phrase, _ emphasis: Emphasis
-    ) throws(FileError) {
+    private func writeReason(_ reason: VerificationReport.Reason) throws(FileError) {
+        let finding = reason.finding
+        let word = Phrase(reason.isFailure ? "check.outcome/failed" : "check.outcome/undetermined")
         try console.result("")
         try console.paragraph(
-            "\(console.words(CheckSentences(code: check.code).name)): \(finding.explanation(in: console.language))",
-            first: "\(console.emphasised(console.words(word), emphasis))  ", indent: 2)
+            "\(console.words(CheckSentences(code: reason.check).name)): \(finding.explanation(in: console.language))",
+            first: "\(console.emphasised(console.words(word), reason.isFailure ? .bad : .open))  ", indent: 2)
         try console.paragraph(
             "\(finding.remedy(in: console.language))", first: "  \(console.words(Phrase("label/remedy"))) ", indent: 2)
         guard explaining else { return }
         let place: TerminalText =
             finding.place.map { ", \(console.words(Phrase("explain/place", ["place": Self.words($0)])))" } ?? ""
         let specification: TerminalText = finding.specification.map { ", \($0)" } ?? ""
-        try console.paragraph("\(check.code.rawValue), \(finding.code.text)\(place)\(specification)", first: "  ")
+        try console.paragraph("\(reason.check.rawValue), \(finding.code.text)\(place)\(specification)", first: "  ")
     }
 
     private static func words(_ place: SourcePlace) -> Phrase {

@@ -2,17 +2,45 @@ import Diagnostics
 import OpenBadges
 
 extension VerificationReport {
-    /// Why the verdict is not "accepted", in the order of the checks; empty for an accepted badge.
+    /// One answer that is not "passed", with its reason.
+    struct Reason {
+        let check: CheckCode
+        let finding: Finding
+        let isFailure: Bool
+    }
+
+    /// Why the verdict is not "accepted", the gravest first; empty for an accepted badge.
     var reasons: [Finding] {
-        // Computed from all checks each time.
-        let verdict = verdict
+        let isRejected = verdict == .rejected
+        return answers.filter { $0.isFailure == isRejected }.map(\.finding)
+    }
+
+    /// Everything that speaks against the badge or is open, the gravest first. What several checks say in the same words is
+    /// said once.
+    var answers: [Reason] {
+        var said: Set<Finding> = []
         return checks.compactMap { check in
-            switch (check.outcome, verdict) {
-            case (.failed(let finding), .rejected), (.undetermined(let finding), .undetermined): finding
-            default: nil
+            switch check.outcome {
+            case .failed(let finding): Reason(check: check.code, finding: finding, isFailure: true)
+            case .undetermined(let finding): Reason(check: check.code, finding: finding, isFailure: false)
+            case .passed, .notApplicable, .notRun: nil
             }
         }
+        .sorted { ($0.isFailure ? 0 : 1, $0.check.gravity) < ($1.isFailure ? 0 : 1, $1.check.gravity) }
+        .filter { said.insert($0.finding).inserted }
     }
+}
+
+extension CheckCode {
+    /// The place of a reason among others: what nobody may overlook comes before what somebody can mend.
+    fileprivate var gravity: Int { Self.gravest.firstIndex(of: self) ?? Self.gravest.count }
+
+    private static let gravest: [CheckCode] = [
+        .fileReadable, .filePayload, .statusRevocation, .proofSignature, .proofKeyBinding, .proofHostedScope,
+        .proofCoverage, .proofKey, .proofPurpose, .proofPresent, .conformanceClaims, .statusSuspension,
+        .trustRecipient, .statusValidityPeriod, .trustResults, .trustCredentials, .trustIssuer, .conformanceType,
+        .conformanceContext, .conformanceModel, .conformanceSchema, .conformanceSubject, .trustEndorsements,
+    ]
 }
 
 extension VerificationReport {

@@ -4,7 +4,8 @@ import LinkedData
 /// Every schema that the credential names holds, or that the contexts of extensions name.
 ///
 /// Open Badges 3.0, "CredentialSchema"; Open Badges 2.0, "Extensions". The schemas that 1EdTech publishes for these classes ask for what
-/// `conformance.model` asks for, so they hold when it passed.
+/// `conformance.model` asks for, so they hold when it passed and a notice names no departure. What the notices name they would
+/// refuse, and it changes nothing that the badge says: then that question is left to the model.
 struct SchemaCheck: VerificationCheck {
     let code = CheckCode.conformanceSchema
 
@@ -22,7 +23,8 @@ struct SchemaCheck: VerificationCheck {
             return .notApplicable
         }
         guard modelHolds else { return .notRun(because: Phrase("not-run/credential-does-not-shape-class")) }
-        return badge.schemas == .notApplicable ? .passed : badge.schemas
+        guard badge.schemas == .notApplicable || badge.schemas == .passed else { return badge.schemas }
+        return badge.departsFromItsClass ? .notApplicable : .passed
     }
 }
 

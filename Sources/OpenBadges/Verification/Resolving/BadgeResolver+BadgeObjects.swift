@@ -43,6 +43,7 @@ extension BadgeResolver {
         object: BadgeObject, foundAt address: IRI?, source: inout VerificationReport.Source
     ) async -> ResolvedBadge {
         source.standard = object.edition.rawValue
+        if let badge = Self.provedOtherwise(object) { return badge }
         if let proof = Self.unprovable(object) { return Self.unresolved(object, proof) }
         let resolver = AssertionResolver(documents: documents, contexts: contexts)
         let copy = await hostedCopy(of: object, foundAt: address, resolver)
@@ -123,6 +124,20 @@ extension BadgeResolver {
                         specification: "Open Badges 2.0, VerificationObject", place: .pointer("/verification"))))
         }
         return nil
+    }
+
+    /// A badge that is proved in a way that is not known here, as Blockcerts are: nothing is known for it or against it.
+    private static func provedOtherwise(_ object: BadgeObject) -> ResolvedBadge? {
+        let kinds = object.verification("type").compactMap(\.text).filter { !["VerificationObject", "Extension"].contains($0) }
+        guard object.objectClass == .assertion, !object.isRevoked, let kind = kinds.first, verification(of: object).isEmpty
+        else { return nil }
+        let unknown = Finding(
+            "proof.suite", Phrase("proof.suite/verification", ["type": kind.prefix(80)]),
+            remedy: Phrase("do/check-where-issued"), specification: "Open Badges 2.0, VerificationObject",
+            place: .pointer("/verification/type"))
+        return ResolvedBadge(
+            document: object.document, content: .unsupported(.undetermined(unknown)), dataModel: nil, claims: nil,
+            proofs: [.none(.undetermined(unknown))])
     }
 
     /// How a document says that it is verified; it may be in more than one way, or in one that nobody knows.
@@ -220,6 +235,8 @@ extension BadgeResolver {
         }
         switch resolved.profile {
         case .success(let profile): return judge(profile)
+        // What it lacks has nothing to do with where it is.
+        case .failure(.malformed): return .notRun(because: Phrase("not-run/issuer-profile-not-read"))
         case .failure(let error):
             // What is served under another id can speak against the badge, and never for it.
             guard case .moved(let document, _) = error,
