@@ -27,6 +27,11 @@ extension Wording {
             "The badge was signed with a key of {did}, but it names {issuer} as its issuer.",
         "key.issuer/foreign-controller": "The key's controller is {controller}, but it is listed by {document}.",
         "key.issuer/key-signed-badge-not-key": "The key that signed this badge is not a key of its issuer {issuer}.",
+        "key.known-by-place/lies-on-site":
+            """
+        That the key is the issuer's is known only from its lying on the issuer's site, as was usual for Open Badges \
+        1.x: whoever can put a file there can sign such badges.
+        """,
         "key.malformed/another-element-than-0xvalue-belongs": "another element than 0x{value} belongs at byte {offset}",
         "key.malformed/base58": "The member \"publicKeyBase58\" is not the base58 text of a 32-byte key.",
         "key.malformed/bit-string-byte-offset-unused": "the bit string at byte {offset} has unused bits",
@@ -40,6 +45,7 @@ extension Wording {
         "key.malformed/did-jwk-identifier-not-base64url-text-without":
             "The did:jwk identifier is not base64url text without padding.",
         "key.malformed/encoding": "The member \"{name}\" of the JSON Web Key is not base64url text without padding.",
+        "key.malformed/end-is-no-time": "When the key {key} expires is not written as a date and time.",
         "key.malformed/ends-within-element-byte-offset": "it ends within the element at byte {offset}",
         "key.malformed/integer-byte-offset-negative-not":
             "the integer at byte {offset} is negative or not written as DER",
@@ -112,6 +118,7 @@ extension Wording {
         got hold of the key can write any date.
         """,
         "key.revoked/revoked": "The key {id} was revoked on {time}.",
+        "key.revoked/says-so": "The issuer says of its key {key} that it is revoked.",
         "key.unbound/header-key": "The key in the header (jwk) cannot be used. {reason}",
         "key.unbound/issuer-own-profile-could-not":
             """

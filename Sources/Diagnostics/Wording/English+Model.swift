@@ -12,6 +12,8 @@ extension Wording {
         "endorsement.type/put-where-endorsements-stand-no":
             "This was put where endorsements stand and is no endorsement, so it supports nothing.",
         "endorsement/accepted": "Endorsed by {name}, checked.",
+        "endorsement/misplaced":
+            "An endorsement by {name} is about something else than what it stands in, so it does not count here.",
         "endorsement/over": "The endorsement by {name} does not count at this time.",
         "endorsement/rejected": "An endorsement in the name of {name} is not genuine.",
         "endorsement/undetermined": "An endorsement in the name of {name} could not be checked.",
@@ -100,6 +102,9 @@ extension Wording {
         "model.cardinality/cardinality": "The member \"{member}\" may have one value, but has {count}.",
         "model.deviation/bare-picture":
             "A picture is written as its address alone, where the standard has an object around it.",
+        "model.deviation/hash-or-not":
+            "The badge does not say whether the recipient's identity is a hash; it was read as what it looks like.",
+        "model.deviation/in-document": "In the document at {address}: {reason}",
         "model.deviation/one-object": "One object stands where the standard has a list; it is read as a list of one.",
         "model.deviation/own-term":
             """

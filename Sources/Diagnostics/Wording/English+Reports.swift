@@ -116,7 +116,7 @@ extension Wording {
         "headline/accepted-record": "{name} is a sound {standard} ({file}).",
         "headline/accepted-record-by": "{name}, awarded by {issuer}, is a sound {standard} ({file}).",
         "headline/no-award":
-            "{name} is what its issuer publishes, and says of nobody that they earned a badge ({file}).",
+            "{name} in {file} says of nobody that they earned a badge; it is what stands at its own address.",
         "headline/rejected": "do not rely on the {standard} badge in {file}.",
         "headline/rejected-credential": "do not rely on the verifiable credential in {file}.",
         "headline/rejected-record": "do not rely on the {standard} in {file}.",

@@ -1,6 +1,11 @@
 extension Wording {
     /// Status, trust, and what a badge refers to.
     static let englishStatus: [String: String] = [
+        "achievement.not-compared/address":
+            """
+        What the badge was awarded for has an address of its own, which could not be asked. What the signed badge \
+        says of it counts.
+        """,
         "credential.no-badge/verifiable-credential-no-open-badge":
             """
         This is a verifiable credential and no Open Badge: it awards no achievement that readers of badges would \
@@ -76,6 +81,7 @@ extension Wording {
         "not-run/issuer-profile-not-read": "The issuer's profile was not read.",
         "not-run/issuer-taken-badge-off-site": "The issuer has taken the badge off its site.",
         "not-run/key-could-not-had": "The key could not be had.",
+        "not-run/key-not-listed": "The issuer does not list the key, so it was not asked for.",
         "not-run/key-not-listed-statements-not": "The key is not listed for statements, so it was not used.",
         "not-run/kind-not-judged": "The document is of a kind that is not judged.",
         "not-run/meaning-badge-depends-contexts-not":
@@ -197,7 +203,7 @@ extension Wording {
         "status.revoked/issuer-taken-badge-back-gone":
             "The issuer has taken this badge back: it is gone from {address}.",
         "status.revoked/no-reason": "The issuer has taken this badge back.",
-        "status.revoked/reason": "The issuer has taken this badge back. The reason given is: {reason}",
+        "status.revoked/reason": "The issuer has taken this badge back. The reason given is \"{reason}\".",
         "status.short-list/status-list-length-entries-fewer":
             """
         The status list has {length} entries, fewer than the {minimumLength} that hide whom a query is about. \
@@ -214,6 +220,8 @@ extension Wording {
             "The issuer has suspended this badge: it does not count for the time being. The reason given is: {reason}",
         "status.unavailable/issuer-profile-could-not-had":
             "The issuer's profile could not be had, and it is what names the list of revoked badges.",
+        "status.unavailable/no-uid":
+            "The list of revoked badges at {list} names badges by their uid, and this badge has none.",
         "status.unavailable/revocation":
             """
         Whether the badge was revoked is not known, because the list at {list} could not be had or confirmed. \

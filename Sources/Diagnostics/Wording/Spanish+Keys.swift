@@ -29,6 +29,11 @@ extension Wording {
         "key.issuer/foreign-controller": "La clave pertenece a {controller}, pero la publica {document}.",
         "key.issuer/key-signed-badge-not-key":
             "La clave con que se firmó esta insignia no es una clave de su emisor {issuer}.",
+        "key.known-by-place/lies-on-site":
+            """
+        Que la clave es del emisor solo se sabe porque está en su sitio, como era habitual en Open Badges 1.x: quien \
+        pueda poner un archivo allí puede firmar tales insignias.
+        """,
         "key.malformed/another-element-than-0xvalue-belongs":
             "en el byte {offset} debe ir un elemento distinto de 0x{value}",
         "key.malformed/base58": "El campo \"publicKeyBase58\" no es el texto base58 de una clave de 32 bytes.",
@@ -43,6 +48,7 @@ extension Wording {
         "key.malformed/did-jwk-identifier-not-base64url-text-without":
             "El identificador did:jwk no es texto base64url sin relleno.",
         "key.malformed/encoding": "El campo \"{name}\" de la clave JSON no es texto base64url sin relleno.",
+        "key.malformed/end-is-no-time": "El vencimiento de la clave {key} no está escrito como fecha y hora.",
         "key.malformed/ends-within-element-byte-offset": "termina dentro del elemento en el byte {offset}",
         "key.malformed/integer-byte-offset-negative-not":
             "el entero en el byte {offset} es negativo o no está escrito como DER",
@@ -112,6 +118,7 @@ extension Wording {
         conseguido la clave puede escribir cualquier fecha.
         """,
         "key.revoked/revoked": "La clave {id} fue revocada el {time}.",
+        "key.revoked/says-so": "El emisor dice de su clave {key} que está revocada.",
         "key.unbound/header-key": "No se puede usar la clave del encabezado (jwk). {reason}",
         "key.unbound/issuer-own-profile-could-not":
             """

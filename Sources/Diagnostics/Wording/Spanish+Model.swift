@@ -12,6 +12,8 @@ extension Wording {
         "endorsement.type/put-where-endorsements-stand-no":
             "Esto se puso donde van los respaldos y no lo es, así que no respalda nada.",
         "endorsement/accepted": "Respaldada por {name}, verificado.",
+        "endorsement/misplaced":
+            "Un respaldo de {name} trata de otra cosa que aquello donde está, así que aquí no cuenta.",
         "endorsement/over": "El respaldo de {name} no cuenta en este momento.",
         "endorsement/rejected": "Un respaldo a nombre de {name} no es auténtico.",
         "endorsement/undetermined": "Un respaldo a nombre de {name} no se pudo verificar.",
@@ -100,6 +102,9 @@ extension Wording {
         "model.cardinality/cardinality": "El campo \"{member}\" puede tener un solo valor, pero tiene {count}.",
         "model.deviation/bare-picture":
             "Una imagen está escrita solo como su dirección, donde el estándar pone un objeto alrededor.",
+        "model.deviation/hash-or-not":
+            "La insignia no dice si la identidad del destinatario es un resumen; se leyó como lo que parece.",
+        "model.deviation/in-document": "En el documento en {address}: {reason}",
         "model.deviation/one-object":
             "Hay un solo objeto donde el estándar tiene una lista; se lee como una lista de uno.",
         "model.deviation/own-term":

@@ -120,7 +120,7 @@ extension Wording {
         "headline/accepted-record-by":
             "{name}, otorgado por {issuer}, es un registro de aprendizaje ({standard}) válido ({file}).",
         "headline/no-award":
-            "{name} es lo que publica su emisor, y no dice de nadie que haya obtenido una insignia ({file}).",
+            "{name} en {file} no dice de nadie que haya obtenido una insignia; es lo que está en su propia dirección.",
         "headline/rejected": "no confíe en la insignia {standard} de {file}.",
         "headline/rejected-credential": "no confíe en la credencial verificable de {file}.",
         "headline/rejected-record": "no confíe en el registro de aprendizaje ({standard}) de {file}.",

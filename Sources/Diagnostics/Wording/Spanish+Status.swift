@@ -1,6 +1,11 @@
 extension Wording {
     /// Status, trust, and what a badge refers to.
     static let spanishStatus: [String: String] = [
+        "achievement.not-compared/address":
+            """
+        Aquello por lo que se otorgó la insignia tiene una dirección propia, que no se pudo consultar. Cuenta lo que \
+        dice de ello la insignia firmada.
+        """,
         "credential.no-badge/verifiable-credential-no-open-badge":
             """
         Es una credencial verificable y no una Open Badge: no otorga ningún logro que los lectores de insignias \
@@ -78,6 +83,7 @@ extension Wording {
         "not-run/issuer-profile-not-read": "No se leyó el perfil del emisor.",
         "not-run/issuer-taken-badge-off-site": "El emisor quitó la insignia de su sitio.",
         "not-run/key-could-not-had": "No se pudo obtener la clave.",
+        "not-run/key-not-listed": "El emisor no incluye la clave, así que no se pidió.",
         "not-run/key-not-listed-statements-not": "La clave no está destinada a declaraciones, así que no se usó.",
         "not-run/kind-not-judged": "El documento es de un tipo que no se juzga.",
         "not-run/meaning-badge-depends-contexts-not":
@@ -205,7 +211,7 @@ extension Wording {
             "El emisor dice que hay una edición más reciente de esta insignia; pídala al titular.",
         "status.revoked/issuer-taken-badge-back-gone": "El emisor revocó esta insignia: la quitó de {address}.",
         "status.revoked/no-reason": "El emisor revocó esta insignia.",
-        "status.revoked/reason": "El emisor revocó esta insignia. El motivo que da es: {reason}",
+        "status.revoked/reason": "El emisor revocó esta insignia. El motivo que da es \"{reason}\".",
         "status.short-list/status-list-length-entries-fewer":
             """
         La lista de estado tiene {length} entradas, menos de las {minimumLength} que ocultan por quién se \
@@ -222,6 +228,8 @@ extension Wording {
             "El emisor suspendió esta insignia: por el momento no vale. El motivo que da es: {reason}",
         "status.unavailable/issuer-profile-could-not-had":
             "No se pudo obtener el perfil del emisor, que es el que nombra la lista de insignias revocadas.",
+        "status.unavailable/no-uid":
+            "La lista de insignias revocadas en {list} nombra las insignias por su uid, y esta insignia no tiene.",
         "status.unavailable/revocation":
             """
         No se sabe si la insignia fue revocada, porque la lista en {list} no se pudo obtener o confirmar. \

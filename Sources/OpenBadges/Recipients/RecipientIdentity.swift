@@ -92,8 +92,9 @@ public struct RecipientIdentity: Hashable, Sendable {
         switch form {
         case .plain(let text):
             if text.value.hasSameBytes(as: known) { return .asGiven }
-            guard kind == .emailAddress, let lowercased = known.inASCIILowercase else { return nil }
-            return text.value.hasSameBytes(as: lowercased) ? .lowercased : nil
+            guard kind == .emailAddress else { return nil }
+            let (named, asked) = (text.value.inASCIILowercase ?? text.value, known.inASCIILowercase ?? known)
+            return named.hasSameBytes(as: asked) ? .lowercased : nil
         case .hashed(let hash):
             if kind == .emailAddress { return try hash.matches(known) }
             return try hash.matchesExactly(known) ? .asGiven : nil

@@ -74,6 +74,8 @@ extension V1 {
             var profile = received
             // Without these two it is no issuer's profile, whatever else it may be.
             if profile["type"] == nil, profile["name"] != nil, profile["url"] != nil { profile["type"] = "Issuer" }
+            // The first contexts have two words for the class.
+            if profile.has("IssuerOrg", under: "type") { profile["type"] = "Issuer" }
             if profile["id"] == nil { profile["id"] = .text(address?.text ?? V1.localName) }
             return Self.withoutEmptyEmail(profile)
         }

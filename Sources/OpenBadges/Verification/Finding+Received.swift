@@ -17,14 +17,18 @@ extension Finding {
     }
 
     /// A received document does not have the shape of its class.
-    init(received error: ModelError) {
+    ///
+    /// - Parameter address: where the document is, if it is not the badge itself.
+    init(received error: ModelError, at address: IRI? = nil) {
         // What is missing names itself; of anything else the issuer has to be told which part is meant.
         let isNamed = if case .missing = error { true } else { error.pointer.isEmpty }
+        let reason =
+            isNamed
+            ? error.account
+            : Phrase("model.deviation/pointer-reason", ["pointer": error.pointer, "reason": error.account])
         self.init(
             error.code,
-            isNamed
-                ? error.account
-                : Phrase("model.deviation/pointer-reason", ["pointer": error.pointer, "reason": error.account]),
+            address.map { Phrase("model.deviation/in-document", ["address": $0, "reason": reason]) } ?? reason,
             remedy: Phrase("do/issuer-correct-issue-badge-again"),
             specification: error.specification, place: error.place)
     }

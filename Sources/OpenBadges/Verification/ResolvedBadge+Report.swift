@@ -55,6 +55,20 @@ extension ResolvedBadge {
         }
         if case .badgeObject(let resolved) = content, case .success(let assertion)? = resolved.assertion {
             notices += Self.unreadable { () throws(RecipientError) in try RecipientIdentity(assertion.recipient) }
+            if case .unrecognised(let kind) = assertion.recipient.type {
+                notices.append(
+                    VerificationReport.Notice(
+                        "model.deviation",
+                        Phrase(
+                            "model.deviation/pointer-reason",
+                            [
+                                "pointer": "/recipient/type",
+                                "reason": Phrase("model.deviation/own-term", ["term": kind.value.prefix(80)]),
+                            ])))
+            }
+            if assertion.recipient.hashed == nil {
+                notices.append(VerificationReport.Notice("model.deviation", Phrase("model.deviation/hash-or-not")))
+            }
         }
         if case .achievement(.success(let credential)) = content {
             for identity in credential.value.credentialSubject.identifier.prefix(Self.deviationLimit) {
@@ -81,8 +95,10 @@ extension ResolvedBadge {
             _ = try read()
             return []
         } catch {
-            return [VerificationReport.Notice(
-                    "recipient.unreadable", Phrase("recipient.unreadable/reason", ["reason": error.account]))]
+            return [
+                VerificationReport.Notice(
+                    "recipient.unreadable", Phrase("recipient.unreadable/reason", ["reason": error.account]))
+            ]
         }
     }
 

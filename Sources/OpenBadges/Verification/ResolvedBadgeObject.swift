@@ -13,6 +13,8 @@ struct ResolvedBadgeObject: Sendable {
     var badgeClass: Result<V2.BadgeClass, AssertionDocumentError>?
     /// The badge class in the words of 2.0.
     var badgeClassDocument: JSONObject?
+    /// Whether the badge class is only the copy inside a signed badge, though it has an address of its own.
+    var isBadgeClassOnlyEmbedded = false
     /// The issuer's profile: fetched from its own address, or embedded.
     var profile: Result<V2.Profile, AssertionDocumentError>?
     /// The profile in the words of 2.0.
@@ -95,8 +97,8 @@ enum AssertionDocumentError: Error, Sendable {
     case missing(DocumentError)
     /// It is no JSON.
     case unreadable(JSONError)
-    /// It breaks a rule of its class.
-    case malformed(ModelError)
+    /// It breaks a rule of its class; with the address of it, where it has one of its own.
+    case malformed(ModelError, at: IRI?)
     /// It cannot be used for another reason, for instance another id than the address that it was asked for.
     case unusable(Finding)
     /// It names another address as its own id, and there nothing could be had; with what it says itself, which decides
@@ -110,7 +112,7 @@ enum AssertionDocumentError: Error, Sendable {
         switch self {
         case .missing(let error): Finding(error)
         case .unreadable(let error): Finding(received: error)
-        case .malformed(let error): Finding(received: error)
+        case .malformed(let error, let address): Finding(received: error, at: address)
         case .unusable(let finding), .unclear(let finding), .moved(_, let finding): finding
         }
     }

@@ -58,6 +58,8 @@ struct ResolvedProof: Sendable {
     var issuedAt: Instant?
     /// Whether the issuer's document says what the key is for.
     var keyPurposeIsStated = true
+    /// Whether nothing says that the key is the issuer's but that it lies on the issuer's site, as in 1.x.
+    var keyIsKnownByPlace = false
     /// When the key expired, where that was after the signature says that it was made.
     var keyExpired: DateTime?
     /// The values that it was computed from, where they are asked for.

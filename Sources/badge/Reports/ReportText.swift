@@ -211,6 +211,7 @@ struct ReportText {
                 switch endorsement.verdict {
                 case .rejected where endorsement.isWithdrawn: "withdrawn"
                 case .rejected where endorsement.isOver: "over"
+                case .rejected where endorsement.isMisplaced: "misplaced"
                 default: endorsement.verdict.rawValue
                 }
             try console.paragraph(console.words(Phrase("endorsement/" + outcome, ["name": name])), first: "  - ")
@@ -232,5 +233,8 @@ extension VerificationReport {
     fileprivate var isWithdrawn: Bool { failures.isSubset(of: [.statusRevocation, .statusSuspension]) }
 
     /// Whether all that speaks against it is the time.
+    /// Whether all that speaks against it is that it is about something else.
+    fileprivate var isMisplaced: Bool { failures == [.conformanceSubject] }
+
     fileprivate var isOver: Bool { failures == [.statusValidityPeriod] }
 }

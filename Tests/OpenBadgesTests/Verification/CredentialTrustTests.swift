@@ -198,7 +198,10 @@ import Testing
         expect(
             try #require(expired.endorsements.first), .rejected,
             ["status.validity-period failed time.expired"])
-        for nothing in ["", "x", "a.b.c", "https://evil.example"] as [JSONValue] {
+        // Of what could not be had nobody knows what it is.
+        let unavailable = try await report("/endorsementJwt", ["https://evil.example"])
+        #expect(unavailable.verdict == .accepted && unavailable.endorsements.map(\.verdict) == [.undetermined])
+        for nothing in ["", "x", "a.b.c"] as [JSONValue] {
             let report = try await report("/endorsementJwt", [nothing])
             #expect(report.verdict == .accepted)
             #expect(report.endorsements.map(\.verdict) == [.rejected])

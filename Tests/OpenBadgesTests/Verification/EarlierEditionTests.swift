@@ -104,6 +104,47 @@ import Testing
         #expect(result.faults.contains("proof.hosted-scope failed hosted.origin"), "\(result.faults)")
     }
 
+    @Test func `1_0 that is signed is nobody's badge who writes by 2_0, wherever on the site its key lies`()
+        async throws
+    {
+        let forger = try SampleKeys.stranger
+        let upload = "https://school.example/uploads/key.pem"
+        let pem = MemoryDocuments.Answer.bytes(Array(forger.publicKey.pem.utf8))
+        let token = try SampleToken.signed(
+            assertion.setting("/verify", to: ["type": "signed", "url": .text(upload)]),
+            header: ["alg": .text(SampleKeys.algorithm(of: forger).rawValue)], with: forger)
+        let newProfile = SampleAssertion.profile([]).setting("/publicKey", to: nil)
+        let newClass = SampleAssertion.badgeClass
+        for (profile, badgeClass) in [
+            (newProfile, newClass), (newProfile, self.badgeClass), (self.profile, newClass),
+            (self.profile.setting("/publicKey", to: []), self.badgeClass),
+        ] {
+            let documents = documents([upload: pem, issuer: .json(profile), badge: .json(badgeClass)])
+            let report = await report(on: token, documents: documents)
+            #expect(report.verdict == .rejected)
+            #expect(report.faults.contains("proof.key-binding failed key.unbound"), "\(report.faults)")
+        }
+        // Of an issuer of that time the place of the key is all that there is, and a notice says so.
+        let earlier = await report(on: token, documents: documents([upload: pem]))
+        #expect(earlier.verdict == .accepted && earlier.noticeCodes.contains("key.known-by-place"))
+    }
+
+    @Test func `1_1 has an issuer with a name and a site`() async {
+        let document = assertion.setting("/@context", to: "https://w3id.org/openbadges/v1")
+            .setting("/type", to: "Assertion").setting("/id", to: .text(address))
+        let full = profile.setting("/@context", to: "https://w3id.org/openbadges/v1").setting("/id", to: .text(issuer))
+        for (type, member, verdict) in [
+            ("Issuer", nil, .accepted), ("IssuerOrg", nil, .accepted), ("Issuer", "name", .rejected),
+            ("Issuer", "url", .rejected),
+        ] as [(JSONValue, String?, Verdict)] {
+            let typed = full.setting("/type", to: type)
+            let profile = member.map { typed.setting("/\($0)", to: nil) } ?? typed
+            let documents = documents([address: .json(document), issuer: .json(profile)])
+            let result = await report(on: document.serialized(), documents: documents)
+            #expect(result.verdict == verdict, "\(type) \(member ?? "") \(result.faults)")
+        }
+    }
+
     @Test func `1_0 that is signed counts with a key on its issuer's site`() async throws {
         let key = try SampleKeys.issuer
         let keyAddress = "https://school.example/key.pem"

@@ -41,10 +41,15 @@ import Testing
         for keys in [[], ["https://school.example/other.json"]] as [[JSONValue]] {
             let documents = SampleAssertion.documents(
                 key, exchanging: [SampleAssertion.issuer: .json(SampleAssertion.profile(keys))])
-            expect(
-                await report(on: token, documents: documents), .rejected, ["proof.key-binding failed key.unbound"])
+            expect(await report(on: token, documents: documents), .rejected, Self.unlisted)
         }
     }
+
+    /// The answers where the issuer does not list the key: nobody asks for it.
+    private static let unlisted: Set<String> = [
+        "proof.key notRun", "proof.key-binding failed key.unbound", "proof.signature notRun",
+        "status.revocation notRun",
+    ]
 
     @Test func `is refused with somebody else's signature or key`() async throws {
         let (key, stranger) = (try SampleKeys.issuer, try SampleKeys.stranger)
@@ -59,8 +64,7 @@ import Testing
                 by: stranger, editing: { $0.setting("/verification/creator", to: .text(theirs)) })
             let documents = SampleAssertion.documents(
                 key, exchanging: [theirs: .json(served.setting("/owner", to: .text(owner)))])
-            expect(
-                await report(on: token, documents: documents), .rejected, ["proof.key-binding failed key.unbound"])
+            expect(await report(on: token, documents: documents), .rejected, Self.unlisted)
         }
     }
 
@@ -75,6 +79,108 @@ import Testing
         expect(
             await report(on: try SampleAssertion.token(by: key), documents: documents), .rejected,
             ["proof.key-binding failed key.unbound"])
+    }
+
+    @Test func `is refused with a key of two owners, and with one that its issuer revoked or let expire`() async throws
+    {
+        let key = try SampleKeys.issuer
+        let token = try SampleAssertion.token(by: key)
+        let sound = SampleAssertion.key(key)
+        for (document, fault) in [
+            (
+                sound.setting("/owner", to: [.text(SampleAssertion.issuer), "https://stranger.example"]),
+                "proof.key-binding failed key.unbound"
+            ),
+            (sound.setting("/revoked", to: true), "proof.key failed key.revoked"),
+            (sound.setting("/expires", to: "2025-12-31T00:00:00Z"), "proof.key failed key.expired"),
+            (sound.setting("/expires", to: "soon"), "proof.key failed key.malformed"),
+        ] {
+            let documents = SampleAssertion.documents(key, exchanging: [SampleAssertion.keyID: .json(document)])
+            let report = await report(on: token, documents: documents)
+            #expect(report.verdict == .rejected && report.faults.contains(fault), "\(report.faults)")
+        }
+        let retired = SampleAssertion.documents(
+            key, exchanging: [SampleAssertion.keyID: .json(sound.setting("/expires", to: "2026-02-01T00:00:00Z"))])
+        let report = await report(on: token, documents: retired)
+        expect(report, .accepted)
+        #expect(report.noticeCodes.contains("key.retired"))
+    }
+
+    @Test func `is no badge of what somebody else defined, however it is written out`() async throws {
+        let (key, stranger) = (try SampleKeys.issuer, try SampleKeys.stranger)
+        let theirs = "https://university.example/phd.json"
+        let hosted = SampleAssertion.badgeClass.setting("/id", to: .text(theirs)).setting("/name", to: "PhD")
+            .setting("/issuer", to: "https://university.example/issuer.json")
+        // The class of the university, with the signer for its issuer.
+        let embedded = hosted.setting("/issuer", to: .text(SampleAssertion.issuer))
+        let token = try SampleAssertion.token(by: key, editing: { $0.setting("/badge", to: embedded) })
+        let university = SampleAssertion.profile([.text("https://university.example/key.json")])
+            .setting("/id", to: "https://university.example/issuer.json")
+        let known = SampleAssertion.documents(
+            key,
+            exchanging: [theirs: .json(hosted), "https://university.example/issuer.json": .json(university)])
+        #expect(await report(on: token, documents: known).verdict == .rejected)
+        #expect(
+            await report(on: token, documents: SampleAssertion.documents(key, exchanging: [:])).verdict != .accepted)
+        // On the same site, which may have many issuers, the class that is served counts too.
+        let shared = hosted.setting("/id", to: .text(SampleAssertion.badge))
+        let neighbour = try SampleAssertion.token(
+            by: key, editing: { $0.setting("/badge", to: shared.setting("/issuer", to: .text(SampleAssertion.issuer))) }
+        )
+        let site = SampleAssertion.documents(
+            stranger,
+            exchanging: [
+                SampleAssertion.keyID: .json(SampleAssertion.key(key)), SampleAssertion.badge: .json(shared),
+                "https://university.example/issuer.json": .json(university),
+            ])
+        #expect(await report(on: neighbour, documents: site).verdict == .rejected)
+        // Where nobody can be asked, the issuer's own signature counts for what is on its own site.
+        let own = try SampleAssertion.token(by: key, editing: { $0.setting("/badge", to: SampleAssertion.badgeClass) })
+        let offline = MemoryDocuments([
+            SampleAssertion.issuer: .json(SampleAssertion.profile([.text(SampleAssertion.keyID)])),
+            SampleAssertion.keyID: .json(SampleAssertion.key(key)),
+        ])
+        let report = await report(on: own, documents: offline)
+        expect(report, .accepted)
+        #expect(report.noticeCodes.contains("achievement.not-compared"))
+    }
+
+    @Test func `may write what it refers to as a list of one, or as an object with nothing but an id`() async throws {
+        let key = try SampleKeys.issuer
+        for badge in [[.text(SampleAssertion.badge)], ["id": .text(SampleAssertion.badge)]] as [JSONValue] {
+            let token = try SampleAssertion.token(by: key, editing: { $0.setting("/badge", to: badge) })
+            expect(await report(on: token, documents: MemoryDocuments(SampleAssertion.documents(key))), .accepted)
+        }
+        let nameless = SampleAssertion.documents(
+            key, exchanging: [SampleAssertion.keyID: .json(SampleAssertion.key(key).setting("/id", to: nil))])
+        expect(await report(on: try SampleAssertion.token(by: key), documents: nameless), .accepted)
+    }
+
+    @Test func `is over when it says so in any spelling`() async throws {
+        let key = try SampleKeys.issuer
+        for (name, value) in [
+            ("sec:expiration", "2026-02-01T00:00:00Z"),
+            ("https://w3id.org/security#expiration", "2026-02-01T00:00:00Z"),
+        ] as [(String, JSONValue)] {
+            let token = try SampleAssertion.token(by: key) { document in
+                var object = document.object ?? [:]
+                object["expires"] = nil
+                object[MemberName(name)] = value
+                return .object(object)
+            }
+            let report = await report(on: token, documents: MemoryDocuments(SampleAssertion.documents(key)))
+            #expect(report.verdict == .rejected)
+            #expect(report.faults.contains("status.validity-period failed time.expired"), "\(report.faults)")
+        }
+        // A context of its own that takes the meaning from the word takes nothing from what readers see.
+        let hiding: JSONValue = [SampleAssertion.context, ["expires": .null, "revoked": .null]]
+        for (member, value) in [("expires", "2026-02-01T00:00:00Z"), ("revoked", true)] as [(String, JSONValue)] {
+            let token = try SampleAssertion.token(by: key) {
+                $0.setting("/@context", to: hiding).setting("/expires", to: nil).setting("/\(member)", to: value)
+            }
+            let report = await report(on: token, documents: MemoryDocuments(SampleAssertion.documents(key)))
+            #expect(report.verdict == .rejected, "\(member) \(report.faults)")
+        }
     }
 
     @Test func `takes no key from the badge itself`() async throws {

@@ -53,9 +53,9 @@ struct ModelCheck: VerificationCheck {
     }
 
     /// What the profile of a badge's issuer lacks: of profiles, only those of issuers have to have a name, a site and an
-    /// address for mail, and before 2.0 not even they.
+    /// address for mail, and before 2.0 no address for mail.
     private static func fault(inIssuer profile: V2.Profile, of object: BadgeObject) -> ModelError? {
-        guard !object.edition.isBefore2, object.objectClass != .endorsement else { return nil }
+        guard object.objectClass != .endorsement else { return nil }
         func missing(_ member: String, _ purpose: Phrase, _ example: String) -> ModelError {
             .missing(
                 member: member, of: "Profile", purpose: purpose,
@@ -64,10 +64,11 @@ struct ModelCheck: VerificationCheck {
         if profile.name?.isEmptyText ?? true {
             return missing("name", Phrase("purpose/issuer-badge-people-see-who"), "Riverside")
         }
+        guard object.edition != .version0_5 else { return nil }
         if profile.url == nil {
             return missing("url", Phrase("purpose/issuer-badge-people-find-site"), "https://school.example")
         }
-        if profile.email == nil {
+        if profile.email == nil, !object.edition.isBefore2 {
             return missing("email", Phrase("purpose/issuer-badge-people-can"), "badges@school.example")
         }
         return nil

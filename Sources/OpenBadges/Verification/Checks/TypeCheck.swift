@@ -10,6 +10,7 @@ struct TypeCheck: VerificationCheck {
     func judge(_ badge: ResolvedBadge, _ options: VerificationOptions) -> CheckOutcome {
         let types = badge.document["type"]?.elements.map(\.text) ?? []
         func has(_ name: String) -> Bool { types.contains { $0?.hasSameBytes(as: name) == true } }
+        if case .unsupported(.notRun(let reason)) = badge.content { return .notRun(because: reason) }
         if badge.isCarriedAsEndorsement, !has("EndorsementCredential"), !has("Endorsement") {
             return .failed(
                 Finding(

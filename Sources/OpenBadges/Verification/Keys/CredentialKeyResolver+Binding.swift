@@ -91,7 +91,9 @@ extension CredentialKeyResolver {
         let methods = document.keys.filter { $0.publicKey == key }
         if !methods.isEmpty { return .listed(methods, purposeIsStated: document.statesPurposes) }
         // A name vouches for the key only where the document leaves the key itself to be looked up.
-        if let name, document.keys(named: name).isEmpty, document.lists(keyNamed: name) { return .listed([], purposeIsStated: true) }
+        if let name, document.keys(named: name).isEmpty, document.lists(keyNamed: name) {
+            return .listed([], purposeIsStated: true)
+        }
         return .notListed
     }
 

@@ -10,6 +10,14 @@ import Proofs
 struct AssertionKeyResolver {
     let resolver: AssertionResolver
     let keys: KeyCache
+    /// The moment of the question.
+    let instant: Instant
+
+    init(resolver: AssertionResolver, keys: KeyCache, at instant: Instant) {
+        self.resolver = resolver
+        self.keys = keys
+        self.instant = instant
+    }
 
     /// One key that the issuer or the assertion names.
     private struct Candidate {
@@ -17,6 +25,10 @@ struct AssertionKeyResolver {
         var key: PublicKey?
         var keyOutcome: CheckOutcome
         var binding: CheckOutcome
+        /// Whether nothing says that it is the issuer's but where it lies.
+        var isKnownByPlace = false
+        /// Until when its owner lets it be used.
+        var expires: DateTime?
     }
 
     /// The most keys that are tried for one signature.
@@ -51,10 +63,13 @@ struct AssertionKeyResolver {
                 (best, signature) = (candidate, .failed(Finding(error)))
             }
         }
-        return ResolvedProof(
+        var proof = ResolvedProof(
             form: .signed, algorithm: token.header.algorithmName, keyName: best.name, publicKey: best.key,
             key: best.keyOutcome, binding: best.binding, purpose: .notApplicable, signature: signature,
             coverage: .passed)
+        proof.keyIsKnownByPlace = best.isKnownByPlace
+        proof.keyExpired = best.expires.flatMap { $0.instant <= instant ? $0 : nil }
+        return proof
     }
 
     private static func noKey(_ resolved: ResolvedBadgeObject) -> ResolvedProof {
@@ -77,6 +92,11 @@ struct AssertionKeyResolver {
 
     private func candidate(_ value: JSONValue, resolved: ResolvedBadgeObject) async -> Candidate {
         let name = value.identifier ?? "publicKey"
+        // Whom a token names is not asked before the issuer has said that it is one of its keys.
+        if let issuer = resolved.issuerID, !lists(name, value.object, resolved) {
+            let because = CheckOutcome.notRun(because: Phrase("not-run/key-not-listed"))
+            return Candidate(name: name, key: nil, keyOutcome: because, binding: .failed(Self.unlisted(name, issuer)))
+        }
         let document: Result<JSONObject, AssertionDocumentError>
         var fetched: IRI?
         if let embedded = value.object ?? listedKey(name, in: resolved.profileDocument) {
@@ -91,12 +111,45 @@ struct AssertionKeyResolver {
         var candidate = Candidate(
             name: name, key: key.value, keyOutcome: key.outcome,
             binding: binding(of: name, document: document.value, resolved: resolved))
+        if candidate.keyOutcome == .passed, let document = document.value {
+            judgeTime(of: &candidate, document, signedAt: resolved.object.document["issuedOn"])
+        }
         if candidate.binding == .passed, let fetched, let issuer = resolved.issuerID,
             await resolver.isExposed(fetched, of: issuer)
         {
             candidate.binding = Self.exposed(fetched, issuer)
         }
         return candidate
+    }
+
+    /// What the document of a key says of the time in which it may be used: that it was revoked, or when it expires.
+    private func judgeTime(of candidate: inout Candidate, _ document: JSONObject, signedAt: JSONValue?) {
+        if document.saysRevoked {
+            candidate.keyOutcome = .failed(
+                Finding(
+                    "key.revoked", Phrase("key.revoked/says-so", ["key": candidate.name]),
+                    remedy: Phrase("do/issuer-badge-signed-key-force"),
+                    specification: "Open Badges 2.0, CryptographicKey"))
+            return
+        }
+        guard let value = document["expires"] else { return }
+        guard let expires = value.text.flatMap({ DateTime($0) }) else {
+            candidate.keyOutcome = .failed(
+                Finding(
+                    "key.malformed", Phrase("key.malformed/end-is-no-time", ["key": candidate.name]),
+                    remedy: Phrase("do/issuer-publish-key-controlled-identifiers"),
+                    specification: "Open Badges 2.0, CryptographicKey"))
+            return
+        }
+        candidate.expires = expires
+        let signed = signedAt?.text.flatMap { DateTime($0) }?.instant ?? instant
+        if expires.instant <= signed {
+            candidate.keyOutcome = .failed(
+                Finding(
+                    "key.expired", Phrase("key.expired/expired", ["id": candidate.name, "time": expires]),
+                    remedy: Phrase("do/issuer-badge-signed-key-force"),
+                    specification: "Open Badges 2.0, CryptographicKey"))
+        }
     }
 
     /// The key of a badge of 1.x: a bare PEM at an address that has to be on the issuer's own site.
@@ -125,11 +178,17 @@ struct AssertionKeyResolver {
             candidate.binding = .undetermined(Self.unknownIssuer)
             return candidate
         }
-        // An issuer that says where its keys and badges are has left the ways of 1.x behind.
-        let listed = resolved.profileDocument?["publicKey"]?.elements ?? []
-        guard listed.isEmpty || listed.contains(where: { $0.identifier?.hasSameBytes(as: name) == true }) else {
-            candidate.binding = .failed(Self.unlisted(name, issuer))
-            return candidate
+        // An issuer that writes by 2.0, or says where its keys and badges are, has left the ways of 1.x behind: what merely
+        // lies on its site, anybody may have put there.
+        let listed = resolved.profileDocument?["publicKey"]
+        let isListed = listed?.elements.contains { $0.identifier?.hasSameBytes(as: name) == true } ?? false
+        if !isListed {
+            let hasLeft = await hasLeftEarlierEditions(issuer, resolved)
+            guard listed == nil, !hasLeft else {
+                candidate.binding = .failed(Self.unlisted(name, issuer))
+                return candidate
+            }
+            candidate.isKnownByPlace = true
         }
         if case .success(let profile)? = resolved.profile, let rules = profile.verification,
             case .failed(let finding) = V2.VerificationScope(issuer: issuer, rules: rules).judge(
@@ -149,6 +208,19 @@ struct AssertionKeyResolver {
         }
         candidate.binding = await resolver.isExposed(address, of: issuer) ? Self.exposed(address, issuer) : .passed
         return candidate
+    }
+
+    /// Whether the issuer's profile or the badge class, as they are served, are documents of 2.0.
+    private func hasLeftEarlierEditions(_ issuer: IRI, _ resolved: ResolvedBadgeObject) async -> Bool {
+        let badgeClass = resolved.object.document["badge"]?.identifier.flatMap { IRI($0) }
+        let served: [(IRI?, V2.ObjectClass)] = [(issuer, .profile), (badgeClass, .badgeClass)]
+        for (address, objectClass) in served {
+            guard let address, address.isWebAddress,
+                case .success(let document) = await resolver.object(at: address, as: objectClass)
+            else { continue }
+            if !document.edition.isBefore2 { return true }
+        }
+        return false
     }
 
     /// The answer for a key that anybody on the way could have exchanged.
@@ -191,7 +263,7 @@ struct AssertionKeyResolver {
                     .missing(
                         member: "publicKeyPem", of: "CryptographicKey", purpose: Phrase("purpose/key-itself"),
                         example: "",
-                        at: "")))
+                        at: ""), at: nil))
         }
         // Some platforms wrote the line ends of the PEM as the two characters backslash and n.
         let lines = pem.replacingEscapedLineEnds()
@@ -203,25 +275,28 @@ struct AssertionKeyResolver {
     }
 
     private func binding(of name: String, document: JSONObject?, resolved: ResolvedBadgeObject) -> CheckOutcome {
-        guard let issuer = resolved.issuerID, let profile = resolved.profileDocument, !resolved.isProfileOnlyEmbedded
-        else {
+        guard let issuer = resolved.issuerID, resolved.profileDocument != nil, !resolved.isProfileOnlyEmbedded else {
             return .undetermined(Self.unknownIssuer)
         }
-        let listed = (profile["publicKey"]?.elements ?? []).contains {
-            $0.identifier?.hasSameBytes(as: name) == true || $0.object == document
-        }
-        guard listed else {
-            return .failed(Self.unlisted(name, issuer))
-        }
-        if let owner = document?["owner"]?.text, !owner.hasSameBytes(as: issuer.text) {
+        for owner in document?["owner"]?.elements ?? []
+        where owner.identifier?.hasSameBytes(as: issuer.text) != true {
+            let name = owner.identifier.map { Phrase(verbatim: $0) } ?? Phrase("status.invalid/nobody")
             return .failed(
                 Finding(
                     "key.unbound",
-                    Phrase("key.unbound/key-says-belongs-owner-not", ["owner": owner, "issuer": issuer]),
+                    Phrase("key.unbound/key-says-belongs-owner-not", ["owner": name, "issuer": issuer]),
                     remedy: Phrase("do/issuer-publish-key-under-own"),
                     specification: "Open Badges 2.0, CryptographicKey, owner"))
         }
         return .passed
+    }
+
+    /// Whether the issuer's own profile, where it could be had, lists a key.
+    private func lists(_ name: String, _ embedded: JSONObject?, _ resolved: ResolvedBadgeObject) -> Bool {
+        guard let profile = resolved.profileDocument, !resolved.isProfileOnlyEmbedded else { return true }
+        return (profile["publicKey"]?.elements ?? []).contains {
+            $0.identifier?.hasSameBytes(as: name) == true || embedded != nil && $0.object == embedded
+        }
     }
 }
 

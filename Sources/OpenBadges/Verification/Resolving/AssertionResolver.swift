@@ -41,8 +41,12 @@ struct AssertionResolver {
         switch object.document["badge"] {
         case .object(let embedded):
             received = .success(embedded)
-            if !trustsEmbedded, let address = embedded["id"]?.text.flatMap({ IRI($0) }), address.isWebAddress {
-                received = await fetch(address, as: .badgeClass)
+            if let address = embedded["id"]?.text.flatMap({ IRI($0) }), address.isWebAddress {
+                if !trustsEmbedded {
+                    received = await fetch(address, as: .badgeClass)
+                } else if object.edition != .version0_5 {
+                    received = await published(embedded, at: address, &resolved)
+                }
             }
         case .string(let text):
             guard let address = IRI(text.value) else { return }
@@ -55,7 +59,29 @@ struct AssertionResolver {
         case .failure(.moved(let document, _)) where !trustsEmbedded: resolved.badgeClassDocument = document
         case .failure: break
         }
-        resolved.badgeClass = received.flatMap { Self.model(V2.BadgeClass.self, $0).mapError { .malformed($0) } }
+        let address = object.document["badge"]?.text.flatMap { IRI($0) }
+        resolved.badgeClass = received.flatMap {
+            Self.model(V2.BadgeClass.self, $0).mapError { .malformed($0, at: address) }
+        }
+    }
+
+    /// The badge class that a signed badge writes out, as far as it is its issuer's: anybody could write out the class of
+    /// somebody else, under its address, and name himself as its issuer.
+    private func published(
+        _ embedded: JSONObject, at address: IRI, _ resolved: inout ResolvedBadgeObject
+    ) async -> Result<JSONObject, AssertionDocumentError> {
+        let issuer = embedded["issuer"]?.identifier
+        switch await fetch(address, as: .badgeClass) {
+        case .success(let hosted):
+            let isSame = hosted["issuer"]?.identifier == issuer
+            return .success(isSame ? embedded : hosted)
+        case .failure(let error):
+            guard let home = issuer.flatMap({ IRI($0) }).flatMap({ WebOrigin($0) }),
+                WebOrigin(address)?.isSameSite(as: home) == true
+            else { return .failure(error) }
+            resolved.isBadgeClassOnlyEmbedded = true
+            return .success(embedded)
+        }
     }
 
     private func resolveProfile(
@@ -84,7 +110,10 @@ struct AssertionResolver {
         }
         if case .success(let document) = received { resolved.profileDocument = document }
         if let own = resolved.profileDocument?["id"]?.text.flatMap({ IRI($0) }) { resolved.issuerID = own }
-        resolved.profile = received.flatMap { Self.model(V2.Profile.self, $0).mapError { .malformed($0) } }
+        let isEmbedded = resolved.isProfileOnlyEmbedded
+        resolved.profile = received.flatMap {
+            Self.model(V2.Profile.self, $0).mapError { .malformed($0, at: isEmbedded ? nil : address) }
+        }
     }
 
     /// The document of a class at an address, which must say that this address is its id.
@@ -105,6 +134,8 @@ struct AssertionResolver {
         case .passed, .notApplicable, .notRun: break
         }
         if let finding = Self.otherClass(object, than: objectClass, at: address) { return .failure(.unusable(finding)) }
+        // A key goes by the address under which its owner lists it.
+        if objectClass == .cryptographicKey, object.document["id"] == nil { return .success(object.document) }
         guard let own = object.document["id"]?.text, own.hasSameBytes(as: address.text) else {
             guard mayMove, let other = object.address else {
                 return .failure(.unusable(Self.otherID(object, than: address)))
@@ -129,7 +160,8 @@ struct AssertionResolver {
         case .failure(let error): return .failure(error)
         case .success(let value):
             guard let object = value.object else {
-                return .failure(.malformed(.type(expected: Phrase("expected/object"), found: value.kind, at: "")))
+                return .failure(
+                    .malformed(.type(expected: Phrase("expected/object"), found: value.kind, at: ""), at: address))
             }
             return .success(await reader.read(object, as: objectClass, at: address))
         }

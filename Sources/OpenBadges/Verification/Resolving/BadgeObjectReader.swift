@@ -18,6 +18,8 @@ struct BadgeObjectReader {
         let edition = V2.Edition(received)
         var (document, context) = await inStandardWords(
             Self.withoutDoubledContext(received).withoutNulls, edition)
+        document = document.withPlainValues
+        document.keepEnd(of: received)
         if edition.isBefore2, let legacyClass = expected ?? Self.legacyClass(of: document) {
             document = V1.Upgrade(edition: edition, address: address).document(document, as: legacyClass)
             if case .failed = context { context = .passed }
@@ -107,5 +109,63 @@ struct BadgeObjectReader {
                 ))
         }
         return notices
+    }
+}
+
+extension JSONObject {
+    /// Names by which a document says when it ends, beside the one that is read.
+    private static let ends: [MemberName] = [
+        "sec:expiration", "https://w3id.org/security#expiration", "http://w3id.org/security#expiration", "expires",
+    ]
+
+    /// Takes over what says that the badge is over, however it is written and whatever its contexts make of the word: to
+    /// somebody it says so.
+    fileprivate mutating func keepEnd(of received: JSONObject) {
+        if self["expires"] == nil {
+            let end = Self.ends.lazy.compactMap { [self] in self[$0] ?? received[$0] }.first { $0 != .null }
+            self["expires"] = end.map { $0.object?["@value"] ?? $0 }
+        }
+        if !saysRevoked, received.saysRevoked { self["revoked"] = true }
+    }
+
+    /// Members that lead to one other thing, named by its address or written out.
+    private static let links: Set<MemberName> = ["badge", "issuer", "revocationList", "owner", "creator"]
+    /// Members that have no language, whatever language a context gives to all texts.
+    private static let names: Set<MemberName> = ["identity", "salt", "uid", "publicKeyPem", "email", "telephone"]
+
+    /// The same with links and names as the standard writes them.
+    ///
+    /// To linked data a list of one is that one, and an object that has nothing but an `id` is what that names.
+    fileprivate var withPlainValues: JSONObject {
+        var object = self
+        for member in members {
+            if Self.links.contains(member.name) {
+                object[member.name] = member.value.asLink
+            } else if Self.names.contains(member.name), let value = member.value.object,
+                value.members.allSatisfy({ ["@value", "@language"].contains($0.name) }),
+                let text = value["@value"]?.text
+            {
+                object[member.name] = .text(text)
+            } else if let inner = member.value.object, member.name == "recipient" || member.name == "verification" {
+                object[member.name] = .object(inner.withPlainValues)
+            }
+        }
+        return object
+    }
+}
+
+extension JSONValue {
+    /// One thing, by its address where nothing else is said of it.
+    fileprivate var asLink: JSONValue {
+        switch self {
+        case .array(let elements): elements.count == 1 ? elements[0].asLink : self
+        case .object(let object):
+            if object.members.count == 1, let id = object["id"], id.text != nil {
+                id
+            } else {
+                .object(object.withPlainValues)
+            }
+        case .null, .bool, .number, .string: self
+        }
     }
 }

@@ -11,7 +11,8 @@ extension BadgeResolver {
         source.standard = object.edition.rawValue
         let resolver = AssertionResolver(documents: documents, contexts: contexts)
         let resolved = await resolver.resolve(object, isSigned: true)
-        var proof = await AssertionKeyResolver(resolver: resolver, keys: keys).proof(of: token, resolved: resolved)
+        var proof = await AssertionKeyResolver(resolver: resolver, keys: keys, at: options.instant).proof(
+            of: token, resolved: resolved)
         // An issuer takes a hosted badge back by taking it off its site, which a signed copy would never show.
         var hostedRevocation = CheckOutcome.notApplicable
         if Self.verification(of: object).contains(.hosted) {
@@ -31,6 +32,19 @@ extension BadgeResolver {
         }
         badge.status.revocation = CheckOutcome.worst([badge.status.revocation, hostedRevocation])
         if let notice = Self.noAward(object) { badge.notices.append(notice) }
+        if proof.keyIsKnownByPlace {
+            badge.notices.append(
+                VerificationReport.Notice("key.known-by-place", Phrase("key.known-by-place/lies-on-site")))
+        }
+        if let expired = proof.keyExpired {
+            badge.notices.append(
+                VerificationReport.Notice(
+                    "key.retired", Phrase("key.retired/key-expired-expired-badge-signed", ["expired": expired])))
+        }
+        if resolved.isBadgeClassOnlyEmbedded {
+            badge.notices.append(
+                VerificationReport.Notice("achievement.not-compared", Phrase("achievement.not-compared/address")))
+        }
         await resolveExtensions(of: resolved, &badge)
         await resolveEndorsements(ofObject: resolved, &badge)
         return badge
@@ -128,8 +142,11 @@ extension BadgeResolver {
 
     /// A badge that is proved in a way that is not known here, as Blockcerts are: nothing is known for it or against it.
     private static func provedOtherwise(_ object: BadgeObject) -> ResolvedBadge? {
-        let kinds = object.verification("type").compactMap(\.text).filter { !["VerificationObject", "Extension"].contains($0) }
-        guard object.objectClass == .assertion, !object.isRevoked, let kind = kinds.first, verification(of: object).isEmpty
+        let kinds = object.verification("type").compactMap(\.text).filter {
+            !["VerificationObject", "Extension"].contains($0)
+        }
+        guard object.objectClass == .assertion, !object.isRevoked, let kind = kinds.first,
+            verification(of: object).isEmpty
         else { return nil }
         let unknown = Finding(
             "proof.suite", Phrase("proof.suite/verification", ["type": kind.prefix(80)]),
@@ -220,7 +237,13 @@ extension BadgeResolver {
         guard let address = object.address else { return .failed(nameless(object)) }
         guard let issuer = resolved.issuerID else {
             // Where the badge class could not be had, that is said already.
-            guard case .failure? = resolved.badgeClass else { return .undetermined(V2.VerificationScope.homeless) }
+            if case .failure? = resolved.badgeClass {
+                return .notRun(because: Phrase("not-run/issuer-not-known-neither-where"))
+            }
+            let described = object.objectClass == .assertion ? resolved.badgeClassDocument : object.document
+            if described?["issuer"]?.object != nil || described?["issuer"]?.text != nil {
+                return .undetermined(V2.VerificationScope.homeless)
+            }
             return .notRun(because: Phrase("not-run/issuer-not-known-neither-where"))
         }
         let badgeClass = resolved.badgeClassDocument?["id"]?.text.flatMap { IRI($0) }

@@ -132,6 +132,8 @@ extension VerificationReport {
     fileprivate func requiringSubject(_ carrier: String?) -> VerificationReport {
         let subject = badge?["recipient"]?.object?["id"]?.text
         if let carrier, let subject, carrier.hasSameBytes(as: subject) { return self }
+        // Of what could not be had nobody knows what it is about.
+        if subject == nil, verdict == .undetermined { return self }
         let finding = Finding(
             "endorsement.subject",
             subject.map { Phrase("endorsement.subject/other", ["subject": $0]) }

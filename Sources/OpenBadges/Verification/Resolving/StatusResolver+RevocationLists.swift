@@ -58,7 +58,7 @@ extension StatusResolver {
         status.revocation = await outcome(
             ofList: address, members: ["revokedAssertions", "obi:revoked", "https://w3id.org/openbadges#revoked"],
             identifiers: identifiers, issuer: profile["id"]?.text,
-            mayBeMap: edition.isBefore2, place: nil)
+            mayBeMap: edition.isBefore2, hasUID: document["uid"] != nil, place: nil)
         if let notice = await storedCopy(address.text) { status.notices.append(notice) }
         return status
     }
@@ -72,7 +72,7 @@ extension StatusResolver {
     /// Whether a list names one of the identifiers.
     private func outcome(
         ofList address: IRI, members: [MemberName], identifiers: [String], issuer: String?, mayBeMap: Bool = false,
-        place: SourcePlace?
+        hasUID: Bool = true, place: SourcePlace?
     ) async -> CheckOutcome {
         let list: JSONObject
         switch await documents.json(at: address) {
@@ -92,6 +92,7 @@ extension StatusResolver {
         if mayBeMap, list["@context"] == nil, list["type"] == nil,
             list.members.allSatisfy({ $0.value.text != nil })
         {
+            guard hasUID || list.isEmpty else { return .undetermined(Self.unlistable(address)) }
             return Self.outcome(ofMap: list, identifiers)
         }
         for own in list["id"]?.elements ?? [] where own.text?.hasSameBytes(as: address.text) != true {
@@ -120,11 +121,24 @@ extension StatusResolver {
             guard !names.isEmpty else {
                 return Self.invalidList(address, Phrase("status.invalid/one-entries-no-id"), place)
             }
-            guard identifiers.contains(where: { id in names.contains(where: id.hasSameBytes(as:)) }) else { continue }
+            guard identifiers.contains(where: { id in names.contains { Self.isSame($0, id) } }) else { continue }
             if entry.object?["revoked"]?.bool == false { continue }
             return Self.revoked(reason: entry.object?["revocationReason"]?.text, place: place)
         }
         return .passed
+    }
+
+    /// Whether a list means an identifier. A UUID is the same in capitals, and white space is no part of any.
+    private static func isSame(_ listed: String, _ id: String) -> Bool {
+        if listed.hasSameBytes(as: id) { return true }
+        let (listed, id) = (letters(of: listed), letters(of: id))
+        return listed.starts(with: "urn:uuid:".utf8) && listed == id
+    }
+
+    private static func letters(of text: String) -> [UInt8] {
+        let isSpace: (UInt8) -> Bool = { [0x20, 0x09, 0x0a, 0x0d].contains($0) }
+        let bytes = Array(text.utf8.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+        return bytes.map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 }
     }
 
     /// A list of 1.x: the local identifiers of badges, each with the reason.
@@ -142,6 +156,13 @@ extension StatusResolver {
                 "status.revoked",
                 reason.map { Phrase("status.revoked/reason", ["reason": $0]) } ?? Phrase("status.revoked/no-reason"),
                 remedy: Phrase("do/do-not-rely-earner-issuer"), place: place))
+    }
+
+    /// The answer for a badge of 1.x without the name by which a list of 1.x would name it.
+    private static func unlistable(_ list: IRI) -> Finding {
+        Finding(
+            "status.unavailable", Phrase("status.unavailable/no-uid", ["list": list]),
+            remedy: Phrase("do/issuer-whether-badge-still-good"), specification: "Open Badges 1.1, Assertion, uid")
     }
 
     private static func invalidList(_ address: IRI, _ reason: Phrase, _ place: SourcePlace?) -> CheckOutcome {
