@@ -15,6 +15,7 @@ extension Wording {
         "endorsement/misplaced":
             "An endorsement by {name} is about something else than what it stands in, so it does not count here.",
         "endorsement/over": "The endorsement by {name} does not count at this time.",
+        "endorsement/own": "The issuer endorses it itself, which adds nobody's word to its own.",
         "endorsement/rejected": "An endorsement in the name of {name} is not genuine.",
         "endorsement/undetermined": "An endorsement in the name of {name} could not be checked.",
         "endorsement/unnamed": "an unnamed body",

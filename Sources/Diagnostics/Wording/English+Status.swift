@@ -121,6 +121,7 @@ extension Wording {
         """,
         "refresh.refused/another-badge": "it is another badge",
         "refresh.refused/another-issuer": "it is by another issuer",
+        "refresh.refused/another-recipient": "it is for another recipient",
         "refresh.refused/does-not-hold": "it does not hold: {reason}",
         "refresh.refused/no-badge-open-badges-3": "it is no badge of Open Badges 3.0",
         "refresh.refused/no-badge-same-kind": "it is no badge of the same kind",

@@ -15,6 +15,7 @@ extension Wording {
         "endorsement/misplaced":
             "Un respaldo de {name} trata de otra cosa que aquello donde está, así que aquí no cuenta.",
         "endorsement/over": "El respaldo de {name} no cuenta en este momento.",
+        "endorsement/own": "El propio emisor la respalda, lo que no añade la palabra de nadie más a la suya.",
         "endorsement/rejected": "Un respaldo a nombre de {name} no es auténtico.",
         "endorsement/undetermined": "Un respaldo a nombre de {name} no se pudo verificar.",
         "endorsement/unnamed": "una entidad sin nombre",

@@ -120,6 +120,7 @@ extension Wording {
             "{nameInRecord} nombra a otro destinatario que el registro; puede ser la misma persona con otro nombre.",
         "refresh.refused/another-badge": "es otra insignia",
         "refresh.refused/another-issuer": "es de otro emisor",
+        "refresh.refused/another-recipient": "es para otro destinatario",
         "refresh.refused/does-not-hold": "no es correcta: {reason}",
         "refresh.refused/no-badge-open-badges-3": "no es una insignia de Open Badges 3.0",
         "refresh.refused/no-badge-same-kind": "no es una insignia del mismo tipo",

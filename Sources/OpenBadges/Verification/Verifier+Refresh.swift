@@ -85,6 +85,10 @@ extension Verifier {
         guard edition.content.isOfSameKind(as: badge.content) else {
             return .other(Phrase("refresh.refused/no-badge-same-kind"))
         }
+        // Where a badge names somebody, no edition of it is somebody else's.
+        if let person = badge.subjectID, edition.subjectID != person {
+            return .other(Phrase("refresh.refused/another-recipient"))
+        }
         guard let start = badge.startInstant, let newStart = edition.startInstant, start <= newStart else {
             return .other(Phrase("refresh.refused/older-edition"))
         }
@@ -101,6 +105,14 @@ extension Verifier {
 
     private static func refused(_ address: IRI, _ reason: Phrase) -> Phrase {
         Phrase("refresh.refused/not-taken", ["address": address, "reason": reason])
+    }
+}
+
+extension ResolvedBadge {
+    /// The identifier of whom a credential is about.
+    fileprivate var subjectID: JSONText? {
+        guard case .string(let id)? = document["credentialSubject"]?.elements.first?.object?["id"] else { return nil }
+        return id
     }
 }
 

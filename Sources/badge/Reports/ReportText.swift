@@ -207,8 +207,11 @@ struct ReportText {
         for endorsement in report.endorsements {
             let issuer = endorsement.badge.map(StatedBadge.init)?.issuer
             let name = issuer.map { Phrase(verbatim: $0) } ?? Phrase("endorsement/unnamed")
+            let endorser = endorsement.badge?["issuer"]?.identifier
+            let isOwn = endorser != nil && endorser == report.badge?["issuer"]?.identifier
             let outcome =
                 switch endorsement.verdict {
+                case .accepted where isOwn: "own"
                 case .rejected where endorsement.isWithdrawn: "withdrawn"
                 case .rejected where endorsement.isOver: "over"
                 case .rejected where endorsement.isMisplaced: "misplaced"
@@ -230,11 +233,14 @@ extension VerificationReport {
     }
 
     /// Whether all that speaks against it is that its author took it back.
-    fileprivate var isWithdrawn: Bool { failures.isSubset(of: [.statusRevocation, .statusSuspension]) }
+    fileprivate var isWithdrawn: Bool {
+        failures == [.statusRevocation]
+            && checks.contains { $0.code == .statusRevocation && $0.outcome.finding?.code == "status.revoked" }
+    }
 
-    /// Whether all that speaks against it is the time.
     /// Whether all that speaks against it is that it is about something else.
     fileprivate var isMisplaced: Bool { failures == [.conformanceSubject] }
 
+    /// Whether all that speaks against it is the time.
     fileprivate var isOver: Bool { failures == [.statusValidityPeriod] }
 }

@@ -60,6 +60,7 @@ import Testing
         for offered in [
             try Self.newer(by: SampleKeys.stranger), changed,
             try Self.newer { $0.setting("/id", to: "urn:uuid:other") },
+            try Self.newer { $0.setting("/credentialSubject/id", to: "did:example:somebody-else") },
             // Until it counts, the one before it does.
             try Self.newer { $0.setting("/validFrom", to: "2027-06-01T00:00:00Z") },
             try Self.badge { $0.setting("/validFrom", to: "2025-01-01T00:00:00Z") }, Array("{}".utf8),
