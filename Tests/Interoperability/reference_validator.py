@@ -41,8 +41,9 @@ DIFFERENCES = {
     "revoked with a reason": ("rejected", "The command is right: \"revoked\": true says it (2.0, Assertion)."),
     "revoked in the list": ("rejected", SINGLE_ENTRY),
     "revoked in the list with a reason": ("rejected", SINGLE_ENTRY),
-    "with an unknown verification": ("rejected", "The command is right: nothing says how to verify it (2.0, "
-                                     "VerificationObject); the reference says so of signed badges only."),
+    "with an unknown verification": (
+        "rejected or undetermined", "The command is right: nothing that is known says how to verify it (2.0, "
+        "VerificationObject), so a hosted one stays open; the reference says so of signed badges only."),
     "recipient without hashed": ("accepted", "The reference is right by the letter (2.0, IdentityObject: required). Older "
                                  "badges leave it out; the command reads a plain address as not hashed, and nothing else."),
     "narrative as a number": ("rejected", "The command is right: it is Markdown text (2.0, Assertion)."),
@@ -353,7 +354,7 @@ def compare(badges, reference, command):
         line = (f"{badge.name}, {badge.form}: reference {'valid' if valid else 'invalid'}"
                 f"{': ' + why[:160] if why else ''}; badge {report['verdict']}: {reason(report)[:200]}")
         judgement = DIFFERENCES.get(badge.name)
-        if judgement and judgement[0] == report["verdict"]:
+        if judgement and report["verdict"] in judgement[0].split(" or "):
             listed.append(f"{line}\n    {judgement[1]}")
         else:
             open_questions.append(line)
